@@ -1,0 +1,1 @@
+"""Servers to test against: each on its own free loopback port with a throw-away folder."""
