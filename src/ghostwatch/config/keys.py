@@ -1,0 +1,319 @@
+"""The keys of a configuration file: one field is one key, and says everything about it.
+
+Field name, type, default and ``Key`` feed the reader, ``config.example.yaml``,
+``docs/configuration.md`` and ``docs/config.schema.json``. To add a key, add a field here and run
+``make docs``. These are plain dataclasses: importing them imports neither YAML nor pydantic.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Annotated, ClassVar, Final
+
+from ghostwatch.config.values import (
+    BusinessDays,
+    Command,
+    Company,
+    Country,
+    EmailAddress,
+    ExistingFile,
+    ExistingFolder,
+    Host,
+    Key,
+    Keyring,
+    Language,
+    Line,
+    Lines,
+    SecretFile,
+    TimeZone,
+    Variable,
+    duration,
+    machine_zone,
+    one_of,
+    whole,
+)
+
+_STRICT: Final = MappingProxyType({"extra": "forbid"})
+
+# The company of a prospect that names none: wherever the contacts are, see ``Config.who``.
+BY_CONTACTS: Final = ("*",)
+DAY = timedelta(days=1)
+# The ports of IMAP with TLS (RFC 8314 3.2) and without.
+PORTS = MappingProxyType({"implicit": 993, "none": 143})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """The mailbox on its IMAP server: the only host that ghostwatch ever connects to."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    host: Annotated[
+        Host, Key("The IMAP server's name, as your mail provider gives it.", "imap.example.com")
+    ]
+    port: Annotated[
+        int,
+        whole(1, 65535),
+        Key(
+            "The server's port.",
+            PORTS["implicit"],
+            otherwise="993 with `tls: implicit`, 143 with `tls: none`",
+        ),
+    ] = 0
+    tls: Annotated[
+        str,
+        one_of("implicit", "none"),
+        Key(
+            "`implicit`: encrypted from the first byte. `none` is only taken for this machine"
+            " itself (localhost), for a mail bridge that runs beside ghostwatch."
+        ),
+    ] = "implicit"
+    ca_file: Annotated[
+        ExistingFile | None,
+        Key("Certificates (PEM) to trust instead of the system's, for a server of your own."),
+    ] = None
+    user: Annotated[Line, Key("The name that you log in with.", "sam@seller.example")]
+    password_command: Annotated[
+        Command | None,
+        Key(
+            "A command whose first line of output is the password. It runs without a shell and has"
+            " 10 seconds. Exactly one of the five ways to log in must be given.",
+            "pass show mail/sam",
+        ),
+    ] = field(default=None, repr=False)
+    password_env: Annotated[
+        Variable | None, Key("The environment variable that holds the password.")
+    ] = field(default=None, repr=False)
+    password_file: Annotated[
+        SecretFile | None,
+        Key("A file whose first line is the password; only you may read it (mode 0600)."),
+    ] = field(default=None, repr=False)
+    keyring: Annotated[
+        Keyring | None,
+        Key(
+            "`true`: the password lies in this desktop's keyring under the service `ghostwatch`"
+            " and the user above; or the name of the service. Needs the extra"
+            " `ghostwatch[keyring]`."
+        ),
+    ] = field(default=None, repr=False)
+    access_token_command: Annotated[
+        Command | None,
+        Key("For OAuth: a command whose first line of output is a fresh access token."),
+    ] = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        """Without a port, the one that fits tls."""
+        if not self.port:
+            object.__setattr__(self, "port", PORTS[self.tls])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Me:
+    """Who you are."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    name: Annotated[Line, Key("Your name as it stands in From.", "Sam Seller")]
+    addresses: Annotated[
+        tuple[EmailAddress, ...],
+        Key(
+            "All addresses that you write from, aliases too. A draft goes out from the one that you"
+            " used with that person.",
+            ["sam@seller.example"],
+        ),
+    ]
+    time_zone: Annotated[
+        TimeZone,
+        Key(
+            "Where you work: days begin and end there.",
+            "Europe/Amsterdam",
+            otherwise="the zone of this machine",
+        ),
+    ] = field(default_factory=machine_zone)
+    holidays: Annotated[
+        Country | None,
+        Key(
+            "The country, or country-subdivision, whose public holidays are not working days: `NL`,"
+            " `DE-BY`. `null`: only Saturdays and Sundays are free.",
+            "NL",
+        ),
+    ] = None
+    signature: Annotated[Lines, Key("What stands under a draft.", "Sam\n")] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mailboxes:
+    """Where your mail lies; all by itself unless your server uses unusual names."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    drafts: Annotated[
+        Line | None,
+        Key("Your Drafts. `null`: found by special use, then by its usual names."),
+    ] = None
+    sent: Annotated[
+        Line | None,
+        Key("Your Sent mail. `null`: found by special use, then by its usual names."),
+    ] = None
+    inbox: Annotated[Line, Key("Where new mail arrives.")] = "INBOX"
+    also: Annotated[
+        tuple[Line, ...],
+        Key("Other mailboxes to read, where you or your rules file mail of prospects."),
+    ] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Watched:
+    """One prospect. Who is listed is watched, nobody else is; an empty list watches nobody."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    name: Annotated[
+        Line, Key("What you call this prospect, in commands and in lists.", "Customer Inc")
+    ]
+    contacts: Annotated[
+        tuple[EmailAddress, ...],
+        Key(
+            "The addresses of the people there. May be left out when `company` is given.",
+            ["pat@customer.example"],
+        ),
+    ] = ()
+    company: Annotated[
+        Company,
+        Country,
+        Key(
+            "A domain or several: mail of anybody there counts. Without this key it is the domains"
+            " of the contacts, unless such a domain is a free-mail provider's or your own. `null`:"
+            " only the contacts count.",
+            "customer.example",
+            otherwise="the domains of the contacts",
+        ),
+    ] = BY_CONTACTS
+    cadence: Annotated[Line, Key("The name of a cadence, see `cadences`.")] = "default"
+    language: Annotated[Language, Key("The language of the drafts (ISO 639-1).")] = "en"
+    stage: Annotated[
+        str,
+        one_of("talking", "agreed", "client"),
+        Key("How far you are: `talking`, `agreed` (they said yes) or `client`."),
+    ] = "talking"
+    phone: Annotated[
+        Line | None,
+        Key("Their number, shown when a call is better than mail. In quotes."),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One step of a cadence."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    play: Annotated[
+        Line, Key("The kind of message: step_back, feedback or magic_email.", "step_back")
+    ]
+    after: Annotated[
+        BusinessDays,
+        Key(
+            "How long they may be silent before this step is due. After the last step it is your"
+            " call once its wait has passed again.",
+            5,
+            unit="business days",
+        ),
+    ]
+
+
+DEFAULT_CADENCE = (
+    Step(play="step_back", after=5),
+    Step(play="feedback", after=8),
+    Step(play="magic_email", after=12),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Poll:
+    """How often `ghostwatch run` looks."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    every: Annotated[
+        timedelta,
+        duration(timedelta(seconds=1), DAY),
+        Key("The time between two looks; at least 2 minutes, except for a server on this machine."),
+    ] = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftRules:
+    """What may lie in your Drafts, and what happens with what is no longer right."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    per_pass: Annotated[
+        int,
+        whole(0, 10_000),
+        Key("New drafts in one turn at most; the longest silence comes first."),
+    ] = 5
+    per_day: Annotated[
+        int,
+        whole(0, 10_000),
+        Key("New drafts in one day of yours at most. 0, here or in `per_pass`: none are written."),
+    ] = 15
+    withdraw: Annotated[
+        str,
+        one_of("trash", "report"),
+        Key(
+            "A draft of ours that you have not touched and that is no longer right: `trash` moves"
+            " it into Trash, `report` leaves it and says so."
+        ),
+    ] = "trash"
+    quarantine: Annotated[
+        timedelta,
+        duration(timedelta(0), DAY),
+        Key(
+            "After a write whose outcome is unknown: how long to wait, in real time, before"
+            " deciding whether the draft is there."
+        ),
+    ] = timedelta(seconds=60)
+    gone_for: Annotated[
+        timedelta,
+        duration(timedelta(0), 30 * DAY),
+        Key(
+            "A draft that is missing and was not sent counts as thrown away when it was seen"
+            " missing at least 3 times over this time."
+        ),
+    ] = timedelta(hours=24)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """Every key at the left edge of the file."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    account: Annotated[Account, Key("The mailbox on its IMAP server.")]
+    me: Annotated[Me, Key("Who you are.")]
+    mailboxes: Annotated[Mailboxes, Key("Where your mail lies.")] = Mailboxes()
+    prospects: Annotated[tuple[Watched, ...], Key("The people you want an answer from.")]
+    cadences: Annotated[
+        dict[str, tuple[Step, ...]],
+        Key(
+            "Named lists of steps: a play, and the business days of silence that come before it."
+            " `default` is there even when you leave it out; write it to change it."
+        ),
+    ] = field(default_factory=lambda: {"default": DEFAULT_CADENCE})
+    look_back: Annotated[
+        timedelta,
+        duration(DAY, 1000 * DAY),
+        Key("How far back mail is read the first time."),
+    ] = timedelta(days=120)
+    poll: Annotated[Poll, Key("How often to look.")] = Poll()
+    drafts: Annotated[DraftRules, Key("What may lie in your Drafts.")] = DraftRules()
+    templates: Annotated[
+        ExistingFolder | None,
+        Key(
+            "A folder with templates of your own, relative to this file; it wins over ours, file by"
+            " file."
+        ),
+    ] = None
