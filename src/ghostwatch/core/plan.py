@@ -1,0 +1,258 @@
+"""Desired drafts against present ones: what to write, what to take back, what to hold and why.
+
+Drafts are a desired state. For each conversation the verdict says which draft should lie in Drafts;
+the ledger and the mailbox say which one does. The difference is the plan, and a plan made right
+after it was carried out is empty. In doubt nothing is written, and the doubt has a name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+
+from ghostwatch.core.model import (
+    Action,
+    Adopt,
+    Append,
+    Conversation,
+    Decision,
+    Drafts,
+    DraftSeen,
+    DraftState,
+    Message,
+    Plan,
+    Reason,
+    Situation,
+    Verdict,
+    Withdraw,
+    Withheld,
+)
+
+# Situations in which a draft that was right when it was written would now embarrass the seller,
+# each with the reason that is given for taking it back.
+STALE = {
+    Situation.OUR_TURN: "answered",
+    Situation.UNCLEAR: "answered",
+    Situation.CLOSED: "closed_now",
+    Situation.CLIENT: "closed_now",
+    Situation.UNDELIVERABLE: "closed_now",
+    Situation.AGREED_DATE: "closed_now",
+}
+
+# What a row of the ledger says about a draft that is due: None = go on and write it.
+HELD_BY = {
+    DraftState.EDITED: Reason("draft_edited"),
+    DraftState.APPENDING: Reason("quarantine"),
+    DraftState.UNCERTAIN: Reason("uncertain"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """per_pass, per_day: most new drafts in one turn, and on one day of the seller's zone.
+
+    identify: the Message-ID of a decision's draft, given the message it follows (keyed, so the
+    key's owner hands the function in). frozen: a reason to write no new draft at all in this turn
+    (a renumbered mailbox), or None.
+    """
+
+    per_pass: int
+    per_day: int
+    zone: tzinfo
+    identify: Callable[[Decision, Message], str]
+    frozen: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """One conversation whose next draft may be written, longest silent first."""
+
+    verdict: Verdict
+    decision: Decision
+
+    @property
+    def order(self) -> tuple[datetime, str]:
+        assert self.verdict.falls_silent_at is not None
+        return self.verdict.falls_silent_at, self.verdict.prospect.name
+
+
+def plan(
+    judged: Iterable[tuple[Conversation, Verdict]],
+    drafts: Drafts,
+    now: datetime,
+    rules: Rules,
+) -> Plan:
+    """Return the actions of this turn (withdrawals first, then drafts, longest silent first)."""
+    judged = tuple(judged)
+    known = [d for talk, _ in judged for d in talk.decisions]
+    desk = _Desk(drafts, frozenset(d.message_id for d in known), now, rules.identify)
+    actions: list[Action] = []
+    due: list[_Due] = []
+    withheld: list[Withheld] = []
+    for talk, verdict in judged:
+        actions += _stale(talk, verdict)
+        wish = _wish(talk, verdict, desk)
+        if isinstance(wish, Reason):
+            withheld.append(Withheld(verdict.prospect.name, wish))
+        elif isinstance(wish, Adopt):
+            actions.append(wish)
+        elif wish is not None:
+            due.append(_Due(verdict, wish))
+    room = _Room(rules, known, now)
+    for item in sorted(due, key=lambda d: d.order):
+        refusal = room.take()
+        if refusal is None:
+            actions.append(_append(item))
+        else:
+            withheld.append(Withheld(item.verdict.prospect.name, refusal))
+    return Plan(tuple(actions), tuple(withheld))
+
+
+def live(talk: Conversation) -> Decision | None:
+    """The newest decision of a conversation whose draft is not settled, or None."""
+    unsettled = (DraftState.PRESENT, DraftState.PLANNED, *HELD_BY)
+    return next((d for d in reversed(talk.decisions) if d.state in unsettled), None)
+
+
+def _append(item: _Due) -> Append:
+    follows = item.verdict.follows
+    assert follows is not None
+    return Append(item.decision, follows, item.verdict.prospect, item.verdict.reasons)
+
+
+def _stale(talk: Conversation, verdict: Verdict) -> list[Withdraw]:
+    """Untouched drafts of ours whose moment has passed."""
+    present = [d for d in talk.decisions if d.state is DraftState.PRESENT]
+    return [
+        Withdraw(d, (Reason(code, facts={"play": d.play}), *verdict.reasons))
+        for d in present
+        if (code := _why_stale(d, verdict)) is not None
+    ]
+
+
+def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
+    if verdict.situation in STALE:
+        return STALE[verdict.situation]
+    follows = verdict.follows
+    if follows is not None and follows.message_id != decision.parent:
+        return "wrote_other"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What lies on the desk while one plan is made."""
+
+    drafts: Drafts
+    ours: frozenset[str]
+    now: datetime
+    identify: Callable[[Decision, Message], str]
+
+
+def _wish(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision | Adopt | Reason | None:
+    """The draft this conversation should have and has not; or why it is held; or None."""
+    if verdict.situation is not Situation.SILENT or verdict.next is None or not verdict.follows:
+        return None
+    row = live(talk)
+    if row is not None and row.parent == verdict.follows.message_id:
+        return row if row.state is DraftState.PLANNED else HELD_BY.get(row.state)
+    if row is not None and row.state in HELD_BY:
+        return HELD_BY[row.state]
+    fresh = _decide(talk, verdict, desk)
+    lying = _sellers_own(talk, desk)
+    if lying is None:
+        return fresh
+    if fresh.message_id and lying.message_id == fresh.message_id:
+        return _adopt(fresh, lying, desk.drafts, verdict)
+    return Reason("own_draft", lying.message_id or None, {"subject": lying.subject})
+
+
+def _adopt(fresh: Decision, lying: DraftSeen, drafts: Drafts, verdict: Verdict) -> Adopt:
+    """Our own draft, found by its keyed id: ours to count, but without proof that it is untouched.
+
+    The ledger's fingerprint is lost with the ledger, so the draft is never moved again.
+    """
+    row = replace(
+        fresh,
+        state=DraftState.PRESENT,
+        mailbox=drafts.mailbox,
+        uidvalidity=drafts.uidvalidity,
+        uid=lying.uid,
+    )
+    return Adopt(row, verdict.reasons)
+
+
+def _sellers_own(talk: Conversation, desk: _Desk) -> DraftSeen | None:
+    """A draft of the seller's in this conversation: to the prospect, or naming a message of it."""
+    ids = {w.message.message_id for w in talk.words if w.message.message_id}
+    prospect = talk.prospect
+    for seen in desk.drafts.seen:
+        if seen.message_id in desk.ours:
+            continue
+        to_them = any(
+            address.key in prospect.contacts or _within(address.domain, prospect.domains)
+            for address in seen.to + seen.cc
+        )
+        if to_them or not ids.isdisjoint(seen.cited):
+            return seen
+    return None
+
+
+def _within(domain: str, domains: Sequence[str]) -> bool:
+    return any(domain == d or domain.endswith("." + d) for d in domains)
+
+
+def _decide(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision:
+    """A fresh row for the step that is due; its key is the same whenever the facts are."""
+    assert verdict.next is not None
+    assert verdict.follows is not None
+    parent, play = verdict.follows.message_id, verdict.next.play
+    generation = sum(d.parent == parent and d.play == play for d in talk.decisions)
+    name = talk.prospect.name
+    row = Decision(
+        key=decision_key(name, parent, play, generation),
+        prospect=name,
+        parent=parent,
+        play=play,
+        step=verdict.next.index,
+        generation=generation,
+        message_id="",
+        state=DraftState.PLANNED,
+        decided_at=desk.now,
+    )
+    return replace(row, message_id=desk.identify(row, verdict.follows))
+
+
+def decision_key(prospect: str, parent: str, play: str, generation: int) -> str:
+    """The name of a decision: equal facts, equal key, on any machine."""
+    facts = "\0".join((prospect, parent, play, str(generation)))
+    return hashlib.sha256(facts.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class _Room:
+    """How many drafts may still be written in this turn."""
+
+    def __init__(self, rules: Rules, decisions: Iterable[Decision], now: datetime) -> None:
+        today = now.astimezone(rules.zone).date()
+        written_today = sum(
+            d.state is not DraftState.PLANNED
+            and d.decided_at.astimezone(rules.zone).date() == today
+            for d in decisions
+        )
+        self._rules = rules
+        self._pass = rules.per_pass
+        self._day = rules.per_day - written_today
+
+    def take(self) -> Reason | None:
+        """Take one place; None when there was one, else the reason why not."""
+        if self._rules.frozen is not None:
+            return self._rules.frozen
+        if self._day <= 0:
+            return Reason("cap_per_day", facts={"limit": self._rules.per_day})
+        if self._pass <= 0:
+            return Reason("cap_per_pass", facts={"limit": self._rules.per_pass})
+        self._pass -= 1
+        self._day -= 1
+        return None

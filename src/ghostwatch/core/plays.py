@@ -1,0 +1,46 @@
+"""The table of plays: what kinds of message ghostwatch drafts, and what each is for.
+
+To add a play, add a row here and a template of the same name. The words themselves live in
+templates/, never in code.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from ghostwatch.core.model import Situation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """A kind of message. job: what it does, one line. situation: when it may be drafted."""
+
+    name: str
+    job: str
+    situation: Situation
+
+
+_ROWS = (
+    Play(
+        "step_back",
+        "Steps back: the timing may be wrong, a no is fine, one easy way out, a call is offered.",
+        Situation.SILENT,
+    ),
+    Play(
+        "feedback",
+        "Asks one open question: what could have been better; thanks, whatever the answer.",
+        Situation.SILENT,
+    ),
+    Play(
+        "magic_email",
+        "Closes the loop: priorities have moved, that is all right, the door stays open.",
+        Situation.SILENT,
+    ),
+)
+
+PLAYS: Mapping[str, Play] = MappingProxyType({row.name: row for row in _ROWS})

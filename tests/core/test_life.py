@@ -1,0 +1,220 @@
+"""What became of a draft: one row a case, state × what the mailbox shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from ghostwatch.core import life
+from ghostwatch.core.model import (
+    Address,
+    Decision,
+    Drafts,
+    DraftSeen,
+    DraftState,
+    Message,
+    Place,
+)
+
+NOW = datetime(2026, 11, 9, 10, tzinfo=UTC)
+DAY = timedelta(days=1)
+RULES = life.Rules()
+PARENT, OURS = "<offer@seller.example>", "<ours@seller.example>"
+ROW = Decision(
+    key="k",
+    prospect="Customer Inc",
+    parent=PARENT,
+    play="step_back",
+    step=0,
+    generation=0,
+    message_id=OURS,
+    state=DraftState.PRESENT,
+    decided_at=NOW,
+    mailbox="Drafts",
+    uidvalidity=7,
+    uidnext=20,
+    uid=20,
+    fingerprint="f",
+)
+OUR_DRAFT = DraftSeen(20, ("\\Draft", "\\Seen"), OURS, (PARENT,), (PARENT,), (), ())
+SAVED_BY_THUNDERBIRD = replace(OUR_DRAFT, uid=21, message_id="<new@tb.example>")
+SAVED_BY_MUTT = replace(OUR_DRAFT, uid=21)
+FOREIGN = DraftSeen(20, (), "<other@x.example>", (), (), (), ())
+
+
+def drafts(*seen: DraftSeen, uidvalidity: int = 7, uidnext: int = 30) -> Drafts:
+    return Drafts("Drafts", uidvalidity, uidnext, seen)
+
+
+def sent(message_id: str = "<new@tb.example>", *, days: float = 1, parent: str = PARENT) -> Message:
+    return Message(
+        place=Place("Sent", 1, 1),
+        identity=message_id,
+        in_sent=True,
+        message_id=message_id,
+        in_reply_to=(parent,),
+        references=(parent,),
+        senders=(Address("", "sam@seller.example"),),
+        to=(Address("", "pat@customer.example"),),
+        cc=(),
+        subject="Re: Offer",
+        dated_at=NOW + days * DAY,
+        arrived_at=NOW + days * DAY,
+    )
+
+
+def follow(
+    row: Decision,
+    lying: Drafts,
+    *mails: Message,
+    now: datetime = NOW + DAY,
+    real_now: datetime = NOW + DAY,
+) -> Decision:
+    changed = life.follow([row], mails, lying, (now, real_now), RULES)
+    return changed[0] if changed else row
+
+
+PRESENT_CASES = {
+    "nothing happened": (drafts(OUR_DRAFT), (), DraftState.PRESENT),
+    "sent as it was": (drafts(), (sent(OURS),), DraftState.SENT),
+    "sent as it was, and a client left the draft": (
+        drafts(OUR_DRAFT),
+        (sent(OURS),),
+        DraftState.SENT,
+    ),
+    "sent by a client that gives new ids": (drafts(), (sent(),), DraftState.SENT_EDITED),
+    "another mail by hand while ours lies untouched": (
+        drafts(OUR_DRAFT),
+        (sent(),),
+        DraftState.PRESENT,
+    ),
+    "saved again under our id": (drafts(SAVED_BY_MUTT), (), DraftState.EDITED),
+    "saved again under a new id": (drafts(SAVED_BY_THUNDERBIRD), (), DraftState.EDITED),
+    "flagged": (
+        drafts(replace(OUR_DRAFT, flags=("\\Draft", "\\FLAGGED"))),
+        (),
+        DraftState.EDITED,
+    ),
+    "gone once": (drafts(FOREIGN), (), DraftState.PRESENT),
+    "all renumbered": (
+        drafts(replace(OUR_DRAFT, uid=3), uidvalidity=8),
+        (),
+        DraftState.PRESENT,
+    ),
+    "a mail for another parent": (
+        drafts(OUR_DRAFT),
+        (sent(parent="<else@x.example>"),),
+        DraftState.PRESENT,
+    ),
+    "an older mail for the same parent": (drafts(), (sent(days=-3),), DraftState.PRESENT),
+}
+
+
+@pytest.mark.parametrize("case", PRESENT_CASES)
+def test_what_became_of_a_draft_that_lay_in_drafts(case: str) -> None:
+    lying, mails, expected = PRESENT_CASES[case]
+    assert follow(ROW, lying, *mails).state is expected
+
+
+def test_a_sent_step_counts_from_the_date_of_the_sent_mail() -> None:
+    assert follow(ROW, drafts(), sent(OURS, days=2)).settled_at == NOW + 2 * DAY
+    assert follow(ROW, drafts(), sent(days=3)).settled_at == NOW + 3 * DAY
+
+
+def test_a_renumbered_draft_keeps_its_fingerprint_under_its_new_uid() -> None:
+    after = follow(ROW, drafts(replace(OUR_DRAFT, uid=3), uidvalidity=8))
+    assert (after.uid, after.uidvalidity, after.fingerprint) == (3, 8, "f")
+
+
+def test_gone_is_discarded_only_after_three_looks_and_a_day() -> None:
+    row = ROW
+    for hours in (0, 1, 23):
+        row = follow(row, drafts(), now=NOW + timedelta(hours=hours))
+        assert row.state is DraftState.PRESENT
+    row = follow(row, drafts(), now=NOW + timedelta(hours=25))
+    assert (row.state, row.settled_at) == (DraftState.DISCARDED, NOW + timedelta(hours=25))
+
+
+def test_one_look_a_month_later_is_not_enough_to_call_it_discarded() -> None:
+    row = follow(ROW, drafts(), now=NOW)
+    row = follow(row, drafts(), now=NOW + 30 * DAY)
+    assert row.state is DraftState.PRESENT
+
+
+def test_a_draft_that_comes_back_was_never_gone() -> None:
+    row = follow(ROW, drafts())
+    row = follow(row, drafts(OUR_DRAFT))
+    assert (row.gone_polls, row.gone_since) == (0, None)
+
+
+def test_an_edited_draft_stays_edited_and_can_be_sent_or_discarded() -> None:
+    edited = replace(ROW, state=DraftState.EDITED)
+    assert follow(edited, drafts(SAVED_BY_THUNDERBIRD)).state is DraftState.EDITED
+    assert follow(edited, drafts(OUR_DRAFT)).state is DraftState.EDITED
+    assert follow(edited, drafts(), sent()).state is DraftState.SENT_EDITED
+    for hours in (0, 20, 40):
+        edited = follow(edited, drafts(), now=NOW + timedelta(hours=hours))
+    assert edited.state is DraftState.DISCARDED
+
+
+def test_a_discarded_draft_that_is_sent_after_all_counts_as_sent() -> None:
+    assert follow(replace(ROW, state=DraftState.DISCARDED), drafts(), sent(OURS)).state is (
+        DraftState.SENT
+    )
+
+
+DOUBT = replace(ROW, state=DraftState.APPENDING, uid=None, written_at=NOW, octets=b"x")
+DOUBT_CASES = {
+    "inside the quarantine nothing is concluded": (
+        drafts(uidnext=20),
+        (),
+        10,
+        DraftState.APPENDING,
+    ),
+    "found by its id": (drafts(OUR_DRAFT), (), 10, DraftState.PRESENT),
+    "nothing was added since": (drafts(uidnext=20), (), 90, DraftState.PLANNED),
+    "all that was added is there and is not ours": (
+        drafts(FOREIGN, uidnext=21),
+        (),
+        90,
+        DraftState.PLANNED,
+    ),
+    "something that was added is not there any more": (
+        drafts(uidnext=21),
+        (),
+        90,
+        DraftState.UNCERTAIN,
+    ),
+    "the mailbox was renumbered": (drafts(uidvalidity=8), (), 90, DraftState.UNCERTAIN),
+    "it was sent meanwhile": (drafts(uidnext=21), (sent(OURS),), 90, DraftState.SENT),
+    "it was edited meanwhile": (
+        drafts(SAVED_BY_THUNDERBIRD, uidnext=22),
+        (),
+        90,
+        DraftState.EDITED,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", DOUBT_CASES)
+def test_after_a_doubtful_append(case: str) -> None:
+    lying, mails, seconds, expected = DOUBT_CASES[case]
+    real_now = NOW + timedelta(seconds=seconds)
+    assert follow(DOUBT, lying, *mails, real_now=real_now).state is expected
+
+
+def test_an_uncertain_row_waits_for_the_seller_unless_the_mailbox_tells_more() -> None:
+    row = replace(DOUBT, state=DraftState.UNCERTAIN)
+    assert follow(row, drafts(uidnext=20)) == row
+    assert follow(row, drafts(OUR_DRAFT)).state is DraftState.PRESENT
+    (resumed,) = life.resume([row, ROW], "Customer Inc", NOW)
+    assert resumed.state is DraftState.WITHDRAWN
+    assert life.resume([row], "Somebody else", NOW) == ()
+
+
+def test_what_is_settled_is_not_looked_at_again() -> None:
+    for state in (DraftState.SENT, DraftState.SENT_EDITED, DraftState.WITHDRAWN):
+        row = replace(ROW, state=state)
+        assert follow(row, drafts(), sent(OURS)) == row

@@ -1,0 +1,235 @@
+"""Desired drafts against present ones: what is written, taken back, held, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from ghostwatch.core.model import (
+    Address,
+    Adopt,
+    Append,
+    CadenceStep,
+    Conversation,
+    Decision,
+    Drafts,
+    DraftSeen,
+    DraftState,
+    Message,
+    NextStep,
+    Place,
+    Plan,
+    Prospect,
+    Reason,
+    Side,
+    Situation,
+    Verdict,
+    Withdraw,
+    Word,
+)
+from ghostwatch.core.plan import STALE, Rules, decision_key, plan
+
+NOW = datetime(2026, 11, 9, 10, tzinfo=UTC)
+RULES = Rules(5, 15, UTC, lambda row, follows: f"<{row.key[:8]}@seller.example>")
+EMPTY = Drafts("Drafts", 7, 20, ())
+
+
+def prospect(number: int = 1) -> Prospect:
+    contact = f"pat@customer{number}.example"
+    steps = (CadenceStep("step_back", 5),)
+    return Prospect(f"Customer {number}", (contact,), (f"customer{number}.example",), steps)
+
+
+def offer(number: int = 1, tag: str = "offer") -> Message:
+    sent_at = NOW - timedelta(days=7, minutes=number)
+    return Message(
+        place=Place("Sent", 1, number),
+        identity=f"{tag}{number}",
+        in_sent=True,
+        message_id=f"<{tag}{number}@seller.example>",
+        in_reply_to=(),
+        references=(),
+        senders=(Address("", "sam@seller.example"),),
+        to=(Address("", f"pat@customer{number}.example"),),
+        cc=(),
+        subject="Offer",
+        dated_at=sent_at,
+        arrived_at=sent_at,
+    )
+
+
+def case(
+    number: int = 1,
+    situation: Situation = Situation.SILENT,
+    decisions: Sequence[Decision] = (),
+    follows: Message | None = None,
+) -> tuple[Conversation, Verdict]:
+    who, message = prospect(number), follows or offer(number)
+    talk = Conversation(
+        who, (Word(Side.OURS, message.arrived_at, message),), (), tuple(decisions)
+    )
+    due = NOW - timedelta(minutes=number)
+    verdict = Verdict(
+        who,
+        situation,
+        since=due,
+        falls_silent_at=due,
+        next=NextStep(0, "step_back", due),
+        follows=message,
+    )
+    return talk, verdict
+
+
+def row(number: int = 1, state: DraftState = DraftState.PRESENT, parent: str = "") -> Decision:
+    parent = parent or offer(number).message_id
+    key = decision_key(f"Customer {number}", parent, "step_back", 0)
+    return Decision(
+        key=key,
+        prospect=f"Customer {number}",
+        parent=parent,
+        play="step_back",
+        step=0,
+        generation=0,
+        message_id=f"<{key[:8]}@seller.example>",
+        state=state,
+        decided_at=NOW,
+        uidvalidity=7,
+        uid=20,
+    )
+
+
+def lying(message_id: str, *, to: str = "", cites: str = "") -> Drafts:
+    people = (Address("", to),) if to else ()
+    parents = (cites,) if cites else ()
+    return Drafts("Drafts", 7, 21, (DraftSeen(20, (), message_id, parents, parents, people, ()),))
+
+
+def held(made: Plan) -> dict[str, str]:
+    return {w.prospect: w.reason.code for w in made.withheld}
+
+
+def test_a_silent_conversation_gets_one_append() -> None:
+    made = plan([case()], EMPTY, NOW, RULES)
+    (action,) = made.actions
+    assert isinstance(action, Append)
+    assert action.decision == replace(row(), state=DraftState.PLANNED, uidvalidity=None, uid=None)
+    assert made.withheld == ()
+
+
+@pytest.mark.parametrize("situation", [s for s in Situation if s is not Situation.SILENT])
+def test_no_other_situation_gets_a_draft(situation: Situation) -> None:
+    assert plan([case(situation=situation)], EMPTY, NOW, RULES) == Plan()
+
+
+def test_a_plan_after_it_was_carried_out_is_empty() -> None:
+    assert plan([case(decisions=[row()])], lying(row().message_id), NOW, RULES) == Plan()
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        (DraftState.EDITED, "draft_edited"),
+        (DraftState.APPENDING, "quarantine"),
+        (DraftState.UNCERTAIN, "uncertain"),
+    ],
+)
+def test_an_unsettled_row_holds_the_next_draft(state: DraftState, code: str) -> None:
+    assert held(plan([case(decisions=[row(state=state)])], EMPTY, NOW, RULES)) == {
+        "Customer 1": code
+    }
+    # It holds a draft for a newer message of the same conversation, too.
+    newer = case(decisions=[row(state=state)], follows=offer(tag="newer"))
+    assert held(plan([newer], EMPTY, NOW, RULES)) == {"Customer 1": code}
+
+
+def test_what_was_provably_not_written_is_written_again_with_the_same_bytes() -> None:
+    planned = replace(row(state=DraftState.PLANNED), octets=b"the same bytes")
+    (action,) = plan([case(decisions=[planned])], EMPTY, NOW, RULES).actions
+    assert isinstance(action, Append)
+    assert action.decision == planned
+
+
+def test_a_withdrawn_step_is_written_anew_under_another_key() -> None:
+    (action,) = plan(
+        [case(decisions=[row(state=DraftState.WITHDRAWN)])], EMPTY, NOW, RULES
+    ).actions
+    assert isinstance(action, Append)
+    assert action.decision.generation == 1
+    assert action.decision.message_id != row().message_id
+
+
+@pytest.mark.parametrize("situation", STALE)
+def test_a_draft_whose_moment_has_passed_is_taken_back(situation: Situation) -> None:
+    (action,) = plan(
+        [case(situation=situation, decisions=[row()])], lying(row().message_id), NOW, RULES
+    ).actions
+    assert isinstance(action, Withdraw)
+    assert action.reasons[0].code == STALE[situation]
+
+
+@pytest.mark.parametrize("situation", [Situation.THEIR_TURN, Situation.AWAY])
+def test_a_draft_is_not_taken_back_because_a_clock_went_backwards(situation: Situation) -> None:
+    assert plan([case(situation=situation, decisions=[row()])], EMPTY, NOW, RULES) == Plan()
+
+
+def test_an_own_other_mail_takes_the_draft_back() -> None:
+    judged = case(situation=Situation.THEIR_TURN, decisions=[row()], follows=offer(tag="newer"))
+    (action,) = plan([judged], EMPTY, NOW, RULES).actions
+    assert isinstance(action, Withdraw)
+    assert action.reasons[0].code == "wrote_other"
+
+
+@pytest.mark.parametrize("state", [s for s in DraftState if s is not DraftState.PRESENT])
+def test_only_an_untouched_draft_that_lies_there_is_ever_taken_back(state: DraftState) -> None:
+    judged = case(situation=Situation.CLOSED, decisions=[row(state=state)])
+    assert plan([judged], EMPTY, NOW, RULES).actions == ()
+
+
+@pytest.mark.parametrize(
+    "drafts",
+    [
+        lying("<own@seller.example>", to="Pat@Customer1.example"),
+        lying("<own@seller.example>", to="kim@mail.customer1.example"),
+        lying("", cites=offer().message_id),
+    ],
+)
+def test_the_sellers_own_draft_makes_us_stand_down(drafts: Drafts) -> None:
+    assert held(plan([case()], drafts, NOW, RULES)) == {"Customer 1": "own_draft"}
+
+
+def test_a_draft_to_somebody_else_does_not_matter() -> None:
+    made = plan([case()], lying("<own@seller.example>", to="x@notcustomer1.example"), NOW, RULES)
+    assert len(made.actions) == 1
+
+
+def test_our_own_draft_that_the_ledger_forgot_is_adopted_without_proof() -> None:
+    drafts = lying(row().message_id, cites=offer().message_id)
+    (action,) = plan([case()], drafts, NOW, RULES).actions
+    assert isinstance(action, Adopt)
+    assert action.decision.state is DraftState.PRESENT
+    assert action.decision.fingerprint is None
+
+
+def test_the_caps_hold_and_the_longest_silent_come_first() -> None:
+    rules = replace(RULES, per_pass=2, per_day=3)
+    cases = [case(n) for n in (1, 3, 2, 4)]
+    made = plan(cases, EMPTY, NOW, rules)
+    assert [a.prospect.name for a in made.actions if isinstance(a, Append)] == [
+        "Customer 4",
+        "Customer 3",
+    ]
+    assert held(made) == {"Customer 2": "cap_per_pass", "Customer 1": "cap_per_pass"}
+    written = [case(4, decisions=[row(4)]), case(3, decisions=[row(3)]), case(1), case(2)]
+    made = plan(written, EMPTY, NOW, rules)
+    assert len(made.actions) == 1
+    assert held(made) == {"Customer 1": "cap_per_day"}
+
+
+def test_a_frozen_turn_writes_nothing_but_still_takes_back() -> None:
+    rules = replace(RULES, frozen=Reason("uidvalidity_changed"))
+    made = plan([case(1), case(2, Situation.OUR_TURN, [row(2)])], EMPTY, NOW, rules)
+    assert [type(a) for a in made.actions] == [Withdraw]
+    assert held(made) == {"Customer 1": "uidvalidity_changed"}

@@ -1,0 +1,149 @@
+"""What a message means; the folders of tests/corpus/replies are the expectation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from ghostwatch.core.mime import parse
+from ghostwatch.core.model import Intent, Kind, Parsed, Reading
+from ghostwatch.core.replies import CLASSES, asks_to_stop, new_text, read
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+MAILS = sorted((CORPUS / "replies").glob("*/*.eml"))
+
+
+def phrases(name: str) -> list[str]:
+    lines = (CORPUS / "stop" / f"{name}.txt").read_text("utf-8").splitlines()
+    return [line for line in lines if not line.startswith("#")]
+
+
+def parsed(text: str = "", day: str = "2026-11-17", **headers: str) -> Parsed:
+    fields = {"from": "pat@customer.example"} | headers
+    return replace(
+        parse(b"From: pat@customer.example\n\n"),
+        headers=MappingProxyType({name: (value,) for name, value in fields.items()}),
+        text=text,
+        dated_at=datetime.fromisoformat(f"{day}T09:30").replace(tzinfo=UTC),
+    )
+
+
+def away_until(text: str, day: str = "2026-11-17") -> date | None:
+    return read(parsed(text, day, **{"auto-submitted": "auto-replied"})).away_until
+
+
+@pytest.mark.parametrize("mail", MAILS, ids=lambda mail: f"{mail.parent.name}/{mail.stem}")
+def test_a_mail_of_the_corpus_is_of_the_class_of_its_folder(mail: Path) -> None:
+    reading = read(parse(mail.read_bytes()))
+    assert reading.kind.value == mail.parent.name
+    assert not reading.stop
+    if reading.kind is Kind.BOUNCE:
+        assert reading.bounced_ids == ("<q1@seller.example>",)
+    assert (reading.intent is Intent.UNKNOWN) == (reading.kind is Kind.PERSON)
+
+
+def test_every_class_but_the_last_has_an_example_that_needs_it() -> None:
+    readings = [parse(mail.read_bytes()) for mail in MAILS]
+    for row in CLASSES:
+        first = [p for p in readings if next(r for r in CLASSES if r.fits(p)) is row]
+        assert first, f"no example is {row.name}"
+
+
+@pytest.mark.parametrize("text", phrases("stop"))
+def test_a_stop_is_found(text: str) -> None:
+    assert asks_to_stop(text)
+    assert asks_to_stop(f"Dear Sam,\n\nthank you for the offer. {text}\n\nKind regards\nPat")
+
+
+@pytest.mark.parametrize("text", phrases("go_on"))
+def test_the_words_of_a_stop_alone_are_none(text: str) -> None:
+    assert not asks_to_stop(text)
+
+
+def test_a_stop_of_a_person_is_read_and_one_in_a_quote_is_not() -> None:
+    reading = read(parsed("Stop writing to me."))
+    assert (reading.stop, reading.intent) == (True, Intent.STOP)
+    quoted = read(parsed("Fine.\n\nOn Monday Sam wrote:\n> Reply STOP to unsubscribe.\n"))
+    assert (quoted.stop, quoted.intent) == (False, Intent.UNKNOWN)
+    automatic = read(parsed("Please stop.", **{"auto-submitted": "auto-replied"}))
+    assert automatic == Reading(kind=Kind.AUTO_REPLY)
+
+
+def test_only_so_many_sentences_are_read() -> None:
+    assert not asks_to_stop("Hm. " * 500 + "Stop.")
+
+
+def test_a_doubtful_sender_stays_doubtful_in_every_class() -> None:
+    doubtful = replace(parsed("Hello"), sender_doubt="several")
+    assert read(doubtful).sender_doubt == "several"
+    for mail in MAILS:
+        assert read(replace(parse(mail.read_bytes()), sender_doubt="several")).sender_doubt
+
+
+# --- away --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "back_on"),
+    [
+        ("I am out of the office until 30 November 2026.", date(2026, 11, 30)),
+        ("I am away through 27 November 2026.", date(2026, 11, 28)),
+        ("Back on November 30th, 2026", date(2026, 11, 30)),
+        ("I will return on 2026-11-30.", date(2026, 11, 30)),
+        ("I'm away until 4 January.", date(2027, 1, 4)),
+        ("Ich bin bis zum 04.12.2026 nicht im Haus.", date(2026, 12, 4)),
+        ("Ich bin bis einschließlich 27. November 2026 im Urlaub.", date(2026, 11, 28)),
+        ("Ab dem 7. Dezember bin ich wieder da.", date(2026, 12, 7)),
+        ("Away until 27 November 2026, back on 30 November 2026.", date(2026, 11, 27)),
+        ("I am away until 27 October 2026.", None),
+        ("I am away until 27 October.", None),
+        ("I am away until 30 February 2027.", None),
+        ("I am away until 4 January 2029.", None),
+        ("I am away until 04/05/2026.", None),
+        ("I am away until Monday.", None),
+        ("Our fair is on 30 November 2026.", None),
+        ("", None),
+    ],
+)
+def test_a_date_counts_only_behind_words_that_say_until(text: str, back_on: date | None) -> None:
+    assert away_until(text) == back_on
+
+
+def test_without_a_date_of_its_own_a_mail_names_no_other() -> None:
+    mail = parsed("Away until 30 November 2026", **{"auto-submitted": "auto-replied"})
+    assert read(replace(mail, dated_at=None)).away_until is None
+
+
+# --- new text ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "signature"),
+    [
+        ("Yes.", "Yes.", ""),
+        ("Yes.\n\nOn Mon, Sam wrote:\n> Do you?\n", "Yes.", ""),
+        ("Ja.\n\nAm Montag, dem 2. November 2026\nschrieb Sam Seller:\n\n> Und?\n", "Ja.", ""),
+        ("Oui.\n\nLe lundi, Sam a écrit :\n> Alors ?\n", "Oui.", ""),
+        ("Yes.\n\nOn Mon, Sam wrote:\nDo you?\nRegards\n", "Yes.", ""),
+        ("On Mon, Sam wrote:\n> One?\nYes.\n> Two?\nNo.", "Yes.\nNo.", ""),
+        ("On Monday we meet.\nFine?", "On Monday we meet.\nFine?", ""),
+        ("On Monday\n\nwe meet.", "On Monday\n\nwe meet.", ""),
+        ("On a\nb\nc\nd\ne", "On a\nb\nc\nd\ne", ""),
+        ("Yes.\n-----Original Message-----\nFrom: Sam\nhm", "Yes.", ""),
+        ("Yes.\n\nFrom: Sam\nSent: Monday\nTo: Pat\nSubject: Offer\n\nDo you?", "Yes.", ""),
+        ("Ja.\n\n*Von:* Sam\n*Gesendet:* Montag\n*An:* Pat\n\nUnd?", "Ja.", ""),
+        ("From: here to there\nis far.", "From: here to there\nis far.", ""),
+        ("Yes.\n-- \nPat\nCustomer Inc", "Yes.", "-- \nPat\nCustomer Inc"),
+        ("Yes.\n\nSent from my phone", "Yes.", "Sent from my phone"),
+        ("> all quoted\n> all", "> all quoted\n> all", ""),
+        ("-- \nPat", "--\nPat", ""),
+        ("", "", ""),
+    ],
+)
+def test_what_is_new_and_what_is_signature(text: str, new: str, signature: str) -> None:
+    found = new_text(text)
+    assert (found.text, found.signature) == (new, signature.replace("-- \n", "--\n"))

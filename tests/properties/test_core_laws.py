@@ -1,0 +1,300 @@
+"""The laws of the core, for every conversation that can be told and every octet that can arrive."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.scenario import CALENDAR, CUSTOMER, PAT, POLICY, SELLER, WHO, message
+from ghostwatch.core.conversations import Concerns, gather
+from ghostwatch.core.judgement import judge
+from ghostwatch.core.mime import parse
+from ghostwatch.core.model import (
+    Address,
+    Conversation,
+    Decision,
+    DraftState,
+    Intent,
+    Kind,
+    Message,
+    Note,
+    NoteKind,
+    Place,
+    Reading,
+    Side,
+    Situation,
+)
+from ghostwatch.core.replies import asks_to_stop, new_text, read
+
+START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
+HOURS = st.integers(0, 24 * 60).map(lambda hours: START + timedelta(hours=hours))
+LATER_ON = st.integers(24 * 60, 24 * 400).map(lambda hours: START + timedelta(hours=hours))
+FRIEND = "friend@gmail.com"
+
+READINGS = st.one_of(
+    st.sampled_from([Reading(kind=kind) for kind in Kind if kind is not Kind.UNREADABLE]),
+    st.just(Reading(intent=Intent.STOP, stop=True)),
+    st.just(Reading(sender_doubt="doubt")),
+    st.dates(date(2026, 11, 2), date(2027, 3, 1)).map(
+        lambda day: Reading(kind=Kind.AUTO_REPLY, away_until=day)
+    ),
+)
+IDS = st.integers(0, 8).map(lambda n: f"<m{n}@example>")
+
+
+@st.composite
+def mails(draw: st.DrawFn, senders: tuple[str, ...] = (SELLER, PAT, FRIEND)) -> Message:
+    number = draw(st.integers(0, 8))
+    sender, at = draw(st.sampled_from(senders)), draw(HOURS)
+    reading = Reading(intent=Intent.UNKNOWN) if sender == SELLER else draw(READINGS)
+    if reading.kind is Kind.BOUNCE:
+        reading = replace(reading, bounced_ids=(draw(IDS),))
+    return message(
+        number,
+        at,
+        sender,
+        identity=f"{number}{sender}",
+        arrived_at=at + timedelta(hours=draw(st.integers(-80, 80))),
+        dated_at=draw(st.sampled_from([at, None])),
+        references=tuple(draw(st.lists(IDS, max_size=3))),
+        cc=(Address("", FRIEND),) if draw(st.integers(0, 9)) == 0 else (),
+    )
+
+
+NOTES = st.builds(
+    Note,
+    prospect=st.just(CUSTOMER.name),
+    kind=st.sampled_from(NoteKind),
+    at=HOURS,
+    until_on=st.dates(date(2026, 11, 2), date(2027, 3, 1)),
+)
+
+
+@st.composite
+def ledgers(draw: st.DrawFn) -> list[Decision]:
+    rows = []
+    for number in range(draw(st.integers(0, 3))):
+        at = draw(HOURS)
+        rows.append(
+            Decision(
+                key=str(number),
+                prospect=CUSTOMER.name,
+                parent=draw(IDS),
+                play=CUSTOMER.cadence[number].play,
+                step=number,
+                generation=0,
+                message_id=draw(IDS),
+                state=draw(st.sampled_from(DraftState)),
+                decided_at=at,
+                settled_at=at,
+            )
+        )
+    return rows
+
+
+def talks(least: int = 0) -> st.SearchStrategy[Conversation]:
+    return st.builds(
+        lambda mail, notes, rows: gather(mail, notes, rows, WHO)[0],
+        st.lists(mails(), min_size=least, max_size=9),
+        st.just([]) | st.lists(NOTES, max_size=2),
+        ledgers(),
+    )
+
+
+# --- judgement ---------------------------------------------------------------------------------
+
+
+@given(talks(), LATER_ON)
+def test_the_same_facts_at_the_same_now_give_the_same_verdict(
+    talk: Conversation, now: datetime
+) -> None:
+    assert judge(talk, POLICY, now) == judge(talk, POLICY, now)
+
+
+_FORWARD = [
+    {Situation.AWAY, Situation.AGREED_DATE},
+    {Situation.THEIR_TURN},
+    {Situation.SILENT},
+    {Situation.YOUR_CALL},
+]
+
+
+def _rank(situation: Situation) -> int | None:
+    return next((n for n, rank in enumerate(_FORWARD) if situation in rank), None)
+
+
+@given(talks(), st.lists(LATER_ON, min_size=2, max_size=4).map(sorted))
+def test_time_alone_moves_a_conversation_only_forward(
+    talk: Conversation, nows: list[datetime]
+) -> None:
+    verdicts = [judge(talk, POLICY, now) for now in nows]
+    ranks = [_rank(v.situation) for v in verdicts]
+    if None in ranks:
+        assert len({v.situation for v in verdicts} - {Situation.AGREED_DATE}) <= 1
+    else:
+        assert ranks == sorted(ranks, key=lambda rank: rank or 0)
+    assert [v.we_owe for v in verdicts] == sorted(v.we_owe for v in verdicts)
+
+
+@given(talks(), HOURS | LATER_ON)
+def test_when_before_whether(talk: Conversation, now: datetime) -> None:
+    verdict = judge(talk, POLICY, now)
+    falls_at = verdict.falls_silent_at
+    if verdict.situation is Situation.SILENT:
+        assert falls_at is not None
+        assert verdict.since == falls_at <= now
+        assert verdict.next is not None
+        assert verdict.next.due_at == falls_at
+        assert CALENDAR.is_working_day(falls_at.astimezone(CALENDAR.zone).date())
+    elif falls_at is not None:
+        assert falls_at > now
+    if verdict.next is not None:
+        assert verdict.next.due_at == falls_at
+        assert verdict.next.play == CUSTOMER.cadence[verdict.next.index].play
+    if not talk.words:
+        assert verdict.since is None
+        assert verdict.situation is not Situation.THEIR_TURN
+
+
+@given(talks(), LATER_ON)
+def test_when_the_prospect_spoke_last_it_is_no_silence_unless_the_seller_put_it_off(
+    talk: Conversation, now: datetime
+) -> None:
+    people = (Kind.PERSON, Kind.CALENDAR)
+    spoken = [w for w in talk.words if w.side is Side.OURS
+              or (w.side is Side.THEIRS and w.message.reading.kind in people)]  # fmt: skip
+    if spoken and spoken[-1].side is Side.THEIRS:
+        verdict = judge(talk, POLICY, now)
+        if verdict.situation in (Situation.SILENT, Situation.THEIR_TURN, Situation.YOUR_CALL):
+            note = talk.notes[-1]
+            assert note.kind is NoteKind.LATER
+            assert note.until_on is not None
+            assert now.astimezone(CALENDAR.zone).date() > note.until_on
+
+
+_MACHINES = [Kind.AUTO_REPLY, Kind.BOUNCE, Kind.RECEIPT, Kind.ROBOT, Kind.LIST]
+
+
+@given(
+    st.lists(mails(senders=(SELLER,)), min_size=1, max_size=3),
+    st.lists(st.tuples(mails(senders=(PAT,)), st.sampled_from(_MACHINES)), max_size=4),
+    LATER_ON,
+)
+def test_a_machine_is_never_an_answer(
+    ours: list[Message], theirs: list[tuple[Message, Kind]], now: datetime
+) -> None:
+    machines = [replace(m, reading=replace(m.reading, kind=kind, stop=False)) for m, kind in theirs]
+    alone = judge(gather(ours, (), (), WHO)[0], POLICY, now)
+    verdict = judge(gather([*ours, *machines], (), (), WHO)[0], POLICY, now)
+    assert verdict.situation not in (Situation.OUR_TURN, Situation.CLOSED, Situation.UNCLEAR)
+    assert verdict.follows == alone.follows
+    assert not verdict.we_owe
+
+
+@given(talks(least=1), LATER_ON)
+def test_a_stop_closes_for_ever(talk: Conversation, now: datetime) -> None:
+    if any(n.kind is NoteKind.RESUME for n in talk.notes):
+        return
+    stops = [w for w in talk.words if w.side is Side.THEIRS and w.message.reading.stop]
+    if stops:
+        assert judge(talk, POLICY, now).situation is Situation.CLOSED
+
+
+# --- conversations -----------------------------------------------------------------------------
+
+
+@given(st.lists(mails(), max_size=9), st.randoms(use_true_random=False))
+def test_shuffling_messages_and_copying_them_changes_nothing(
+    said: list[Message], chance: object
+) -> None:
+    unique = list({m.identity: m for m in said}.values())
+    copies = [replace(m, place=Place("Copy", 1, 1), in_sent=False,
+                      arrived_at=m.arrived_at + timedelta(days=1)) for m in unique]  # fmt: skip
+    mixed = unique + copies
+    chance.shuffle(mixed)  # type: ignore[attr-defined]
+    assert gather(mixed, (), (), WHO) == gather(unique, (), (), WHO)
+
+
+@given(st.lists(mails(), max_size=9))
+def test_words_are_in_order_and_each_mail_speaks_once(said: list[Message]) -> None:
+    (talk,) = gather(said, (), (), WHO)
+    instants = [w.at for w in talk.words]
+    assert instants == sorted(instants)
+    identities = [w.message.identity for w in talk.words]
+    assert len(identities) == len(set(identities))
+    for word in talk.words:
+        assert (word.side is Side.OURS) == word.message.in_sent
+
+
+@given(st.binary(max_size=300))
+def test_any_header_can_be_asked_for(octets: bytes) -> None:
+    assert Concerns(WHO, [])(octets) in (True, False)
+    assert Concerns(WHO, [])(octets + b"\nFrom: <pat@customer.example>\n")
+
+
+# --- working days ------------------------------------------------------------------------------
+
+INSTANTS = st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+DATES = st.dates(date(2020, 1, 1), date(2035, 1, 1))
+ABSENCES = st.lists(st.tuples(DATES, DATES), max_size=3)
+
+
+@given(INSTANTS, st.integers(0, 60), ABSENCES)
+def test_waits_end_on_working_days_and_never_before_they_begin(
+    start: datetime, days: int, absences: list[tuple[date, date]]
+) -> None:
+    end = CALENDAR.add_working_days(start, days, absences)
+    assert end >= start
+    assert CALENDAR.is_working_day(end.astimezone(CALENDAR.zone).date())
+    assert CALENDAR.add_working_days(start, days + 1, absences) > end
+    assert CALENDAR.add_working_days(start + timedelta(hours=1), days, absences) >= end
+    assert CALENDAR.working_days_between(start, end, absences) == days
+    assert CALENDAR.working_days_between(start, end - timedelta(seconds=1), absences) == max(
+        days - 1, 0
+    )
+
+
+# --- mime and replies --------------------------------------------------------------------------
+
+_PIECES = st.sampled_from(
+    [b"From: ", b"Subject: ", b"=?utf-8?q?", b"?=", b"\r\n", b"\n", b"\r", b" ", b"<a@b>", b"\0",
+     b'"', b"(", b",", b"Content-Type: multipart/mixed; boundary=x\n\n", b"--x\n", b"--x--\n",
+     b"Content-Type: message/rfc822\n\n", b"Content-Type: text/html; charset=utf-16\n\n", b"<p>",
+     b"=?utf-8?b?", b"\xff\xfe", "\u202e\u0301é".encode(), b"Message-ID: ", b"Date: 1 Nov 2026 ",
+     b"Content-Transfer-Encoding: base64\n\n", b"On a wrote:\n> "]
+)  # fmt: skip
+OCTETS = st.binary(max_size=200) | st.lists(_PIECES | st.binary(max_size=9), max_size=30).map(
+    b"".join
+)
+
+
+@settings(max_examples=400)
+@given(OCTETS)
+def test_any_octets_are_a_message_with_safe_values(octets: bytes) -> None:
+    parsed = parse(octets)
+    ids = (parsed.message_id, *parsed.in_reply_to, *parsed.references)
+    names = [a.name for a in (*parsed.senders, *parsed.to, *parsed.cc)]
+    specs = [a.spec for a in (*parsed.senders, *parsed.to, *parsed.cc)]
+    values = [v for values in parsed.headers.values() for v in values]
+    for value in (*ids, *names, *specs, *values, parsed.subject):
+        value.encode()
+        assert not any(ord(letter) < 32 or 127 <= ord(letter) < 160 for letter in value)
+    parsed.text.encode()
+    assert "\0" not in parsed.text
+    assert "\r" not in parsed.text
+    assert all(spec.isascii() and spec.count("@") == 1 for spec in specs)
+    reading = read(parsed)
+    assert reading.intent is None or reading.kind is Kind.PERSON
+    new = new_text(parsed.text)
+    assert bool(new.text) == bool(parsed.text.strip())
+
+
+@given(st.text(max_size=300))
+def test_new_text_makes_nothing_up(text: str) -> None:
+    new = new_text(text)
+    lines = {line.strip() for line in text.split("\n")}
+    assert all(line.strip() in lines for line in new.text.split("\n") if line.strip())
+    asks_to_stop(text)
