@@ -1,0 +1,200 @@
+"""The nouns of the model as rows, and back: what comes out equals what went in.
+
+The parts of a message that nobody asks the database about lie in one JSON list a row: reading one
+list is several times faster than joining tables of addresses and ids.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields
+from datetime import date
+from typing import Any, Final
+
+from ghostwatch.core.model import (
+    Address,
+    Decision,
+    Drafts,
+    DraftSeen,
+    Intent,
+    Kind,
+    Message,
+    Place,
+    Reading,
+)
+
+_encode: Final = json.JSONEncoder(separators=(",", ":")).encode  # ASCII: see schema.py
+_decode: Final = json.JSONDecoder().decode
+_PLAIN: Final = Reading()
+
+Row = Mapping[str, Any]
+
+
+def place_of(place: Place) -> dict[str, Any]:
+    """The columns of a place."""
+    return {"mailbox": place.mailbox, "uidvalidity": place.uidvalidity, "uid": place.uid}
+
+
+def storable(text: str) -> str:
+    """Text that may quote a stranger, with lone surrogates spelled out, fit for a text column."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _pairs(addresses: Iterable[Address]) -> list[tuple[str, str]]:
+    return [(address.name, address.spec) for address in addresses]
+
+
+class _Addresses:
+    """Builds addresses, each different one once: a mailbox names the same people over and over."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], Address] = {}
+
+    def __call__(self, pairs: Iterable[Sequence[str]]) -> tuple[Address, ...]:
+        known = self._known
+        built = []
+        for name, spec in pairs:
+            address = known.get((name, spec))
+            if address is None:
+                address = known[name, spec] = Address(name, spec)
+            built.append(address)
+        return tuple(built)
+
+
+# --- messages -------------------------------------------------------------------------------------
+def _same(value: Any) -> Any:
+    return value
+
+
+# What differs from a plain message -> (as JSON, from JSON). A new field of Reading needs a row.
+_READING: Final[Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]]] = {
+    "kind": (str, Kind),
+    "intent": (str, Intent),
+    "stop": (_same, _same),
+    "away_until": (date.isoformat, date.fromisoformat),
+    "later_on": (date.isoformat, date.fromisoformat),
+    "bounced_ids": (_same, tuple),
+    "sender_doubt": (_same, _same),
+}
+
+
+def reading_of(reading: Reading) -> str | None:
+    """The fields that say something, or None when none does."""
+    values = {
+        name: encode(getattr(reading, name))
+        for name, (encode, _) in _READING.items()
+        if getattr(reading, name) != getattr(_PLAIN, name)
+    }
+    return _encode(values) if values else None
+
+
+def _reading(stored: str) -> Reading:
+    return Reading(**{name: _READING[name][1](value) for name, value in _decode(stored).items()})
+
+
+def message_row(account: str, message: Message) -> dict[str, Any]:
+    """One row of `messages`."""
+    facts = (
+        message.subject,
+        message.thread,
+        message.in_reply_to,
+        message.references,
+        _pairs(message.senders),
+        _pairs(message.to),
+        _pairs(message.cc),
+    )
+    return {
+        "account": account,
+        **place_of(message.place),
+        "identity": message.identity,
+        "in_sent": message.in_sent,
+        "message_id": message.message_id,
+        "dated_at": message.dated_at,
+        "arrived_at": message.arrived_at,
+        "facts": _encode(facts),
+        "reading": reading_of(message.reading),
+    }
+
+
+def messages_from(rows: Iterable[Sequence[Any]]) -> tuple[Message, ...]:
+    """Build messages from rows that hold the columns of `messages` after the account, in order.
+
+    Hand-written, because every turn with news reads thousands.
+    """
+    addresses = _Addresses()
+    built = []
+    for mailbox, validity, uid, identity, in_sent, mid, dated, arrived, facts, reading in rows:
+        subject, thread, parents, references, senders, to, cc = _decode(facts)
+        built.append(
+            Message(
+                place=Place(mailbox, validity, uid),
+                identity=identity,
+                in_sent=in_sent,
+                message_id=mid,
+                in_reply_to=tuple(parents),
+                references=tuple(references),
+                senders=addresses(senders),
+                to=addresses(to),
+                cc=addresses(cc),
+                subject=subject,
+                dated_at=dated,
+                arrived_at=arrived,
+                thread=thread,
+                reading=_PLAIN if reading is None else _reading(reading),
+            )
+        )
+    return tuple(built)
+
+
+# --- drafts that lie in Drafts --------------------------------------------------------------------
+def _seen(draft: DraftSeen) -> tuple[Any, ...]:
+    return (
+        draft.uid,
+        draft.flags,
+        draft.message_id,
+        draft.in_reply_to,
+        draft.references,
+        _pairs(draft.to),
+        _pairs(draft.cc),
+        draft.subject,
+    )
+
+
+def drafts_row(account: str, drafts: Drafts) -> dict[str, Any]:
+    """The one row of `drafts` that an account has."""
+    return {
+        "account": account,
+        "mailbox": drafts.mailbox,
+        "uidvalidity": drafts.uidvalidity,
+        "uidnext": drafts.uidnext,
+        "seen": _encode([_seen(draft) for draft in drafts.seen]),
+    }
+
+
+def drafts_from(row: Row) -> Drafts:
+    """Build the Drafts mailbox of one row."""
+    addresses = _Addresses()
+    seen = tuple(
+        DraftSeen(
+            uid=uid,
+            flags=tuple(flags),
+            message_id=message_id,
+            in_reply_to=tuple(parents),
+            references=tuple(references),
+            to=addresses(to),
+            cc=addresses(cc),
+            subject=subject,
+        )
+        for uid, flags, message_id, parents, references, to, cc, subject in _decode(row["seen"])
+    )
+    return Drafts(row["mailbox"], row["uidvalidity"], row["uidnext"], seen)
+
+
+# --- decisions ------------------------------------------------------------------------------------
+_DECISION: Final = tuple(field.name for field in fields(Decision))
+
+
+def decision_row(account: str, decision: Decision) -> dict[str, Any]:
+    """One row of `decisions`: its columns are the fields."""
+    return {"account": account, **{name: getattr(decision, name) for name in _DECISION}}

@@ -1,0 +1,363 @@
+"""What the store keeps: everything comes back equal, all or nothing, durable and told of."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
+
+from ghostwatch.core.model import (
+    Address,
+    Bookmark,
+    Decision,
+    Drafts,
+    DraftSeen,
+    DraftState,
+    Intent,
+    Kind,
+    Message,
+    Note,
+    NoteKind,
+    Place,
+    Reading,
+)
+from ghostwatch.store import Revision, Store, Trouble, TurnRecord, rows, schema
+
+ACCOUNT = "sam@seller.example at imap.seller.example"
+MONDAY = datetime(2026, 3, 2, 9, 0, 0, 123456, tzinfo=UTC)
+PAT = Address("Pat", "pat@customer.example")
+SAM = Address("", "sam@seller.example")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "state", ACCOUNT, hold=True) as opened:
+        yield opened
+
+
+def message(uid: int, mailbox: str = "INBOX", uidvalidity: int = 7) -> Message:
+    return Message(
+        place=Place(mailbox, uidvalidity, uid),
+        identity=f"{uid:032x}",
+        in_sent=False,
+        message_id=f"<{uid}@customer.example>",
+        in_reply_to=("<offer@seller.example>",),
+        references=("<first@seller.example>", "<offer@seller.example>"),
+        senders=(PAT,),
+        to=(SAM,),
+        cc=(),
+        subject="Re: the offer",
+        dated_at=MONDAY + timedelta(minutes=uid),
+        arrived_at=MONDAY + timedelta(minutes=uid, seconds=5),
+    )
+
+
+def decision(key: str = "one") -> Decision:
+    return Decision(
+        key=key,
+        prospect="Customer Inc",
+        parent="<offer@seller.example>",
+        play="step_back",
+        step=0,
+        generation=0,
+        message_id=f"<{key}@seller.example>",
+        state=DraftState.PLANNED,
+        decided_at=MONDAY,
+    )
+
+
+# --- everything comes back equal ------------------------------------------------------------------
+# Text with everything that a mail can hold, lone surrogates and NUL included.
+words = st.text(st.characters(), max_size=20)
+ids = st.from_regex(r"<[!-;=?A-Z^-~]{1,40}@[a-z.]{1,20}>", fullmatch=True)
+numbers = st.integers(0, 2**32 - 1)
+mailboxes = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+instants = st.datetimes(
+    datetime(1, 1, 2),  # noqa: DTZ001
+    datetime(9999, 12, 30),  # noqa: DTZ001
+    timezones=st.sampled_from([UTC, timezone.min, timezone.max]),
+)
+days = st.none() | st.dates()
+addresses = st.lists(st.builds(Address, words, words), max_size=3).map(tuple)
+many_ids = st.lists(ids, max_size=4).map(tuple)
+readings = st.builds(
+    Reading,
+    kind=st.sampled_from(Kind),
+    intent=st.none() | st.sampled_from(Intent),
+    stop=st.booleans(),
+    away_until=days,
+    later_on=days,
+    bounced_ids=many_ids,
+    sender_doubt=st.none() | words,
+)
+messages = st.builds(
+    Message,
+    place=st.builds(Place, mailboxes, numbers, numbers),
+    identity=st.text("0123456789abcdef", max_size=64),
+    in_sent=st.booleans(),
+    message_id=ids | st.just(""),
+    in_reply_to=many_ids,
+    references=many_ids,
+    senders=addresses,
+    to=addresses,
+    cc=addresses,
+    subject=words,
+    dated_at=st.none() | instants,
+    arrived_at=instants,
+    thread=st.none() | words,
+    reading=st.just(Reading()) | readings,
+)
+decisions = st.builds(
+    Decision,
+    key=ids,
+    prospect=mailboxes,
+    parent=ids,
+    play=mailboxes,
+    step=numbers,
+    generation=numbers,
+    message_id=ids,
+    state=st.sampled_from(DraftState),
+    decided_at=instants,
+    mailbox=mailboxes,
+    written_at=st.none() | instants,
+    octets=st.none() | st.binary(max_size=50),
+    uidvalidity=st.none() | numbers,
+    uidnext=st.none() | numbers,
+    uid=st.none() | numbers,
+    fingerprint=st.none() | st.text("0123456789abcdef", max_size=64),
+    settled_at=st.none() | instants,
+    gone_polls=numbers,
+    gone_since=st.none() | instants,
+    by_seller=st.booleans(),
+)
+# Each example is two opened files and a dozen durable commits: shrinking would take minutes.
+NO_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
+seen = st.builds(DraftSeen, numbers, many_ids, words, many_ids, many_ids, addresses, addresses)
+
+
+@settings(max_examples=25, deadline=None, phases=NO_SHRINKING)
+@given(
+    st.lists(messages, max_size=4, unique_by=lambda each: each.place),
+    st.lists(decisions, max_size=4, unique_by=lambda each: each.key),
+    st.lists(
+        st.builds(Note, mailboxes, st.sampled_from(NoteKind), instants, until_on=days), max_size=4
+    ),
+    st.builds(Drafts, mailboxes, numbers, numbers, st.lists(seen, max_size=3).map(tuple)),
+    st.builds(Bookmark, mailboxes, numbers, numbers, mailboxes),
+)
+def test_what_is_stored_comes_back_equal_after_the_file_was_closed(
+    some: list[Message], steps: list[Decision], said: list[Note], drafts: Drafts, mark: Bookmark
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        with Store.open(Path(folder), ACCOUNT, hold=True) as store:
+            store.mirror(some, mark)
+            store.mirror_drafts(drafts)
+            for step in steps:
+                store.record(step)
+            for note in said:
+                store.add_note(note)
+        with Store.open(Path(folder), ACCOUNT, hold=False) as store:
+            assert set(store.messages()) == set(some)
+            assert set(store.decisions()) == set(steps)
+            assert store.notes() == tuple(said)
+            assert store.drafts() == drafts
+            assert store.bookmarks() == {mark.mailbox: mark}
+
+
+def test_every_field_of_the_model_has_its_place_in_the_tables() -> None:
+    def names(noun: type) -> set[str]:
+        return {field.name for field in fields(noun)}
+
+    assert set(schema.DECISIONS.c.keys()) == {"account"} | names(Decision)
+    assert set(schema.NOTES.c.keys()) == {"account", "number"} | names(Note)
+    assert set(schema.BOOKMARKS.c.keys()) == {"account"} | names(Bookmark)
+    assert set(rows._READING) == names(Reading)
+
+
+def test_a_naive_time_is_refused_and_nothing_is_written(store: Store) -> None:
+    naive = replace(message(2), arrived_at=MONDAY.replace(tzinfo=None))
+    with pytest.raises(Exception, match="offset-naive"):
+        store.mirror([message(1), naive], Bookmark("INBOX", 7, 3, "all"))
+    assert store.messages() == ()
+    assert store.bookmarks() == {}
+    assert store.revision() == Revision()
+
+
+# --- the mirror -----------------------------------------------------------------------------------
+def test_a_message_of_a_known_place_gets_its_new_facts(store: Store) -> None:
+    store.mirror([message(1), message(2)], None)
+    newer = replace(message(1), reading=Reading(kind=Kind.AUTO_REPLY, away_until=date(2026, 3, 9)))
+    store.mirror([newer], None)
+    assert store.messages() == (newer, message(2))
+
+
+def test_the_bookmark_moves_alone_when_no_new_message_concerns_a_prospect(store: Store) -> None:
+    store.mirror([message(1)], Bookmark("INBOX", 7, 2, "all"))
+    before = store.revision()
+    store.mirror([], Bookmark("INBOX", 7, 900, "all"))
+    assert store.bookmarks()["INBOX"].next_uid == 900
+    assert store.revision() == before
+
+
+def test_dropped_messages_are_gone_and_leave_no_octet_in_the_files(store: Store) -> None:
+    canary = replace(message(1), senders=(Address("", "canary@customer.example"),))
+    store.mirror([canary, message(2)], None)
+
+    def found() -> bool:
+        files = store.file.parent.glob("ghostwatch.sqlite3*")
+        return any(b"canary@" in file.read_bytes() for file in files)
+
+    assert found()
+    assert store.drop_messages(lambda each: each.senders == (PAT,)) == 1
+    assert store.messages() == (message(2),)
+    assert not found()
+
+
+def test_what_is_older_than_the_retention_is_pruned_from_the_mirror_only(store: Store) -> None:
+    store.mirror([message(1), message(60)], None)
+    store.record(decision())
+    store.add_note(Note("Customer Inc", NoteKind.HUSH, MONDAY))
+    store.record_trouble("INBOX", 7, 3, "no end of header", MONDAY)
+    assert store.prune(MONDAY + timedelta(minutes=30)) == 1
+    assert store.messages() == (message(60),)
+    assert store.troubles() == ()
+    assert len(store.decisions()) == len(store.notes()) == 1
+    before = store.revision()
+    assert store.prune(MONDAY + timedelta(minutes=30)) == 0
+    assert store.revision() == before
+
+
+def test_a_message_in_trouble_is_counted_until_it_can_be_read(store: Store) -> None:
+    later = MONDAY + timedelta(hours=1)
+    store.record_trouble("INBOX", 7, 3, "no end of header", MONDAY)
+    store.record_trouble("INBOX", 7, 3, "still none \udcff", later)
+    store.record_trouble("INBOX", 7, 4, "too deep", later)
+    first, second = store.troubles()
+    assert first == Trouble(Place("INBOX", 7, 3), "still none \\udcff", later, 2)
+    store.mirror([message(3)], None)
+    assert store.troubles() == (second,)
+
+
+# --- the ledger -----------------------------------------------------------------------------------
+def test_a_decision_is_one_row_through_its_life(store: Store) -> None:
+    store.record(decision())
+    store.record(
+        replace(decision(), state=DraftState.APPENDING, octets=b"Subject: x\r\n", uidnext=4)
+    )
+    last = replace(decision(), state=DraftState.PRESENT, uid=4, fingerprint="ab")
+    store.record(last)
+    assert store.decisions() == (last,)
+
+
+def test_decisions_come_oldest_first(store: Store) -> None:
+    for day, key in ((3, "a"), (1, "c"), (2, "b"), (3, "0")):
+        store.record(replace(decision(key), decided_at=MONDAY + timedelta(days=day)))
+    assert [each.key for each in store.decisions()] == ["c", "b", "0", "a"]
+
+
+def test_notes_keep_the_order_in_which_they_were_said_whatever_their_time(store: Store) -> None:
+    said = [Note("Customer Inc", kind, MONDAY) for kind in (NoteKind.WON, NoteKind.RESUME)]
+    said.append(Note("Customer Inc", NoteKind.HUSH, MONDAY - timedelta(days=9)))
+    said.append(Note("Other Ltd", NoteKind.LATER, MONDAY, date(2026, 4, 1)))
+    for note in said:
+        store.add_note(note)
+    assert store.notes() == tuple(said)
+
+
+def test_one_file_keeps_accounts_apart(store: Store) -> None:
+    store.mirror([message(1)], Bookmark("INBOX", 7, 2, "all"))
+    store.record(decision())
+    store.add_note(Note("Customer Inc", NoteKind.WON, MONDAY))
+    with Store.open(store.file.parent, "kim@seller.example", hold=False) as other:
+        assert (other.messages(), other.decisions(), other.notes()) == ((), (), ())
+        assert (other.bookmarks(), other.revision()) == ({}, Revision())
+        other.add_note(Note("Customer Inc", NoteKind.LOST, MONDAY))
+        assert len(other.notes()) == 1
+    assert [note.kind for note in store.notes()] == [NoteKind.WON]
+
+
+# --- turns and changes ----------------------------------------------------------------------------
+def test_the_last_turn_is_kept_and_the_last_good_one(store: Store) -> None:
+    def after(hours: int) -> datetime:
+        return MONDAY + timedelta(hours=hours)
+
+    assert store.last_turn() is None
+    store.record_turn(MONDAY, False, "no answer")
+    assert store.last_turn() == TurnRecord(MONDAY, False, "no answer", None)
+    store.record_turn(after(1), True, "")
+    store.record_turn(after(2), False, "no answer")
+    store.record_turn(after(3), False, "wrong password")
+    assert store.last_turn() == TurnRecord(after(3), False, "wrong password", after(1))
+    store.record_turn(after(4), True, "")
+    assert store.last_turn() == TurnRecord(after(4), True, "", after(4))
+
+
+DRAFTS = Drafts("Drafts", 3, 9, (DraftSeen(8, ("\\Seen",), "<8@x>", (), (), (PAT,), ()),))
+CHANGES: dict[str, Callable[[Store], None]] = {
+    "a message": lambda store: store.mirror([message(9)], None),
+    "a decision": lambda store: store.record(decision("nine")),
+    "a note": lambda store: store.add_note(Note("Customer Inc", NoteKind.WON, MONDAY)),
+    "the drafts": lambda store: store.mirror_drafts(replace(DRAFTS, uidnext=10)),
+    "a dropped message": lambda store: void(store.drop_messages(lambda _: False)),
+    "retention": lambda store: void(store.prune(MONDAY + timedelta(days=1))),
+}
+NO_CHANGES: dict[str, Callable[[Store], None]] = {
+    "an idle turn": lambda store: store.record_turn(MONDAY, True, ""),
+    "a bookmark": lambda store: store.mirror([], Bookmark("INBOX", 7, 2, "all")),
+    "nothing new": lambda store: store.mirror([], None),
+    "the same drafts": lambda store: store.mirror_drafts(DRAFTS),
+    "trouble": lambda store: store.record_trouble("INBOX", 7, 1, "what", MONDAY),
+    "nothing to drop": lambda store: void(store.drop_messages(lambda _: True)),
+    "looking": lambda store: void((store.messages(), store.notes(), store.decisions())),
+}
+
+
+def void(_: object) -> None:
+    """Make an expression a command."""
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_the_revision_moves_with(what: str, store: Store) -> None:
+    store.mirror([message(1)], None)
+    store.mirror_drafts(DRAFTS)
+    before = store.revision()
+    with Store.open(store.file.parent, ACCOUNT, hold=False) as beside:
+        CHANGES[what](beside)
+        assert beside.revision() > before
+    assert store.revision() > before
+
+
+@pytest.mark.parametrize("what", NO_CHANGES)
+def test_the_revision_does_not_move_with(what: str, store: Store) -> None:
+    store.mirror([message(1)], None)
+    store.mirror_drafts(DRAFTS)
+    before = store.revision()
+    NO_CHANGES[what](store)
+    assert store.revision() == before
+
+
+# --- one statement set for two databases ----------------------------------------------------------
+@pytest.mark.parametrize("table", schema.METADATA.sorted_tables, ids=lambda table: str(table.name))
+def test_tables_and_statements_are_postgresql_too(table: Table) -> None:
+    speaks = postgresql.dialect()  # type: ignore[no-untyped-call]
+    made = str(CreateTable(table).compile(dialect=speaks))
+    assert made.strip().startswith(f"CREATE TABLE {table.name}")
+    put = schema.upsert(table, insert=postgresql.insert).compile(dialect=speaks)
+    keys = ", ".join(column.name for column in table.primary_key)
+    assert f"ON CONFLICT ({keys}) DO UPDATE" in str(put)
+
+
+@pytest.mark.parametrize("table", schema.METADATA.sorted_tables, ids=lambda table: str(table.name))
+def test_the_account_comes_first_in_every_key(table: Table) -> None:
+    if table is not schema.VERSIONS:
+        assert next(iter(table.primary_key)).name == "account"
+        assert not table.indexes
