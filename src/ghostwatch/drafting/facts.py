@@ -1,0 +1,117 @@
+"""What a template may say: the facts, and making text from mail safe to print.
+
+The rule of this file: a fact is text a person could have typed on one line, or it is None. Nothing
+is guessed: what does not read well in a sentence is left out.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+
+from ghostwatch.core.compose import base_subject
+
+LONGEST_FACT = 200
+LONGEST_SUBJECT = 60  # longer ones read badly in a sentence
+
+# fact -> made-up value for trying a template. The order is that of docs/templates.md.
+FACTS: Mapping[str, str | bool] = {
+    "first_name": "Pat",
+    "subject": "Workshop in May",
+    "last_wrote_on": "5 November",
+    "phone": "+44 20 7946 0123",
+    "me_name": "Sam Seller",
+    "me_phone": "+44 20 7946 0456",
+    "signature": "Sam",
+    "signature_closes": False,
+}
+OPTIONAL = ("first_name", "subject", "last_wrote_on", "phone", "me_phone")
+
+
+def values_of(facts: Mapping[str, object]) -> dict[str, object]:
+    """Make facts safe to print: text without control characters, on one line, not too long.
+
+    Every name of ``FACTS`` is there afterwards, unknown ones as None, but me_name (""), signature
+    (the only one of several lines; without one, the name) and signature_closes (a bool).
+    """
+    values: dict[str, object] = {name: _clean(facts.get(name)) for name in FACTS}
+    values["me_name"] = values["me_name"] or ""
+    signature = str(facts.get("signature") or "").replace("\r\n", "\n").strip()
+    lines = [_without_controls(line).rstrip() for line in signature.split("\n")]
+    values["signature"] = "\n".join(lines) or values["me_name"]
+    values["signature_closes"] = closes(str(values["signature"]))
+    return values
+
+
+def _clean(value: object) -> str | None:
+    """Put text on one line, blanks collapsed; None for nothing and for what is absurdly long."""
+    text = " ".join(_without_controls(str(value or "")).split())
+    return text if 0 < len(text) <= LONGEST_FACT else None
+
+
+def _without_controls(text: str) -> str:
+    """Make control characters blanks; drop format characters (bidi, zero-width) and surrogates."""
+    kept = (_REPLACED.get(unicodedata.category(c), c) for c in text)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+_REPLACED = {"Cc": " ", "Zl": " ", "Zp": " ", "Cf": "", "Cs": "", "Co": "", "Cn": ""}
+
+MONTHS = {
+    "en": "January February March April May June July August September October November December",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto "
+    "septiembre octubre noviembre diciembre",
+}
+DAY_OF_MONTH = {
+    "en": "{day} {month}",
+    "de": "{day}. {month}",
+    "nl": "{day} {month}",
+    "fr": "{day} {month}",
+    "es": "{day} de {month}",
+}
+
+
+def date_in_words(on: date, language: str) -> str | None:
+    """Write a day as a person would ("5 November"), without the year; None: language not known."""
+    if language not in MONTHS:
+        return None
+    month = MONTHS[language].split()[on.month - 1]
+    day = "1er" if language == "fr" and on.day == 1 else str(on.day)
+    return DAY_OF_MONTH[language].format(day=day, month=month)
+
+
+_FORWARDED = re.compile(r"(?:fwd?|wg|tr|rv|vb|doorst|enc|i)\s*:", re.IGNORECASE)
+
+
+def subject_in_words(subject: str) -> str | None:
+    """Give a subject that can stand in a sentence, or None.
+
+    None for what is long, forwarded, bears brackets or links, or holds hardly a word: a person
+    would not quote such a subject either.
+    """
+    words = _clean(base_subject(subject)) or ""
+    unfit = len(words) > LONGEST_SUBJECT or _FORWARDED.match(words)
+    if unfit or re.search(r"[\[\]{}<>|\\\"“”„«»]|://|\bwww\.|@|[.!?…]$", words):
+        return None
+    return words if re.search(r"[^\W\d_]{3}", words) else None
+
+
+CLOSINGS = re.compile(
+    r"\b(?:regards|wishes|cheers|sincerely|yours|thanks|thank you|best|warmly"
+    r"|gr(?:u|ü|ue)(?:ß|ss)e?n?|herzlich\w*|danke?|lg|mfg|vg"
+    r"|groet(?:en|jes)?|hoogachtend|bedankt|mvg"
+    r"|cordialement|salutations|merci|bien à vous"
+    r"|saludos?|atentamente|gracias|abrazo)\b",
+    re.IGNORECASE,
+)
+
+
+def closes(signature: str) -> bool:
+    """Tell whether a signature brings its own closing words ("Kind regards"), in its first line."""
+    first, _, rest = signature.strip().partition("\n")
+    return bool(rest.strip()) and len(first) <= 60 and CLOSINGS.search(first) is not None
