@@ -1,0 +1,201 @@
+"""The belt itself: what one turn does, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+
+from ghostwatch.config import Config
+from ghostwatch.core import life
+from ghostwatch.core.model import (
+    Append,
+    DraftState,
+    Plan,
+    Reason,
+    Withdraw,
+)
+from ghostwatch.cycle.facts import Facts, Judged
+from ghostwatch.cycle.hands import Hands, confirm
+from ghostwatch.cycle.reader import LookedAt, Reader
+from ghostwatch.cycle.turn import Notebook, Turn
+from ghostwatch.errors import GhostwatchError, MailServerError
+from ghostwatch.mailserver import MailServer
+from ghostwatch.mailserver.special import Found
+from ghostwatch.store import Store
+
+KEEP_BELOW = timedelta(minutes=10)
+"""Only short intervals keep their connection; frequent logins make some providers lock accounts."""
+
+_LAST_LOOK_MARGIN = timedelta(days=2)
+"""Servers search by their own day (RFC 3501 6.4.4 ignores zones) and clocks differ."""
+
+
+class Belt:
+    """The belt of one seller: one configuration, one state, one connection at a time.
+
+    server: makes an unconnected MailServer. key: what makes Message-IDs ours. real_now: the real
+    clock; only the quarantine after a doubtful APPEND uses it.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        store: Store,
+        server: Callable[[], MailServer],
+        key: bytes,
+        real_now: Callable[[], datetime],
+    ) -> None:
+        self.config = config
+        self.store = store
+        self._new_server = server
+        self._key = key
+        self._real_now = real_now
+        self._server: MailServer | None = None
+        self._facts = Facts(config, store)
+
+    def turn(
+        self,
+        now: datetime,
+        *,
+        dry_run: bool = False,
+        looked_at: LookedAt | None = None,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> Turn:
+        """Carry out one turn; trouble with server or state comes back in ``problems``.
+
+        now: aware; the moment at which silence is judged. dry_run: everything but writing (new
+        mail is mirrored). stop: asked before each action; True ends the turn early.
+        """
+        notebook = Notebook(now, dry_run)
+        self._facts.stop_imagining()
+        try:
+            self._turn(notebook, looked_at, stop)
+        except GhostwatchError as error:
+            notebook.trouble(error)
+            self.close()
+        return self._finished(notebook)
+
+    def undo(self, now: datetime) -> Turn:
+        """Withdraw every untouched draft of ours; those steps are not written again."""
+        notebook = Notebook(now)
+        try:
+            server, found = self._connected()
+            self._follow(server, notebook)
+            hands = self._hands(server, found, notebook)
+            for row in self.store.decisions():
+                if row.state is DraftState.PRESENT:
+                    hands.withdraw(Withdraw(row, (Reason("undone"),)), asked=True)
+        except GhostwatchError as error:
+            notebook.trouble(error)
+            self.close()
+        return self._finished(notebook)
+
+    def close(self) -> None:
+        """End the connection, if there is one."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.close()
+
+    def _turn(
+        self, notebook: Notebook, looked_at: LookedAt | None, stop: Callable[[], bool]
+    ) -> None:
+        server, found = self._connected()
+        known = len(self._facts.messages())
+        reader = Reader(self.config, self.store, self._facts, notebook.now)
+        for mailbox in reader.read(server, found, looked_at):
+            notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
+        notebook.new_messages = len(self._facts.messages()) - known
+        self._follow(server, notebook)
+        plan = self._plan(self._facts.judged(notebook.now), notebook)
+        notebook.withheld += plan.withheld
+        hands = self._hands(server, found, notebook)
+        for action in plan.actions:
+            if stop():
+                return
+            hands.carry_out(action)
+
+    def _connected(self) -> tuple[MailServer, Found]:
+        if self._server is None:
+            server = self._new_server()
+            _connect(server)
+            self._server = server
+        return self._server, self._server.mailboxes()
+
+    def _follow(self, server: MailServer, notebook: Notebook) -> None:
+        """Look at Drafts and settle what became of ours."""
+        before = self.store.drafts()
+        drafts = server.drafts(before)
+        if drafts != before:
+            self.store.mirror_drafts(drafts)
+        if before is not None and before.uidvalidity != drafts.uidvalidity:
+            notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": drafts.mailbox})
+        changed = life.follow(
+            self._facts.decisions(),
+            self._facts.sent(),
+            drafts,
+            (notebook.now, self._real_now()),
+            life.Rules(self.config.drafts.quarantine, self.config.drafts.gone_for),
+        )
+        if notebook.dry_run:
+            self._facts.imagine(changed)
+            return
+        for row in changed:
+            self.store.record(confirm(server, row))
+
+    def _plan(self, judged: Iterable[Judged], notebook: Notebook) -> Plan:
+        return self._facts.plan(judged, notebook.now, self._key, notebook.frozen)
+
+    def _hands(self, server: MailServer, found: Found, notebook: Notebook) -> Hands:
+        def look_again(action: Append) -> Plan:
+            return self._look_again(server, notebook, action)
+
+        return Hands(self.config, self.store, server, found, notebook, look_again, self._real_now)
+
+    def _look_again(self, server: MailServer, notebook: Notebook, action: Append) -> Plan:
+        """Search every mailbox for newer mail of this prospect, then plan for it alone once more.
+
+        A reply that a rule filed away, or that came a moment ago, is the likeliest way to an
+        embarrassing draft.
+        """
+        follows = action.follows
+        since = min(follows.dated_at or follows.arrived_at, follows.arrived_at)
+        reader = Reader(self.config, self.store, self._facts, notebook.now)
+        prospect = action.prospect
+        for fetched in server.search_prospect(
+            prospect.contacts, prospect.domains, (since - _LAST_LOOK_MARGIN).date()
+        ):
+            notebook.new_messages += reader.take_one(fetched)
+        self._follow(server, notebook)
+        return self._plan(self._facts.judged(notebook.now, prospect.name), notebook)
+
+    def _finished(self, notebook: Notebook) -> Turn:
+        if self.config.poll_every >= KEEP_BELOW:
+            self.close()
+        try:
+            if not notebook.dry_run:
+                what = notebook.problems[0].what if notebook.problems else ""
+                self.store.record_turn(notebook.now, not notebook.failed, what)
+            judged = self._facts.judged(notebook.now)
+        except GhostwatchError as error:
+            notebook.trouble(error)
+            judged = ()
+        return notebook.turn(tuple(verdict for _, verdict in judged))
+
+
+def _connect(server: MailServer) -> None:
+    """Connect; a passing trouble gets a second chance a moment later (reading only: no APPEND)."""
+    try:
+        server.connect()
+    except MailServerError as error:
+        if not error.temporary:
+            raise
+        import stamina  # noqa: PLC0415 (loaded only when something went wrong)
+
+        stamina.instrumentation.set_on_retry_hooks([])  # it would log what we report ourselves
+        for attempt in stamina.retry_context(on=_is_passing, attempts=2, wait_initial=0.3):
+            with attempt:
+                server.connect()
+
+
+def _is_passing(error: Exception) -> bool:
+    return isinstance(error, MailServerError) and error.temporary

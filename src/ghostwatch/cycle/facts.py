@@ -1,0 +1,151 @@
+"""The facts of one seller, read from the store once, and again only as far as they changed.
+
+A turn with nothing new must cost next to nothing, and a turn that writes five drafts must not read
+the mailbox's history five times. So what follows from stored facts is kept until the store's
+revision says that this sort of fact changed, whoever changed it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, datetime
+
+from ghostwatch.config import Config, holiday_test, holidays_of
+from ghostwatch.core import conversations, judgement
+from ghostwatch.core import plan as planning
+from ghostwatch.core.model import (
+    Conversation,
+    Decision,
+    Drafts,
+    Message,
+    Plan,
+    Reason,
+    Verdict,
+)
+from ghostwatch.core.worktime import WorkCalendar
+from ghostwatch.errors import StateError
+from ghostwatch.store import Revision, Store
+
+Judged = tuple[Conversation, Verdict]
+
+NO_DRAFTS = Drafts("", 0, 0, ())
+_NOTHING_READ = Revision(-1, -1, -1)
+
+
+class Facts:
+    """Messages, notes and decisions, and what follows from them at a given now."""
+
+    def __init__(self, config: Config, store: Store) -> None:
+        self._config = config
+        self._store = store
+        self._policy = judgement.Policy(_calendar(config, store))
+        self._read = _NOTHING_READ
+        self._messages: tuple[Message, ...] = ()
+        self._decisions: tuple[Decision, ...] = ()
+        self._words: tuple[Conversation, ...] = ()
+        self._talks: tuple[Conversation, ...] = ()
+        self._imagined: dict[str, Decision] = {}
+
+    def messages(self) -> tuple[Message, ...]:
+        """Return all mirrored messages."""
+        self._refresh()
+        return self._messages
+
+    def sent(self) -> Iterable[Message]:
+        """Return the seller's own messages."""
+        return (m for m in self.messages() if m.in_sent)
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return the ledger's decisions, with what a dry run imagines in their place."""
+        self._refresh()
+        return tuple(self._imagined.get(d.key, d) for d in self._decisions)
+
+    def imagine(self, changed: Iterable[Decision]) -> None:
+        """Let a dry run go on as if these rows had been recorded."""
+        self._imagined.update({d.key: d for d in changed})
+        self._read = self._read._replace(ledger=-1)
+
+    def stop_imagining(self) -> None:
+        """Go back to what is recorded."""
+        if self._imagined:
+            self._imagined.clear()
+            self._read = self._read._replace(ledger=-1)
+
+    def judged(self, now: datetime, prospect: str | None = None) -> tuple[Judged, ...]:
+        """Return each conversation (or one prospect's) with its verdict at now, in config order."""
+        self._refresh()
+        return tuple(
+            (talk, judgement.judge(talk, self._policy, now))
+            for talk in self._talks
+            if prospect is None or talk.prospect.name == prospect
+        )
+
+    def plan(
+        self,
+        judged: Iterable[Judged],
+        now: datetime,
+        key: bytes | None,
+        frozen: Reason | None = None,
+    ) -> Plan:
+        """Compare the desired drafts with those that lie in Drafts.
+
+        key: what makes Message-IDs ours; None gives decisions without one (to be looked at only).
+        """
+        drafts = self._store.drafts() or NO_DRAFTS
+        return planning.plan(judged, drafts, now, _plan_rules(self._config, key, frozen))
+
+    def _refresh(self) -> None:
+        now, was = self._store.revision(), self._read
+        if now.mail != was.mail:
+            self._messages = self._store.messages()
+            self._words = conversations.gather(self._messages, (), (), self._config.who)
+        if now.ledger != was.ledger:
+            self._decisions = self._store.decisions()
+        if (now.mail, now.ledger) != (was.mail, was.ledger):
+            rows = (self._imagined.get(d.key, d) for d in self._decisions)
+            self._talks = conversations.with_ledger(self._words, self._store.notes(), rows)
+        self._read = now
+
+
+def _calendar(config: Config, store: Store) -> WorkCalendar:
+    """Return the seller's calendar, with holidays out of the store where it knows them.
+
+    Loading the tables of public holidays takes longer than judging two hundred conversations.
+    """
+    from importlib.metadata import version  # noqa: PLC0415 (a start is mostly imports)
+
+    def days_of(place: str, year: int) -> frozenset[date]:
+        edition = version("holidays")
+        known = store.holidays(place, year, edition)
+        if known is None:
+            known = holidays_of(place, year)
+            with suppress(StateError):  # a state that cannot be written to can still be read
+                store.keep_holidays(place, year, edition, known)
+        return known
+
+    return WorkCalendar(config.zone, holiday_test(config.me.holidays, days_of))
+
+
+def _plan_rules(config: Config, key: bytes | None, frozen: Reason | None) -> planning.Rules:
+    from ghostwatch.core.compose import message_id  # noqa: PLC0415 (loaded when a plan is made)
+
+    def identify(decision: Decision, follows: Message) -> str:
+        if key is None or not follows.senders:
+            return ""
+        name = f"{config.account.user}\0{decision.key}"
+        return message_id(key, name, follows.senders[0].domain)
+
+    return planning.Rules(
+        per_pass=config.drafts.per_pass,
+        per_day=config.drafts.per_day,
+        zone=config.zone,
+        identify=identify,
+        frozen=frozen,
+    )
+
+
+def with_reason(verdict: Verdict, reason: Reason | None) -> Verdict:
+    """Return the verdict with one reason more (why its draft is not written)."""
+    return verdict if reason is None else replace(verdict, reasons=(*verdict.reasons, reason))

@@ -1,0 +1,186 @@
+"""The far end of the belt: the only place that changes anything, one draft at a time.
+
+Each write is in the ledger, durably, before the server hears of it, and confirmed afterwards. An
+APPEND without an answer stays ``appending``: unknown, never failed; the next turn finds out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from ghostwatch.config import Config
+from ghostwatch.core import compose
+from ghostwatch.core.model import (
+    Action,
+    Adopt,
+    Append,
+    Decision,
+    DraftState,
+    Plan,
+    Reason,
+    Withdraw,
+)
+from ghostwatch.cycle import words
+from ghostwatch.cycle.turn import Notebook
+from ghostwatch.errors import AppendUnknown, MailServerError, Problem
+from ghostwatch.mailserver import MailServer
+from ghostwatch.mailserver.special import Found
+from ghostwatch.store import Store
+
+WHY_LEFT = {
+    "report_only": "drafts.withdraw is set to report",
+    "no_trash": "this account has no Trash mailbox that the server names",
+    "no_way": "this server has neither MOVE nor UIDPLUS, so it cannot be moved safely",
+    "unproven": "nothing proves that nobody changed it",
+    "touched": "somebody changed it",
+}
+
+
+@dataclass
+class Hands:
+    """Carries out the actions of one turn.
+
+    look_again: takes a last look for one action's prospect and plans for it alone once more.
+    """
+
+    config: Config
+    store: Store
+    server: MailServer
+    found: Found
+    notebook: Notebook
+    look_again: Callable[[Append], Plan]
+    real_now: Callable[[], datetime]
+    _stuck: set[str] = field(default_factory=set)
+    """Prospects whose stale draft could not be taken back: they get no second one."""
+
+    def carry_out(self, action: Action) -> None:
+        """Do one action, or say why not. Raises MailServerError, StateError."""
+        if isinstance(action, Withdraw):
+            self.withdraw(action)
+        elif isinstance(action, Adopt):
+            self._adopt(action)
+        else:
+            self._append(action)
+
+    def withdraw(self, action: Withdraw, *, asked: bool = False) -> None:
+        """Move an untouched draft of ours into Trash; asked: the seller said so just now."""
+        row = action.decision
+        may = asked or self.config.drafts.withdraw == "trash"
+        if self.notebook.dry_run and may:
+            self.notebook.did("withdraw", row, action.reasons)
+            return
+        left = self._remove(row) if may else "report_only"
+        if left is not None:
+            self._leave(row, left)
+            return
+        self.store.record(
+            replace(
+                row,
+                state=DraftState.WITHDRAWN,
+                settled_at=self.notebook.now,
+                by_seller=asked,
+                octets=None,
+            )
+        )
+        self.notebook.did("withdraw", row, action.reasons)
+
+    def _remove(self, row: Decision) -> str | None:
+        return self.server.remove_draft(row) if row.fingerprint else "unproven"
+
+    def _leave(self, row: Decision, why: str) -> None:
+        """A draft that is not ours to move any more, or that cannot be moved, stays."""
+        self._stuck.add(row.prospect)
+        if why == "gone":
+            return
+        if why == "touched" and not self.notebook.dry_run:
+            self.store.record(replace(row, state=DraftState.EDITED))
+        self.notebook.problems.append(
+            Problem(
+                where=f"{row.mailbox}: {row.prospect}",
+                what=f"A {row.play} draft is out of date and was left: {WHY_LEFT[why]}.",
+                next="Look at it and delete it in your mail program.",
+            )
+        )
+
+    def _adopt(self, action: Adopt) -> None:
+        if not self.notebook.dry_run:
+            self.store.record(action.decision)
+        self.notebook.did("adopt", action.decision, action.reasons)
+
+    def _append(self, action: Append) -> None:
+        """Last look, letter, post-condition, ledger, APPEND, ledger."""
+        name = action.prospect.name
+        fresh = self._still_wanted(action)
+        row = fresh if isinstance(fresh, Reason) else self._composed(fresh)
+        if isinstance(row, Reason):
+            self.notebook.withhold(name, row)
+            return
+        if not self.notebook.dry_run:
+            row = self._write(row)
+        self.notebook.did("append", row, action.reasons)
+
+    def _still_wanted(self, action: Append) -> Append | Reason:
+        if action.prospect.name in self._stuck:
+            return Reason("draft_waiting", facts={"play": action.decision.play})
+        plan = self.look_again(action)
+        for again in plan.actions:
+            if isinstance(again, Append) and again.decision.key == action.decision.key:
+                return again
+        held = (w.reason for w in plan.withheld if w.prospect == action.prospect.name)
+        return next(held, Reason("answered_meanwhile"))
+
+    def _composed(self, action: Append) -> Decision | Reason:
+        """The row with the bytes of its draft; a row that was tried before keeps its bytes."""
+        row = replace(action.decision, mailbox=self.found.drafts)
+        if row.octets is not None:
+            return row
+        letter = words.letter(action, self.config, self.notebook.now)
+        if isinstance(letter, Reason):
+            return letter
+        octets = words.octets(letter)
+        return octets if isinstance(octets, Reason) else replace(row, octets=octets)
+
+    def _write(self, row: Decision) -> Decision:
+        assert row.octets is not None
+        uidvalidity, uidnext = self.server.drafts_status()
+        row = replace(
+            row,
+            state=DraftState.APPENDING,
+            uidvalidity=uidvalidity,
+            uidnext=uidnext,
+            written_at=self.real_now(),
+        )
+        self.store.record(row)
+        try:
+            appended = self.server.append_draft(row.octets or b"", row.message_id)
+        except AppendUnknown:
+            raise
+        except MailServerError:
+            # The server said no: provably not written, so the same bytes may be tried again.
+            self.store.record(replace(row, state=DraftState.PLANNED))
+            raise
+        row = replace(
+            row,
+            state=DraftState.PRESENT,
+            uidvalidity=appended.uidvalidity,
+            uid=appended.uid,
+            fingerprint=appended.fingerprint,
+            octets=None,
+        )
+        self.store.record(row)
+        return row
+
+
+def confirm(server: MailServer, row: Decision) -> Decision:
+    """Complete the row of a draft that was found again after a doubt.
+
+    Only a draft that is stored exactly as it was sent counts as untouched; without that proof it
+    is never moved again.
+    """
+    if row.state is not DraftState.PRESENT or row.octets is None or row.uid is None:
+        return row
+    stored = server.fingerprint(row.uid, row.message_id)
+    untouched = stored == compose.fingerprint(row.octets)
+    return replace(row, octets=None, fingerprint=stored if untouched else None)

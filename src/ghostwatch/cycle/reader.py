@@ -1,0 +1,136 @@
+"""The near end of the belt: octets from the server become mirrored facts."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cached_property
+
+from ghostwatch.config import Config
+from ghostwatch.core import conversations, mime, replies
+from ghostwatch.core.model import Bookmark, Kind, Message
+from ghostwatch.cycle.facts import Facts
+from ghostwatch.mailserver import Batch, Fetched, MailServer
+from ghostwatch.mailserver.special import Found
+from ghostwatch.store import Store
+
+LookedAt = Callable[[str, int], None]
+"""Told how a long read goes: the mailbox, how many of its messages were looked at so far."""
+
+
+class Reader:
+    """Mirrors what is new. Nothing is loaded or built before there is something new."""
+
+    def __init__(self, config: Config, store: Store, facts: Facts, now: datetime) -> None:
+        self._config = config
+        self._store = store
+        self._facts = facts
+        self._now = now
+        self._scope = scope(config)
+
+    @cached_property
+    def _bookmarks(self) -> dict[str, Bookmark]:
+        return self._store.bookmarks()
+
+    @cached_property
+    def _concerns(self) -> conversations.Concerns:
+        ids = (m.message_id for m in self._facts.messages() if m.message_id)
+        return conversations.Concerns(self._config.who, ids)
+
+    @cached_property
+    def _identities(self) -> set[str]:
+        return {m.identity for m in self._facts.messages()}
+
+    @property
+    def since_on(self) -> date:
+        """The first day of the look-back window."""
+        return (self._now - self._config.look_back).date()
+
+    def read(self, server: MailServer, found: Found, looked_at: LookedAt | None) -> list[str]:
+        """Mirror every watched mailbox, Sent first so that answers find what they answer.
+
+        Returns the mailboxes whose UIDVALIDITY changed. Raises MailServerError; what was read
+        before is committed together with its bookmark.
+        """
+        in_order = sorted(found.watched, key=lambda name: (name != found.sent, name))
+        return [name for name in in_order if self._read_one(server, name, looked_at)]
+
+    def _read_one(self, server: MailServer, mailbox: str, looked_at: LookedAt | None) -> bool:
+        known = self._bookmarks.get(mailbox)
+        mark = known if known is not None and known.scope == self._scope else None
+        reset, seen = False, 0
+        for batch in server.fetch_since(mailbox, mark, self.since_on, self._wanted):
+            self._take(batch)
+            # A mailbox read anew for other prospects may have been renumbered as well.
+            reset = reset or batch.reset or _renumbered(known, batch)
+            seen += batch.seen
+            if looked_at is not None:
+                looked_at(mailbox, seen)
+        return reset
+
+    def _wanted(self, header_octets: bytes) -> bool:
+        return self._concerns(header_octets)
+
+    def _take(self, batch: Batch) -> None:
+        messages = [m for fetched in batch.fetched if (m := self._message(fetched)) is not None]
+        mark = Bookmark(batch.mailbox, batch.uidvalidity, batch.next_uid, self._scope)
+        if messages or mark != self._bookmarks.get(batch.mailbox):
+            self._store.mirror(messages, mark)
+
+    def take_one(self, fetched: Fetched) -> bool:
+        """Mirror one message found by a last look; True when it was not known before."""
+        message = self._message(fetched)
+        if message is None or message.identity in self._identities:
+            return False
+        self._store.mirror([message], None)
+        self._identities.add(message.identity)
+        return True
+
+    def _message(self, fetched: Fetched) -> Message | None:
+        """Understand one message; what cannot be read is noted, counted and passed over."""
+        if fetched.problem is not None:
+            self._note(fetched, fetched.problem)
+            return None
+        parsed = mime.parse(fetched.octets)
+        reading = replies.read(parsed)
+        if reading.kind is Kind.UNREADABLE:
+            self._note(fetched, "; ".join(parsed.problems) or "no header could be read")
+            return None
+        if reading.kind is Kind.BOUNCE and not self._concerns.knows(
+            (*reading.bounced_ids, *parsed.references, *parsed.in_reply_to)
+        ):
+            return None
+        message = mime.to_message(
+            parsed,
+            place=fetched.place,
+            in_sent=fetched.in_sent,
+            arrived_at=fetched.arrived_at,
+            thread=fetched.thread,
+            reading=reading,
+        )
+        self._concerns.learn(message.message_id)
+        return message
+
+    def _note(self, fetched: Fetched, what: str) -> None:
+        place = fetched.place
+        self._store.record_trouble(
+            place.mailbox, place.uidvalidity, place.uid, what[:200], self._now
+        )
+
+
+def _renumbered(known: Bookmark | None, batch: Batch) -> bool:
+    return known is not None and known.uidvalidity != batch.uidvalidity
+
+
+def scope(config: Config) -> str:
+    """A digest of what a mailbox is read for: who is watched, and how far back.
+
+    When it changes, the look-back window is read anew, so that a prospect added today is judged
+    by yesterday's mail.
+    """
+    who = config.who
+    parts = [*sorted(who.me), str(config.look_back)]
+    for prospect in who.prospects:
+        parts += [*prospect.contacts, *prospect.domains]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,64 @@
+"""What a draft says and to whom: the facts a template may use, then the letter, then its octets."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ghostwatch import drafting
+from ghostwatch.config import Config
+from ghostwatch.core import compose
+from ghostwatch.core.model import Append, Reason
+from ghostwatch.errors import GhostwatchError
+
+
+def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Reason:
+    """Return the draft of an action as a letter, or the reason why there can be none."""
+    try:
+        body = drafting.render(
+            action.decision.play,
+            action.prospect.language,
+            facts_for(action, config),
+            config.templates,
+        )
+    except GhostwatchError as error:
+        return Reason("not_rendered", facts={"what": str(error.problems[0])})
+    made = compose.letter_for(
+        action.follows,
+        config.who.me,
+        config.me.name,
+        body=body,
+        message_id=action.decision.message_id,
+        dated_at=now.astimezone(config.zone),
+    )
+    if isinstance(made, compose.Letter):
+        return made
+    spec = action.follows.senders[0].spec if action.follows.senders else ""
+    return Reason(made, action.follows.message_id or None, {"address": spec})
+
+
+def octets(made: compose.Letter) -> bytes | Reason:
+    """Return the bytes of a letter, re-read and compared with what was meant; else a reason."""
+    try:
+        written = compose.compose(made)
+    except ValueError as error:
+        return Reason("not_verified", facts={"what": str(error)})
+    faults = compose.verify(written, made)
+    return Reason("not_verified", facts={"what": "; ".join(faults)}) if faults else written
+
+
+def facts_for(action: Append, config: Config) -> dict[str, object]:
+    """Return what a template may say, each fact from the seller's own mail or configuration."""
+    them = [a for a in action.follows.to if a.key not in config.who.me]
+    # A first name greets one person; a mail to several greets nobody by name.
+    only = them[0] if len(them) == 1 else None
+    return {
+        "first_name": drafting.first_name(only.name, only.spec) if only else None,
+        "subject": drafting.subject_in_words(action.follows.subject),
+        "last_wrote_on": drafting.date_in_words(
+            (action.follows.dated_at or action.follows.arrived_at).astimezone(config.zone).date(),
+            action.prospect.language,
+        ),
+        "me_name": config.me.name,
+        "signature": config.me.signature,
+        "phone": action.prospect.phone,
+    }
