@@ -1,0 +1,38 @@
+"""``explain``: what is understood of raw messages in files; one bad file never stops the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from ghostwatch import report
+from ghostwatch.core import mime, replies
+
+LONGEST = 64 * 1024 * 1024
+"""Octets of a file that are read: more than any server takes, less than any machine has."""
+
+
+def messages(named: Iterable[Path]) -> Iterator[Path]:
+    """The files meant, in the order given; of a folder every .eml below it, sorted."""
+    for path in named:
+        if path.is_dir():
+            yield from sorted(path.rglob("*.eml"))
+        else:
+            yield path
+
+
+def explained(path: Path) -> report.Json:
+    """One object of ``explain --json``; whatever is wrong with a file stands in it."""
+    file = str(path)
+    try:
+        with path.open("rb") as opened:
+            octets = opened.read(LONGEST)
+    except OSError as error:
+        return report.unreadable_json(file, f"The file cannot be read: {error.strerror}.")
+    try:
+        parsed = mime.parse(octets)
+        return report.explain_json(
+            file, parsed, replies.read(parsed), replies.new_text(parsed.text)
+        )
+    except Exception as error:  # noqa: BLE001 (a message that breaks us must not stop the others)
+        return report.unreadable_json(file, f"It could not be understood ({type(error).__name__}).")

@@ -1,0 +1,295 @@
+"""From the command line's words to things: which file, which state, which belt, which moment.
+
+Each import of a station stands where it is used: ``--help`` and ``status`` must not pay for the
+parts that only a turn needs.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import re
+from calendar import monthrange
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ghostwatch.errors import Problem, UserError
+
+if TYPE_CHECKING:
+    from ghostwatch.config import Config, Loaded
+    from ghostwatch.core.model import Prospect
+    from ghostwatch.cycle.belt import Belt
+    from ghostwatch.cycle.turn import Turn
+    from ghostwatch.mailserver import MailServer
+    from ghostwatch.store import Store
+
+
+def clock() -> datetime:
+    """The real time, in UTC."""
+    return datetime.now(UTC)  # noqa: TID251 (the command line reads the clock)
+
+
+@dataclass(frozen=True)
+class Home:
+    """What stands before the command: ``--config``, ``--state``, ``--debug``.
+
+    tripwire: whether commands that connect arm the tripwire. It cannot be taken back, so only a
+    process of our own does that, never a test that calls a command.
+    """
+
+    config: Path | None = None
+    state: Path | None = None
+    debug: bool = False
+    tripwire: bool = False
+
+    @property
+    def path(self) -> Path:
+        """The configuration file: the one named, else the platform's usual place."""
+        if self.config is not None:
+            return self.config
+        from platformdirs import user_config_path  # noqa: PLC0415
+
+        return user_config_path("ghostwatch") / "config.yaml"
+
+    def loaded(self) -> Config:
+        """The configuration, or UserError with every problem in it."""
+        from ghostwatch import config  # noqa: PLC0415
+
+        return config.load(self.path)
+
+    def checked(self) -> Config:
+        """The configuration with templates that render, or UserError with every problem."""
+        return checked(self.path)
+
+    def guard(self, config: Config) -> None:
+        """From now on this process reaches the configured mail server and nothing else."""
+        if not self.tripwire:
+            return
+        from ghostwatch import tripwire  # noqa: PLC0415
+
+        account = config.account
+        tripwire.allow(account.host, account.port)
+        for command in (account.password_command, account.access_token_command):
+            if command is not None:
+                tripwire.allow_command(command)
+        tripwire.arm()
+
+    def folder(self) -> Path:
+        """The state folder of the configuration."""
+        return self.state if self.state is not None else default_state(self.path)
+
+    def folder_of(self, path: Path, *, alone: bool) -> Path:
+        """The state folder of one of several configurations: below ``--state``, each its own."""
+        if self.state is None:
+            return default_state(path)
+        return self.state if alone else self.state / state_name(path)
+
+
+def state_name(path: Path) -> str:
+    """A folder name that belongs to one configuration file: its name and a digest of its place."""
+    digest = hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+    return f"{path.stem}-{digest[:8]}"
+
+
+def default_state(path: Path) -> Path:
+    """Where the state of a configuration lies when nobody says otherwise."""
+    from platformdirs import user_state_path  # noqa: PLC0415
+
+    return user_state_path("ghostwatch") / state_name(path)
+
+
+# ----------------------------------------------------------------------------------- configuration
+
+
+def faults(path: Path) -> tuple[Loaded, tuple[Problem, ...]]:
+    """What reading a configuration gave, with the problems of the templates that it needs."""
+    from ghostwatch import config, drafting  # noqa: PLC0415
+
+    loaded = config.read(path)
+    return loaded, (*loaded.problems, *drafting.problems(loaded.needed, loaded.templates))
+
+
+def checked(path: Path) -> Config:
+    """The configuration with templates that render, or UserError with every problem at once."""
+    loaded, problems = faults(path)
+    if problems or loaded.config is None:
+        raise UserError(*problems)
+    return loaded.config
+
+
+def configurations(named: Sequence[Path]) -> tuple[Path, ...]:
+    """The files meant by files and folders, each once; UserError for a folder without any."""
+    found: dict[Path, Path] = {}
+    for path in named:
+        inside = sorted(path.glob("*.y*ml")) if path.is_dir() else [path]
+        if not inside:
+            what = "There is no configuration (*.yaml) in this folder."
+            raise UserError(Problem(str(path), what, "Put one there, or name the file itself."))
+        found.update({each.resolve(): each for each in inside})
+    return tuple(found.values())
+
+
+# -------------------------------------------------------------------------------- stations, joined
+
+
+def open_store(config: Config, folder: Path, *, hold: bool) -> Store:
+    """The state of a configuration; see ``Store.open`` for what it raises."""
+    from ghostwatch.store import Store  # noqa: PLC0415
+
+    return Store.open(folder, config.account.user, hold=hold)
+
+
+def mail_server(config: Config) -> MailServer:
+    """The configured mail server, not yet connected."""
+    from ghostwatch import credentials  # noqa: PLC0415
+    from ghostwatch.mailserver import MailServer  # noqa: PLC0415
+
+    return MailServer(config.account, config.mailboxes, lambda: credentials.secret(config.account))
+
+
+def belt(config: Config, store: Store, server: Callable[[], MailServer] | None = None) -> Belt:
+    """The belt of one seller, not yet connected."""
+    from ghostwatch import credentials  # noqa: PLC0415
+    from ghostwatch.cycle.belt import Belt  # noqa: PLC0415
+
+    gc.freeze()  # what was imported stays: no collection needs to look at it
+    gc.enable()
+    key = credentials.message_id_key(config.path)
+    return Belt(config, store, server or (lambda: mail_server(config)), key, clock)
+
+
+@dataclass
+class OwnSeller:
+    """One seller for the daemon: configuration, held state, belt."""
+
+    config: Config
+    store: Store
+    every: timedelta = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.every = self.config.poll_every
+        self._belt = belt(self.config, self.store, self._server)
+        self._connection: MailServer | None = None
+        self._turn: Turn | None = None
+
+    def _server(self) -> MailServer:
+        self._connection = mail_server(self.config)
+        return self._connection
+
+    def turn(self, now: datetime, stop: Callable[[], bool]) -> Turn:
+        """One turn; after an unexpected error the connection is not trusted any more."""
+        try:
+            self._turn = self._belt.turn(now, stop=stop)
+        except BaseException:
+            self._belt.close()
+            raise
+        return self._turn
+
+    def details(self, prospect: str) -> str:
+        """Addresses and subject, for a log that may name people."""
+        for verdict in self._turn.verdicts if self._turn else ():
+            if verdict.prospect.name == prospect:
+                subject = verdict.follows.subject if verdict.follows else ""
+                return f"{', '.join(verdict.prospect.contacts)}: {subject}"
+        return ""
+
+    def cut(self) -> None:
+        """Make the running turn's network wait fail."""
+        if self._connection is not None:
+            self._connection.cut()
+
+    def close(self) -> None:
+        """Let go of the connection, then of the state."""
+        try:
+            self._belt.close()
+        finally:
+            self.store.close()
+
+
+def opening(home: Home, path: Path, folder: Path) -> Callable[[], OwnSeller]:
+    """Check one configuration now (UserError); what is returned holds its state (StateHeld)."""
+    config = checked(path)
+    home.guard(config)
+
+    def open_seller() -> OwnSeller:
+        store = open_store(config, folder, hold=True)
+        try:
+            return OwnSeller(config, store)
+        except BaseException:
+            store.close()
+            raise
+
+    return open_seller
+
+
+# --------------------------------------------------------------------------------- people and time
+
+
+def find(config: Config, wanted: str) -> Prospect:
+    """The prospect with this name or address, or at this address's company; else UserError."""
+    text = wanted.strip().casefold()
+    domain = text.rpartition("@")[2] if "@" in text else None
+    tests: tuple[Callable[[Prospect], bool], ...] = (
+        lambda p: p.name == wanted,
+        lambda p: p.name.casefold() == text,
+        lambda p: text in p.contacts,
+        lambda p: domain in p.domains,
+    )
+    for test in tests:
+        for prospect in config.who.prospects:
+            if test(prospect):
+                return prospect
+    raise UserError(_nobody(config, wanted))
+
+
+def _nobody(config: Config, wanted: str) -> Problem:
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    known = {prospect.name.casefold(): prospect.name for prospect in config.who.prospects}
+    known |= {contact: contact for p in config.who.prospects for contact in p.contacts}
+    near = get_close_matches(wanted.casefold(), known, n=1)
+    advice = f'Did you mean "{known[near[0]]}"?' if near else f"Prospects stand in {config.path}."
+    return Problem(f'"{wanted}"', "No prospect has this name or address.", advice)
+
+
+def moment(value: datetime | None, zone: tzinfo) -> datetime:
+    """The ``now`` of a command: what was given (in the seller's zone if it names none), or now."""
+    if value is None:
+        return clock()
+    return value.replace(tzinfo=zone) if value.tzinfo is None else value
+
+
+_SPAN = re.compile(r"(?:in\s+)?(\d{1,4})\s*(day|week|month|year)s?", re.IGNORECASE)
+_DAYS = {"day": 1, "week": 7}
+_MONTHS = {"month": 1, "year": 12}
+
+
+def until_on(text: str, now: datetime, zone: tzinfo) -> date:
+    """The day meant by ``2026-12-01`` or ``3 weeks``; UserError when it is none, or not ahead."""
+    today = now.astimezone(zone).date()
+    try:
+        on = _span_from(today, text) or datetime.fromisoformat(text.strip()).date()
+    except (ValueError, OverflowError):
+        raise UserError(
+            Problem(f'"{text}"', "This is not a day.", "Write 2026-12-01, or 3 weeks, or 2 months.")
+        ) from None
+    if on <= today:
+        raise UserError(
+            Problem(f'"{text}"', "This day is not ahead of us.", f"Name one after {today}.")
+        )
+    return on
+
+
+def _span_from(today: date, text: str) -> date | None:
+    found = _SPAN.fullmatch(text.strip())
+    if found is None:
+        return None
+    number, unit = int(found[1]), found[2].lower()
+    if unit in _DAYS:
+        return today + timedelta(days=number * _DAYS[unit])
+    years, month = divmod(today.month - 1 + number * _MONTHS[unit], 12)
+    year = today.year + years
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))

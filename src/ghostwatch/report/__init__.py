@@ -1,0 +1,43 @@
+"""Verdicts, turns and readings -> words and JSON. Pure: nothing is printed or coloured here.
+
+The rule: whatever comes out of mail passes ``plain`` before a person sees it. Reasons are codes
+with facts everywhere else; only the table SENTENCES knows how they are said. The JSON shapes are
+the contract of the design (4.2): keys may be added, none may change.
+
+``sentences`` and ``names`` hold the words, ``dates`` and ``escaping`` make values safe to show;
+``as_json``, ``tables``, ``evidence``, ``notes`` and ``explaining`` are what is shown. ``turns`` is
+the shape of a turn, ``drafts`` picks the draft that lies ready.
+"""
+
+from __future__ import annotations
+
+from ghostwatch.report.as_json import Json, once_json, status_json, trouble_json
+from ghostwatch.report.dates import iso, minute
+from ghostwatch.report.escaping import plain, plain_lines
+from ghostwatch.report.evidence import why_text
+from ghostwatch.report.explaining import explain_json, explain_text, unreadable_json
+from ghostwatch.report.notes import note_lines
+from ghostwatch.report.sentences import SENTENCES, say
+from ghostwatch.report.tables import Table, once_summary, once_table, status_table
+
+__all__ = [
+    "SENTENCES",
+    "Json",
+    "Table",
+    "explain_json",
+    "explain_text",
+    "iso",
+    "minute",
+    "note_lines",
+    "once_json",
+    "once_summary",
+    "once_table",
+    "plain",
+    "plain_lines",
+    "say",
+    "status_json",
+    "status_table",
+    "trouble_json",
+    "unreadable_json",
+    "why_text",
+]

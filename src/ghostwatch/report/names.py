@@ -1,0 +1,93 @@
+"""What things are called when a person reads of them: one table for each kind of thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ghostwatch.core.model import DraftState, Kind, NoteKind, Situation, Verdict
+from ghostwatch.report.escaping import plain
+
+# play -> (in a column, in a sentence behind "the")
+PLAYS: Mapping[str, tuple[str, str]] = {
+    "step_back": ("step-back", "step-back draft"),
+    "feedback": ("feedback", "feedback draft"),
+    "magic_email": ("magic email", "magic email"),
+}
+
+# In the order in which they want the seller's attention.
+SITUATIONS: Mapping[Situation, str] = {
+    Situation.UNCLEAR: "unclear",
+    Situation.UNDELIVERABLE: "cannot be reached",
+    Situation.SILENT: "silent",
+    Situation.YOUR_CALL: "your call",
+    Situation.OUR_TURN: "your turn",
+    Situation.AGREED_DATE: "date agreed",
+    Situation.AWAY: "away",
+    Situation.THEIR_TURN: "their turn",
+    Situation.CLIENT: "client",
+    Situation.CLOSED: "closed",
+}
+
+# Keys are states; as text, because the facts of a reason hold them as text.
+DRAFT_STATES: Mapping[str, str] = {
+    DraftState.PLANNED: "planned",
+    DraftState.APPENDING: "being written",
+    DraftState.PRESENT: "ready",
+    DraftState.SENT: "sent",
+    DraftState.SENT_EDITED: "changed by you and sent",
+    DraftState.EDITED: "changed by you",
+    DraftState.DISCARDED: "thrown away",
+    DraftState.WITHDRAWN: "taken back",
+    DraftState.UNCERTAIN: "in doubt",
+}
+
+KINDS: Mapping[Kind, str] = {
+    Kind.PERSON: "message",
+    Kind.AUTO_REPLY: "automatic reply",
+    Kind.BOUNCE: "came back",
+    Kind.RECEIPT: "receipt",
+    Kind.CALENDAR: "calendar answer",
+    Kind.LIST: "mailing list",
+    Kind.ROBOT: "machine mail",
+    Kind.UNREADABLE: "unreadable",
+}
+
+NOTES: Mapping[NoteKind, str] = {
+    NoteKind.WON: "won",
+    NoteKind.LOST: "lost",
+    NoteKind.LATER: "later",
+    NoteKind.HUSH: "quiet",
+    NoteKind.RESUME: "taken up again",
+}
+
+ACTIONS: Mapping[str, str] = {
+    "append": "new draft",
+    "withdraw": "taken back",
+    "adopt": "recognised",
+}
+
+
+def play_in_column(play: str) -> str:
+    """The short name of a play; one that is not in the table is named as it is written."""
+    return PLAYS[play][0] if play in PLAYS else plain(play).replace("_", "-")
+
+
+def play_in_sentence(play: str) -> str:
+    """The draft of a play, to stand behind "the"."""
+    return PLAYS[play][1] if play in PLAYS else f"{play_in_column(play)} draft"
+
+
+def situation(verdict: Verdict) -> str:
+    """The situation as it is said; what we owe is said too.
+
+    Before the first mail the turn is the seller's, but nobody waits for them.
+    """
+    if any(reason.code == "no_mail" for reason in verdict.reasons):
+        return "no mail yet"
+    words = SITUATIONS[verdict.situation]
+    return f"{words}, you owe" if verdict.we_owe else words
+
+
+def count(number: object, noun: str) -> str:
+    """So many of a noun whose plural ends in s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,112 @@
+"""One sentence for each reason: the only place that knows how a code is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, tzinfo
+
+from ghostwatch.core.model import Fact, Reason
+from ghostwatch.report.dates import day
+from ghostwatch.report.escaping import plain
+from ghostwatch.report.names import DRAFT_STATES, count, play_in_sentence
+
+# code -> what a tired salesperson reads. {facts} are filled in by ``say``.
+SENTENCES: Mapping[str, str] = {
+    # what the mail says
+    "no_mail": "There is no mail with them yet.",
+    "we_wrote": "You wrote on {on}.",
+    "they_wrote": "{who} wrote on {on}.",
+    "waiting": "They still have time to answer, until {until} ({days} after your mail).",
+    "silent": "No answer for {days}, since {since}.",
+    "away_until": "{who} is away until {until}.",
+    "away_no_date": "{who} is away and names no date, so nothing happens before {until}.",
+    "bounced": "Mail to {who} comes back: it does not reach them.",
+    "stranger": "{who} answered one of your mails and is not listed. A private address of theirs? "
+    "Then add it to their contacts.",
+    "doubtful_sender": "It is not certain who wrote this message: {why}.",
+    "asked_to_stop": "{who} asked not to be written to again.",
+    "we_owe": "They have waited for your answer since {since}.",
+    # what the seller said
+    "won": "You marked this as won on {on}.",
+    "lost": "You marked this as lost on {on}.",
+    "hush": "You asked for quiet on {on}.",
+    "later": "You put this off until {until}.",
+    "client": "They are a client.",
+    # where the cadence stands
+    "step_done": "The {play} was {how} on {on}.",
+    "cadence_over": "Every planned message was tried by {on}. Won, lost or later: your call.",
+    # what lies in Drafts
+    "draft_waiting": "The {play} lies ready in your Drafts.",
+    "draft_edited": "You changed the {play}, so it is yours and stays as it is.",
+    "own_draft": "A draft of your own to them lies in Drafts, so nothing is added.",
+    "uncertain": "The mail server did not say whether it stored the {play}. "
+    "Look into Drafts, then use `ghostwatch resume`.",
+    "quarantine": "The last write is in doubt, so ghostwatch waits a moment before it decides.",
+    # why a draft is withheld
+    "cap_per_pass": "Held back until the next turn: at most {limit} at a time.",
+    "cap_per_day": "Held back until tomorrow: at most {limit} a day.",
+    "answered_meanwhile": "A newer message was found at the last moment, so no draft was written.",
+    "uidvalidity_changed": "The mail server renumbered {mailbox}, so it is read again and new "
+    "drafts wait for the next turn.",
+    "alias_unknown": "Your last mail to them came from {address}, which is not among "
+    "me.addresses, so there is no draft.",
+    "no_recipient": "Your last mail names nobody but you, so there is nobody to write to.",
+    "no_parent_id": "Your last mail to them has no Message-ID that an answer could name, so there "
+    "is no draft.",
+    "not_rendered": "The words could not be filled in: {what}.",
+    "not_verified": "The draft did not come out as intended ({what}), so it was not stored.",
+    # why a draft is taken back
+    "answered": "They answered, so the draft is not needed any more.",
+    "wrote_other": "You wrote to them yourself, so the draft is not needed any more.",
+    "closed_now": "Its moment has passed, so the draft is not needed any more.",
+    "undone": "You took the draft back with undo.",
+}
+
+# fact -> how its value is said, where that is not the value itself
+_SAID: Mapping[str, Callable[[Fact], str]] = {
+    "days": lambda days: count(days, "working day"),
+    "how": lambda state: DRAFT_STATES.get(str(state)) or plain(str(state)),
+    "limit": lambda limit: count(limit, "new draft"),
+    "play": lambda play: play_in_sentence(str(play)),
+}
+
+
+class _Facts(dict[str, str]):
+    """The facts of one reason in words; a fact that nobody gave is said vaguely, never a crash."""
+
+    _VAGUE: Mapping[str, str] = {
+        "who": "Someone there",
+        "on": "an unknown day",
+        "until": "an unknown day",
+        "since": "an unknown day",
+        "days": "some days",
+        "play": "draft",
+        "how": "done",
+        "limit": "a few new drafts",
+        "mailbox": "a mailbox",
+        "address": "another address",
+    }
+
+    def __missing__(self, name: str) -> str:
+        return self._VAGUE.get(name, "no details")
+
+
+def _in_words(name: str, value: Fact, zone: tzinfo, now: datetime | None) -> str:
+    if isinstance(value, date):
+        return day(value, zone, now)
+    return _SAID[name](value) if name in _SAID else plain(str(value)).rstrip(".")
+
+
+def say(reason: Reason, zone: tzinfo, now: datetime | None = None) -> str:
+    """One sentence for a reason, dates in the seller's zone; an unknown code speaks for itself."""
+    sentence = SENTENCES.get(reason.code)
+    if sentence is None:
+        return plain(reason.code)
+    given = {name: value for name, value in reason.facts.items() if value != ""}
+    facts = {name: _in_words(name, value, zone, now) for name, value in given.items()}
+    return sentence.format_map(_Facts(facts))
+
+
+def say_all(reasons: Iterable[Reason], zone: tzinfo, now: datetime | None = None) -> str:
+    """Several reasons as running text."""
+    return " ".join(say(reason, zone, now) for reason in reasons)

@@ -1,0 +1,198 @@
+"""A first configuration: few answers in, a private commented file out, nothing overwritten."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import click
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ghostwatch import config, init
+from ghostwatch.cli import asking, cli
+from ghostwatch.errors import UserError
+
+EVERYTHING = [
+    "--no-input", "--email", "sam@seller.example", "--name", "Sam Seller", "--host",
+    "imap.seller.example", "--time-zone", "Europe/Amsterdam", "--password-env", "PW",
+]  # fmt: skip
+
+
+def run(path: Path, *options: str, typed: str | None = None) -> Result:
+    return CliRunner().invoke(cli, ["--config", str(path), "init", *options], input=typed)
+
+
+def read(path: Path) -> config.Config:
+    loaded = config.read(path)
+    assert loaded.problems == ()
+    assert loaded.config is not None
+    return loaded.config
+
+
+def test_options_alone_make_a_configuration_that_is_accepted_and_private(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "config.yaml"
+    result = run(path, *EVERYTHING, "--prospect", "Customer Inc <pat@customer.example>")
+    assert result.exit_code == 0, result.output
+    assert "Next: ghostwatch check" in result.stdout
+    assert path.stat().st_mode & 0o777 == 0o600
+    made = read(path)
+    assert (made.account.host, made.account.port) == ("imap.seller.example", 993)
+    assert made.account.user == "sam@seller.example"
+    assert made.account.password_env == "PW"
+    assert made.me.name == "Sam Seller"
+    assert made.me.signature.strip() == "Sam"
+    assert [p.name for p in made.who.prospects] == ["Customer Inc"]
+
+
+def test_an_old_configuration_is_never_touched(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text("old")
+    result = run(path, *EVERYTHING)
+    assert result.exit_code == 2
+    assert "already" in result.stderr
+    assert path.read_text() == "old"
+
+
+def test_a_dangling_link_is_not_followed(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.symlink_to(tmp_path / "elsewhere")
+    assert run(path, *EVERYTHING).exit_code == 2
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_everything_that_is_missing_is_named_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    result = run(path, "--no-input", "--email", "nonsense")
+    assert result.exit_code == 2
+    for option in ("--email", "--name", "--host", "--password-command"):
+        assert option in result.stderr
+    assert not path.exists()
+
+
+def test_two_sources_of_the_password_are_refused(tmp_path: Path) -> None:
+    result = run(tmp_path / "c.yaml", *EVERYTHING, "--password-file", "/x")
+    assert result.exit_code == 2
+    assert "exactly one source" in result.stderr
+
+
+def test_the_server_of_a_big_provider_is_known_and_named_and_not_connected_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("init connected to something")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    path = tmp_path / "config.yaml"
+    given = asking.Given(
+        email="sam@gmail.com",
+        name="Sam",
+        host=None,
+        port=None,
+        user=None,
+        time_zone="UTC",
+        prospects=(),
+        secrets={"keyring": "True"},
+        ask=False,
+    )
+    answers = asking.answers(given)
+    init.write(path, init.configuration(answers))
+    made = read(path)
+    assert (made.account.host, made.account.port) == ("imap.gmail.com", 993)
+    assert made.account.keyring is True
+    assert made.prospects == ()
+
+
+def test_a_server_on_this_machine_needs_no_encryption(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    options = [*EVERYTHING, "--host", "127.0.0.1", "--port", "1143"]
+    assert run(path, *options).exit_code == 0
+    made = read(path)
+    assert (made.account.tls, made.account.port) == ("none", 1143)
+
+
+def test_questions_are_asked_again_until_the_answer_fits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Oslo")
+    typed = [
+        *("nonsense", "sam@seller.example", "Sam Seller", "", "Nowhere/City", ""),
+        *("password_command", "pass show mail"),
+        *("pat@customer.example", "Customer Inc", "oops", "", ""),
+    ]
+    seen: list[init.Answers] = []
+
+    @click.command()
+    def ask() -> None:
+        nothing = asking.Given(None, None, None, None, None, None, (), {}, ask=True)
+        seen.append(asking.answers(nothing))
+
+    result = CliRunner().invoke(ask, input="\n".join(typed))
+    assert result.exit_code == 0, result.output
+    assert "Mail server: imap.seller.example." in result.stdout
+    assert "Nothing has been connected yet" in result.stdout
+    (answers,) = seen
+    assert answers.host == "imap.seller.example"
+    assert answers.time_zone == "Europe/Oslo"
+    assert answers.secret == ("password_command", "pass show mail")
+    assert answers.prospects == (("Customer Inc", "pat@customer.example"),)
+
+
+LINE = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=30)
+
+
+@given(name=LINE, prospect=LINE, variable=LINE)
+def test_no_answer_breaks_out_of_its_place(name: str, prospect: str, variable: str) -> None:
+    text = init.configuration(
+        init.Answers(
+            email="sam@seller.example",
+            name=name,
+            host="imap.seller.example",
+            user="sam",
+            secret=("password_env", variable),
+            time_zone="Europe/Amsterdam",
+            prospects=((prospect, "pat@customer.example"),),
+        )
+    )
+    tree = yaml.safe_load(text)
+    assert tree["me"]["name"] == name
+    assert tree["account"]["password_env"] == variable
+    assert tree["prospects"] == [{"name": prospect, "contacts": ["pat@customer.example"]}]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("pat@customer.example", ("customer.example", "pat@customer.example")),
+        ("Customer Inc <pat@customer.example>", ("Customer Inc", "pat@customer.example")),
+    ],
+)
+def test_a_prospect_is_an_address_with_or_without_a_name(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert init.prospect_from(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "Customer", "a@b", "<>", "a b@c.example, d@e.example"])
+def test_a_prospect_without_an_address_is_refused(text: str) -> None:
+    with pytest.raises(UserError):
+        init.prospect_from(text)
+
+
+def test_the_time_zone_is_guessed_from_this_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Nowhere/City")
+    assert init.time_zone_guess(tmp_path) is None
+    (tmp_path / "localtime").symlink_to("/usr/share/zoneinfo/Europe/Rome")
+    assert init.time_zone_guess(tmp_path) == "Europe/Rome"
+    (tmp_path / "timezone").write_text("Europe/Madrid\n")
+    assert init.time_zone_guess(tmp_path) == "Europe/Madrid"
+    monkeypatch.setenv("TZ", ":Europe/Oslo")
+    assert init.time_zone_guess(tmp_path) == "Europe/Oslo"
+
+
+@pytest.mark.parametrize("name", ["", "/etc/passwd", "../x", "posixrules", "Europe", "\0"])
+def test_what_is_no_time_zone_is_not_taken_for_one(name: str) -> None:
+    assert not init.is_time_zone(name)

@@ -1,0 +1,464 @@
+"""What is said, and in which shape: every code has a sentence, nothing unsafe gets out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from types import SimpleNamespace
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ghostwatch import report
+from ghostwatch.core.model import (
+    Address,
+    CadenceStep,
+    Conversation,
+    Decision,
+    DraftState,
+    Fact,
+    Intent,
+    Kind,
+    Message,
+    NextStep,
+    Note,
+    NoteKind,
+    Parsed,
+    Place,
+    Prospect,
+    Reading,
+    Reason,
+    Side,
+    Situation,
+    Verdict,
+    Withheld,
+    Word,
+)
+from ghostwatch.errors import Problem
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+NOW = datetime(2026, 11, 9, 9, 0, tzinfo=UTC)
+MONDAY = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)
+PROSPECT = Prospect(
+    "Customer Inc", ("pat@customer.example",), ("customer.example",), (CadenceStep("step_back", 5),)
+)
+OTHER = replace(PROSPECT, name="Other Ltd", contacts=("o@other.example",), phone="+31 20 555 0100")
+
+# Every code that judgement, life, plan, the cycle and the letter produce, with its facts.
+CODES = """
+no_mail we_wrote they_wrote waiting silent away_until away_no_date bounced stranger doubtful_sender
+asked_to_stop won lost hush later resumed step_done cadence_over we_owe draft_waiting draft_edited
+own_draft uncertain cap_per_pass cap_per_day answered_meanwhile uidvalidity_changed alias_unknown
+no_recipient not_rendered not_verified answered wrote_other closed_now undone quarantine
+outside_working_days client agreed
+""".split()  # noqa: SIM905 (a paragraph is easier to read than forty quotes)
+FACTS: dict[str, Fact] = {
+    "who": "pat@customer.example",
+    "on": date(2026, 11, 2),
+    "until": datetime(2026, 11, 2, 23, 30, tzinfo=UTC),
+    "since": date(2026, 10, 26),
+    "days": 5,
+    "play": "step_back",
+    "how": "sent_edited",
+    "limit": 5,
+    "mailbox": "INBOX",
+    "address": "old@seller.example",
+    "what": "the subject differs.",
+    "why": "two From fields",
+}
+# Signs that move a cursor, hide text or turn it round.
+HOSTILE = "a\x1b[2J\r\nb\u202ec\u200bd\u2028e\x9bf\ud800g\U000e0041h"
+
+
+@dataclass
+class Done:
+    action: str = "append"
+    prospect: str = "Customer Inc"
+    play: str = "step_back"
+    message_id: str = "<abc@seller.example>"
+    mailbox: str = "Drafts"
+    reasons: tuple[Reason, ...] = (Reason("silent", "<q1@seller.example>", {"days": 5}),)
+
+
+@dataclass
+class Turn:
+    now: datetime = NOW
+    new_messages: int = 3
+    done: tuple[Done, ...] = (Done(),)
+    withheld: tuple[Withheld, ...] = (
+        Withheld("Other Ltd", Reason("cap_per_pass", None, {"limit": 5})),
+    )
+    problems: tuple[Problem, ...] = (Problem("account.host", "It does not answer.", "Look."),)
+
+
+@dataclass
+class Zoned:
+    zone: ZoneInfo = ZONE
+
+
+@dataclass
+class NewText:
+    text: str = ""
+    signature: str | None = None
+
+
+def verdict(**changes: Any) -> Verdict:
+    base = Verdict(
+        PROSPECT,
+        Situation.SILENT,
+        since=MONDAY,
+        falls_silent_at=NOW,
+        next=NextStep(0, "step_back", NOW),
+        reasons=(Reason("silent", "<q1@seller.example>", {"days": 5, "since": MONDAY}),),
+    )
+    return replace(base, **changes)
+
+
+def decision(**changes: Any) -> Decision:
+    base = Decision(
+        "k", "Customer Inc", "<q1@seller.example>", "step_back", 0, 0, "<a@seller.example>",
+        DraftState.PRESENT, NOW,
+    )  # fmt: skip
+    return replace(base, **changes)
+
+
+def message(subject: str = "Offer", sender: str = "sam@seller.example", **changes: Any) -> Message:
+    base = Message(
+        Place("Sent", 1, 1), "i", True, "<q1@seller.example>", (), (), (Address("", sender),),
+        (), (), subject, MONDAY, MONDAY,
+    )  # fmt: skip
+    return replace(base, **changes)
+
+
+# --- sentences ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_code_has_a_sentence_that_uses_its_facts_and_needs_none(code: str) -> None:
+    for facts in (FACTS, {}):
+        said = report.say(Reason(code, None, facts), ZONE)
+        assert said != code
+        assert said.endswith((".", "?")), said
+        assert "{" not in said
+        assert ".." not in said
+
+
+def test_no_sentence_is_for_a_code_that_nobody_produces() -> None:
+    assert set(report.SENTENCES) == set(CODES)
+
+
+def test_an_unknown_code_speaks_for_itself() -> None:
+    assert report.say(Reason("brand_new", None, {"who": "x"}), ZONE) == "brand_new"
+
+
+def test_a_day_is_the_sellers_day() -> None:
+    late = Reason("later", None, {"until": datetime(2026, 11, 2, 23, 30, tzinfo=UTC)})
+    assert report.say(late, ZONE) == "You put this off until Tue 3 Nov."
+    assert report.say(late, ZoneInfo("UTC")) == "You put this off until Mon 2 Nov."
+
+
+def test_another_year_is_named() -> None:
+    far = Reason("later", None, {"until": date(2027, 1, 4)})
+    assert report.say(far, ZONE, NOW) == "You put this off until Mon 4 Jan 2027."
+
+
+def test_one_day_is_not_one_days() -> None:
+    one = Reason("silent", None, {"days": 1, "since": date(2026, 11, 2)})
+    assert report.say(one, ZONE) == "No answer for 1 working day, since Mon 2 Nov."
+
+
+def test_every_play_draft_state_situation_kind_and_note_has_words() -> None:
+    assert set(report.DRAFT_WORDS) == set(DraftState)
+    assert set(report.SITUATION_WORDS) == set(Situation)
+    assert set(report.KIND_WORDS) == set(Kind)
+    assert set(report.NOTE_WORDS) == set(NoteKind)
+
+
+# --- safe to show -------------------------------------------------------------------------------
+
+
+def test_nothing_that_moves_a_cursor_or_hides_text_gets_out() -> None:
+    assert report.plain(HOSTILE) == "a[2J bcd efgh"
+
+
+@given(st.text(st.characters(), max_size=500))
+def test_whatever_comes_in_one_safe_line_comes_out(text: str) -> None:
+    line = report.plain(text)
+    assert line.isprintable()
+    assert len(line) <= 300
+    line.encode("utf-8")
+
+
+def test_a_long_text_is_cut_with_a_sign() -> None:
+    assert report.plain("x" * 400) == "x" * 299 + "…"
+
+
+def test_mail_text_is_never_read_as_a_format() -> None:
+    hostile = Reason("they_wrote", None, {"who": "{on}{0.__class__}", "on": date(2026, 11, 2)})
+    assert report.say(hostile, ZONE) == "{on}{0.__class__} wrote on Mon 2 Nov."
+
+
+def test_tables_hold_no_line_break_and_no_escape() -> None:
+    name = replace(PROSPECT, name=HOSTILE)
+    shown = [
+        report.status_table([verdict(prospect=name)], [], NOW, ZONE),
+        report.once_table(Turn(done=(Done(prospect=HOSTILE, action=HOSTILE, play=HOSTILE),)), ZONE),
+    ]
+    for table in shown:
+        assert table.rows
+        for row in table.rows:
+            assert len(row) == len(table.headings)
+            assert all(cell.isprintable() for cell in row)
+
+
+# --- JSON ---------------------------------------------------------------------------------------
+
+
+def test_once_is_the_object_of_the_contract() -> None:
+    assert report.once_json(Turn(), Zoned()) == {
+        "now": "2026-11-09T10:00:00+01:00",
+        "new_messages": 3,
+        "actions": [
+            {
+                "action": "append",
+                "prospect": "Customer Inc",
+                "play": "step_back",
+                "message_id": "<abc@seller.example>",
+                "mailbox": "Drafts",
+                "reasons": [
+                    {
+                        "code": "silent",
+                        "text": "No answer for 5 working days, since an unknown day.",
+                        "message_id": "<q1@seller.example>",
+                    }
+                ],
+            }
+        ],
+        "withheld": [
+            {
+                "prospect": "Other Ltd",
+                "reason": "Held back until the next turn: at most 5 new drafts at a time.",
+                "code": "cap_per_pass",
+            }
+        ],
+        "problems": [{"where": "account.host", "what": "It does not answer.", "next": "Look."}],
+    }
+
+
+def test_a_turn_that_never_came_to_be_has_the_same_keys() -> None:
+    trouble = report.trouble_json(Turn().problems, NOW, ZONE)
+    assert trouble.keys() == report.once_json(Turn(), Zoned()).keys()
+    assert trouble["problems"]
+
+
+def test_status_is_the_object_of_the_contract() -> None:
+    rows = report.status_json([verdict(prospect=OTHER), verdict()], [decision()], NOW, ZONE)
+    assert rows["now"] == "2026-11-09T10:00:00+01:00"
+    other, customer = cast("list[dict[str, Any]]", rows["prospects"])
+    assert other["prospect"] == "Other Ltd", "the order of the configuration is kept"
+    assert other["phone"] == "+31 20 555 0100"
+    assert other["draft"] is None
+    assert customer == {
+        "prospect": "Customer Inc",
+        "contacts": ["pat@customer.example"],
+        "situation": "silent",
+        "since": "2026-11-02T09:05:00+01:00",
+        "falls_silent_at": "2026-11-09T10:00:00+01:00",
+        "next": {"play": "step_back", "due_at": "2026-11-09T10:00:00+01:00"},
+        "draft": {"play": "step_back", "state": "present"},
+        "we_owe": False,
+        "phone": None,
+        "reasons": [
+            {
+                "code": "silent",
+                "text": "No answer for 5 working days, since Mon 2 Nov.",
+                "message_id": "<q1@seller.example>",
+            }
+        ],
+    }
+
+
+def test_what_is_not_known_is_null() -> None:
+    empty = Verdict(PROSPECT, Situation.OUR_TURN, None, reasons=(Reason("no_mail", ""),))
+    (row,) = cast("list[dict[str, Any]]", report.status_json([empty], [], NOW, ZONE)["prospects"])
+    nulls = {"since", "falls_silent_at", "next", "draft", "phone"}
+    assert {key for key, value in row.items() if value is None} == nulls
+    assert row["reasons"][0]["message_id"] is None
+
+
+@pytest.mark.parametrize(
+    ("states", "shown"),
+    [
+        ((DraftState.SENT, DraftState.PRESENT), "present"),
+        ((DraftState.EDITED, DraftState.SENT), "edited"),
+        ((DraftState.DISCARDED, DraftState.WITHDRAWN, DraftState.SENT_EDITED), None),
+        ((DraftState.PLANNED,), None),
+        ((DraftState.PRESENT, DraftState.UNCERTAIN), "uncertain"),
+        ((DraftState.APPENDING,), "appending"),
+    ],
+)
+def test_the_draft_of_a_status_is_the_newest_that_may_lie_in_drafts(
+    states: tuple[DraftState, ...], shown: str | None
+) -> None:
+    decisions = [
+        decision(state=state, decided_at=NOW + timedelta(days=day))
+        for day, state in enumerate(states)
+    ]
+    found = report.live_draft("Customer Inc", decisions)
+    assert (found.state.value if found else None) == shown
+    assert report.live_draft("Other Ltd", decisions) is None
+
+
+PARSED = Parsed(
+    headers={},
+    message_id="<r1@customer.example>",
+    in_reply_to=("<q1@seller.example>",),
+    references=("<q0@seller.example>", "<q1@seller.example>"),
+    senders=(Address("Pat", "pat@customer.example"),),
+    to=(),
+    cc=(),
+    subject="Re: Offer",
+    dated_at=datetime(2026, 11, 17, 9, 30, tzinfo=timezone(timedelta(hours=1))),
+    problems=("header cut",),
+)
+EXPLAINED = {
+    "file", "kind", "intent", "stop", "away_until", "later_on", "new_text", "signature", "phones",
+    "from", "subject", "date", "message_id", "in_reply_to", "references", "problems",
+}  # fmt: skip
+
+
+def test_explain_has_every_key_of_the_contract() -> None:
+    reading = Reading(Kind.PERSON, Intent.LATER, later_on=date(2026, 12, 1))
+    shown = report.explain_json("a.eml", PARSED, reading, NewText("Later.\nPat", "Pat"))
+    assert shown == {
+        "file": "a.eml",
+        "kind": "person",
+        "intent": "later",
+        "stop": False,
+        "away_until": None,
+        "later_on": "2026-12-01",
+        "new_text": "Later.\nPat",
+        "signature": "Pat",
+        "phones": [],
+        "from": "pat@customer.example",
+        "subject": "Re: Offer",
+        "date": "2026-11-17T09:30:00+01:00",
+        "message_id": "<r1@customer.example>",
+        "in_reply_to": "<q1@seller.example>",
+        "references": ["<q0@seller.example>", "<q1@seller.example>"],
+        "problems": ["header cut"],
+    }
+    assert shown.keys() == EXPLAINED
+
+
+def test_explain_says_null_and_never_an_empty_text() -> None:
+    bare = Parsed({}, "", (), (), (), (), (), "", None, sender_doubt="no From")
+    shown = report.explain_json("a.eml", bare, Reading(Kind.ROBOT), NewText())
+    assert "" not in shown.values()
+    assert shown["problems"] == ["sender: no From"]
+    assert report.unreadable_json("b.eml", "broken").keys() == EXPLAINED
+    assert report.unreadable_json("b.eml", "broken")["kind"] == "unreadable"
+
+
+def test_no_nul_and_no_lone_surrogate_stands_in_explained_texts() -> None:
+    shown = report.explain_json(
+        "a\udcff.eml",
+        replace(PARSED, subject="a\nb\x00"),
+        Reading(),
+        NewText("x\x00\ud800y\n\x1b[2J", "s\x00"),
+    )
+    json.dumps(shown, ensure_ascii=False).encode("utf-8")
+    assert shown["subject"] == "a b"
+    assert shown["new_text"] == "xy\n\x1b[2J", "line breaks stay; JSON escapes the rest"
+    text = "\n".join(report.explain_text(shown))
+    assert "\x1b" not in text
+    assert "  | xy" in text
+
+
+# --- for people ---------------------------------------------------------------------------------
+
+
+def test_the_status_of_three_prospects_reads_well_and_begins_with_what_is_owed() -> None:
+    owed = verdict(prospect=OTHER, situation=Situation.OUR_TURN, we_owe=True, next=None, reasons=())
+    waits = verdict(
+        prospect=replace(PROSPECT, name="Third BV"),
+        situation=Situation.THEIR_TURN,
+        reasons=(Reason("waiting", None, {"until": NOW, "days": 5}),),
+    )
+    table = report.status_table([waits, verdict(), owed], [decision()], NOW, ZONE)
+    assert table.rows == (
+        ("Other Ltd", "your turn, you owe", "Mon 2 Nov", "", "", ""),
+        (
+            "Customer Inc",
+            "silent",
+            "Mon 2 Nov",
+            "step-back, Mon 9 Nov",
+            "step-back, ready",
+            "No answer for 5 working days, since Mon 2 Nov.",
+        ),
+        (
+            "Third BV",
+            "their turn",
+            "Mon 2 Nov",
+            "step-back, Mon 9 Nov",
+            "",
+            "They still have time to answer, until Mon 9 Nov (5 working days after your mail).",
+        ),
+    )
+
+
+def test_a_turn_is_said_in_one_line_that_names_nobody() -> None:
+    said = report.once_summary(Turn())
+    assert said == "3 new messages, 1 new draft, 1 held back, 1 problem."
+    nothing = Turn(new_messages=0, done=(), withheld=(), problems=())
+    assert report.once_summary(nothing) == "0 new messages, 0 new drafts."
+
+
+def test_why_shows_the_evidence_message_by_message() -> None:
+    words = (
+        Word(Side.OURS, MONDAY, message("Offer 4711")),
+        Word(
+            Side.THEIRS,
+            MONDAY + timedelta(hours=1),
+            message("Away", "pat@customer.example", reading=Reading(Kind.AUTO_REPLY)),
+        ),
+        Word(Side.STRANGER, MONDAY + timedelta(hours=2), message("\x1b[2J", "x@evil.example")),
+    )
+    notes = (Note("Customer Inc", NoteKind.LATER, MONDAY, date(2026, 12, 1)),)
+    done = decision(state=DraftState.DISCARDED, settled_at=NOW)
+    talk = Conversation(OTHER, words, notes, (done,))
+    assert report.why_text(verdict(prospect=OTHER), talk, ZONE) == [
+        "Other Ltd: silent since Mon 2 Nov.",
+        "  No answer for 5 working days, since Mon 2 Nov.",
+        "  Next: the step-back message, due Mon 9 Nov.",
+        "  A call is better than a mail: +31 20 555 0100.",
+        "",
+        "Messages:",
+        "  Mon 2 Nov 09:05  you  message  Offer 4711",
+        "  Mon 2 Nov 10:05  pat@customer.example  automatic reply  Away",
+        "  Mon 2 Nov 11:05  x@evil.example (not listed)  message  [2J",
+        "",
+        "Your decisions:",
+        "  Mon 2 Nov 09:05  later until Tue 1 Dec",
+        "",
+        "Drafts:",
+        "  Mon 9 Nov 10:00  step-back  thrown away on Mon 9 Nov",
+    ]
+
+
+@pytest.mark.parametrize("kind", list(NoteKind))
+def test_each_decision_says_what_follows_and_how_to_take_it_back(kind: NoteKind) -> None:
+    until = date(2026, 12, 1) if kind is NoteKind.LATER else None
+    lines = report.note_lines(Note("Customer Inc", kind, NOW, until))
+    takes_back = [line for line in lines if "ghostwatch resume 'Customer Inc'" in line]
+    assert bool(takes_back) == (kind is not NoteKind.RESUME)
+    assert ("Tue 1 Dec 2026" in lines[0]) == (kind is NoteKind.LATER)
+
+
+def test_a_new_texts_own_phones_are_shown_when_it_has_some() -> None:
+    new = cast("report.NewTextLike", SimpleNamespace(text="Hi", signature=None, phones=("+31 1",)))
+    assert report.explain_json("a", PARSED, Reading(), new)["phones"] == ["+31 1"]
