@@ -7,6 +7,8 @@ VENV   := .venv
 RUN    := $(VENV)/bin/python
 PIP    := $(RUN) -m pip install -qq --disable-pip-version-check
 PYTEST := $(RUN) -m pytest
+# Where PYTHONDONTWRITEBYTECODE is set each start would compile our modules anew.
+COMPILE := $(RUN) -m compileall -q src
 
 # What codespell would correct: files that hold other languages, and words meant as they stand.
 FOREIGN   := *.eml,de,es,fr,nl,*replies*,*drafting*,*providers*
@@ -70,16 +72,19 @@ $(RUN):
 $(VENV)/.demo: pyproject.toml | $(RUN)
 	@echo "Setting up .venv (the first time takes about half a minute) …"
 	@$(PIP) -e '.[demo]'
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.test: pyproject.toml | $(RUN)
 	@echo "Setting up .venv for the tests (the first time takes about half a minute) …"
 	@$(PIP) -e '.[demo,test]'
+	@$(COMPILE)
 	@touch $@ $(VENV)/.demo
 
 $(VENV)/.dev: pyproject.toml | $(RUN)
 	@echo "Setting up .venv for development (the first time takes about a minute) …"
 	@$(PIP) -e '.[demo,dev]'
+	@$(COMPILE)
 	@touch $@ $(VENV)/.test $(VENV)/.demo
 
 # The tests start their own Dovecot on a free port of this machine. As root on a Debian-like system

@@ -52,8 +52,8 @@ NOT_IN_CORE = {
 }  # fmt: skip
 
 VERBS = {
-    "append_draft", "close", "connect", "cut", "drafts", "drafts_status", "fetch_since",
-    "fingerprint", "mailboxes", "remove_draft", "search_prospect",
+    "append_draft", "can_withdraw", "close", "connect", "cut", "drafts", "drafts_status",
+    "fetch_since", "fingerprint", "mailboxes", "remove_draft", "search_prospect",
 }  # fmt: skip
 
 

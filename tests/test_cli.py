@@ -249,7 +249,7 @@ def test_status_lists_everybody_in_the_order_of_the_file_even_without_mail(desk:
 def test_status_in_a_pipe_is_plain_aligned_text(desk: Desk) -> None:
     lines = desk.run("status").stdout.splitlines()
     assert lines[0].split() == ["prospect", "situation", "since", "next", "draft", "why"]
-    assert lines[1].startswith("Customer Inc  your turn")
+    assert lines[1].startswith("Customer Inc  no mail yet")
     assert lines[-1] == "Nothing was read yet: run `ghostwatch once`."
     assert "\x1b" not in "".join(lines)
 

@@ -252,6 +252,14 @@ def test_trouble_backs_off_and_a_good_turn_ends_that(house: House) -> None:
     assert seller.turns_at == pytest.approx([0, 30, 90, 210, 810], abs=6)
 
 
+def test_a_problem_that_is_only_news_costs_no_back_off(house: House) -> None:
+    seller = house.seller("sam", Turn(START, problems=(TROUBLE,)))
+    daemon = house.daemon()
+    daemon.open()
+    house.run_for(daemon, 11 * MINUTE)
+    assert seller.turns_at == pytest.approx([0, 600], abs=2)
+
+
 def test_a_refused_password_is_tried_three_times_then_hourly_and_said_clearly(
     house: House, journal: io.StringIO
 ) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from types import SimpleNamespace
+from functools import cached_property
+from pathlib import Path
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -38,7 +41,12 @@ from ghostwatch.core.model import (
     Withheld,
     Word,
 )
+from ghostwatch.core.plays import PLAYS
+from ghostwatch.core.replies import NewText
 from ghostwatch.errors import Problem
+from ghostwatch.report import names
+from ghostwatch.report.drafts import live_drafts
+from ghostwatch.report.notes import CONSEQUENCES
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 9, 9, 0, tzinfo=UTC)
@@ -48,14 +56,6 @@ PROSPECT = Prospect(
 )
 OTHER = replace(PROSPECT, name="Other Ltd", contacts=("o@other.example",), phone="+31 20 555 0100")
 
-# Every code that judgement, life, plan, the cycle and the letter produce, with its facts.
-CODES = """
-no_mail we_wrote they_wrote waiting silent away_until away_no_date bounced stranger doubtful_sender
-asked_to_stop won lost hush later resumed step_done cadence_over we_owe draft_waiting draft_edited
-own_draft uncertain cap_per_pass cap_per_day answered_meanwhile uidvalidity_changed alias_unknown
-no_recipient not_rendered not_verified answered wrote_other closed_now undone quarantine
-outside_working_days client agreed
-""".split()  # noqa: SIM905 (a paragraph is easier to read than forty quotes)
 FACTS: dict[str, Fact] = {
     "who": "pat@customer.example",
     "on": date(2026, 11, 2),
@@ -100,12 +100,6 @@ class Zoned:
     zone: ZoneInfo = ZONE
 
 
-@dataclass
-class NewText:
-    text: str = ""
-    signature: str | None = None
-
-
 def verdict(**changes: Any) -> Verdict:
     base = Verdict(
         PROSPECT,
@@ -136,19 +130,132 @@ def message(subject: str = "Offer", sender: str = "sam@seller.example", **change
 
 # --- sentences ----------------------------------------------------------------------------------
 
+SOURCE = Path(report.__file__).parent.parent
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+# The one code that is no literal anywhere: the two notes that close a conversation.
+COMPUTED = {"note.kind.value": {NoteKind.LOST.value, NoteKind.HUSH.value}}
+
+
+class Codes:
+    """The reason codes that the source can produce, read off its syntax trees.
+
+    A code is the first argument of Reason or _reason: a literal, or what a name, a call or a table
+    of the same source can give. What cannot be followed raises, so that no code slips by.
+    """
+
+    def __init__(self) -> None:
+        self.trees = [ast.parse(path.read_text("utf-8")) for path in SOURCE.rglob("*.py")]
+
+    @cached_property
+    def functions(self) -> dict[str, Function]:
+        return {n.name: n for tree in self.trees for n in ast.walk(tree) if isinstance(n, Function)}
+
+    @cached_property
+    def tables(self) -> dict[str, ast.Dict]:
+        return {
+            target.id: node.value
+            for tree in self.trees
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+
+    def all(self) -> set[str]:
+        return {
+            code
+            for tree in self.trees
+            for scope in ast.walk(tree)
+            if isinstance(scope, Function | ast.Module) and getattr(scope, "name", "") != "_reason"
+            for call in inside(scope)
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in {"Reason", "_reason"}
+            for code in self.given_by(call.args[0], scope)
+        }
+
+    def given_by(self, node: ast.expr | None, scope: ast.AST) -> set[str]:
+        match node:
+            case ast.Constant(value=str(code)):
+                return {code}
+            case ast.IfExp(body=one, orelse=other):
+                return self.given_by(one, scope) | self.given_by(other, scope)
+            case ast.Name(id=name):
+                values = [value for value in assigned(name, scope) if value is not None]
+                assert values, f"cannot follow {name}"
+                return set().union(*(self.given_by(value, scope) for value in values))
+            case ast.Subscript(value=ast.Name(id=table)):
+                return set().union(*(self.given_by(v, scope) for v in self.tables[table].values))
+            case ast.Call(func=function):
+                return self.returned(self.functions[ast.unparse(function).rpartition(".")[2]])
+        assert node is not None
+        return COMPUTED[ast.unparse(node)]
+
+    def returned(self, function: Function) -> set[str]:
+        """The codes among what a function returns; None and objects are none."""
+        values = [n.value for n in inside(function) if isinstance(n, ast.Return)]
+        return {
+            code
+            for value in values
+            if isinstance(value, ast.Subscript)
+            or (isinstance(value, ast.Constant) and value.value is not None)
+            for code in self.given_by(value, function)
+        }
+
+
+def inside(scope: ast.AST) -> Iterator[ast.AST]:
+    """Every node of a scope, without those of the functions in it."""
+    for child in ast.iter_child_nodes(scope):
+        if not isinstance(child, Function):
+            yield child
+            yield from inside(child)
+
+
+def assigned(name: str, scope: ast.AST) -> Iterator[ast.expr | None]:
+    """What a scope binds to a name."""
+    for node in inside(scope):
+        match node:
+            case (
+                ast.Assign(targets=[ast.Name(id=bound)], value=value)
+                | ast.NamedExpr(target=ast.Name(id=bound), value=value)
+            ) if bound == name:
+                yield value
+
+
+CODES = sorted(Codes().all())
+
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_code_has_a_sentence_that_uses_its_facts_and_needs_none(code: str) -> None:
-    for facts in (FACTS, {}):
+def test_every_code_that_the_source_produces_has_a_sentence(code: str) -> None:
+    assert code in report.SENTENCES
+
+
+def test_no_sentence_is_for_a_code_that_nobody_produces() -> None:
+    assert set(report.SENTENCES) == set(CODES)
+
+
+@pytest.mark.parametrize("code", sorted(report.SENTENCES))
+def test_every_sentence_uses_its_facts_and_needs_none(code: str) -> None:
+    for facts in (FACTS, {}, dict.fromkeys(FACTS, "")):
         said = report.say(Reason(code, None, facts), ZONE)
         assert said != code
         assert said.endswith((".", "?")), said
         assert "{" not in said
         assert ".." not in said
+        assert "  " not in said
 
 
-def test_no_sentence_is_for_a_code_that_nobody_produces() -> None:
-    assert set(report.SENTENCES) == set(CODES)
+@pytest.mark.parametrize(
+    ("play", "named"),
+    [
+        ("step_back", "The step-back draft"),
+        ("feedback", "The feedback draft"),
+        ("magic_email", "The magic email"),
+        ("own_play", "The own-play draft"),
+    ],
+)
+def test_a_draft_is_called_what_a_person_calls_it(play: str, named: str) -> None:
+    ready = Reason("draft_waiting", None, {"play": play})
+    assert report.say(ready, ZONE) == f"{named} lies ready in your Drafts."
 
 
 def test_an_unknown_code_speaks_for_itself() -> None:
@@ -172,10 +279,11 @@ def test_one_day_is_not_one_days() -> None:
 
 
 def test_every_play_draft_state_situation_kind_and_note_has_words() -> None:
-    assert set(report.DRAFT_WORDS) == set(DraftState)
-    assert set(report.SITUATION_WORDS) == set(Situation)
-    assert set(report.KIND_WORDS) == set(Kind)
-    assert set(report.NOTE_WORDS) == set(NoteKind)
+    assert set(names.PLAYS) == set(PLAYS)
+    assert set(names.DRAFT_STATES) == set(DraftState)
+    assert set(names.SITUATIONS) == set(Situation)
+    assert set(names.KINDS) == set(Kind)
+    assert set(names.NOTES) == set(CONSEQUENCES) == set(NoteKind)
 
 
 # --- safe to show -------------------------------------------------------------------------------
@@ -308,9 +416,9 @@ def test_the_draft_of_a_status_is_the_newest_that_may_lie_in_drafts(
         decision(state=state, decided_at=NOW + timedelta(days=day))
         for day, state in enumerate(states)
     ]
-    found = report.live_draft("Customer Inc", decisions)
+    found = live_drafts(decisions).get("Customer Inc")
     assert (found.state.value if found else None) == shown
-    assert report.live_draft("Other Ltd", decisions) is None
+    assert "Other Ltd" not in live_drafts(decisions)
 
 
 PARSED = Parsed(
@@ -357,7 +465,7 @@ def test_explain_has_every_key_of_the_contract() -> None:
 
 def test_explain_says_null_and_never_an_empty_text() -> None:
     bare = Parsed({}, "", (), (), (), (), (), "", None, sender_doubt="no From")
-    shown = report.explain_json("a.eml", bare, Reading(Kind.ROBOT), NewText())
+    shown = report.explain_json("a.eml", bare, Reading(Kind.ROBOT), NewText("", ""))
     assert "" not in shown.values()
     assert shown["problems"] == ["sender: no From"]
     assert report.unreadable_json("b.eml", "broken").keys() == EXPLAINED
@@ -411,6 +519,20 @@ def test_the_status_of_three_prospects_reads_well_and_begins_with_what_is_owed()
     )
 
 
+def test_without_any_mail_nobody_waits_for_us_for_people_and_it_is_our_turn_for_programs() -> None:
+    begins = Verdict(PROSPECT, Situation.OUR_TURN, None, reasons=(Reason("no_mail"),))
+    waits = verdict(prospect=OTHER, situation=Situation.OUR_TURN, next=None)
+    table = report.status_table([begins, waits], [], NOW, ZONE)
+    assert [row[:2] for row in table.rows] == [
+        ("Other Ltd", "your turn"),
+        ("Customer Inc", "no mail yet"),
+    ]
+    told = report.why_text(begins, Conversation(PROSPECT, ()), ZONE)
+    assert told[0] == "Customer Inc: no mail yet."
+    (row,) = cast("list[dict[str, Any]]", report.status_json([begins], [], NOW, ZONE)["prospects"])
+    assert row["situation"] == "our_turn"
+
+
 def test_a_turn_is_said_in_one_line_that_names_nobody() -> None:
     said = report.once_summary(Turn())
     assert said == "3 new messages, 1 new draft, 1 held back, 1 problem."
@@ -434,7 +556,7 @@ def test_why_shows_the_evidence_message_by_message() -> None:
     assert report.why_text(verdict(prospect=OTHER), talk, ZONE) == [
         "Other Ltd: silent since Mon 2 Nov.",
         "  No answer for 5 working days, since Mon 2 Nov.",
-        "  Next: the step-back message, due Mon 9 Nov.",
+        "  Next: the step-back draft, due Mon 9 Nov.",
         "  A call is better than a mail: +31 20 555 0100.",
         "",
         "Messages:",
@@ -457,8 +579,3 @@ def test_each_decision_says_what_follows_and_how_to_take_it_back(kind: NoteKind)
     takes_back = [line for line in lines if "ghostwatch resume 'Customer Inc'" in line]
     assert bool(takes_back) == (kind is not NoteKind.RESUME)
     assert ("Tue 1 Dec 2026" in lines[0]) == (kind is NoteKind.LATER)
-
-
-def test_a_new_texts_own_phones_are_shown_when_it_has_some() -> None:
-    new = cast("report.NewTextLike", SimpleNamespace(text="Hi", signature=None, phones=("+31 1",)))
-    assert report.explain_json("a", PARSED, Reading(), new)["phones"] == ["+31 1"]

@@ -357,6 +357,13 @@ def test_one_bad_message_costs_that_message(scripted: Script) -> None:
     assert problems[3] == "it has neither an arrival time nor a Date"
 
 
+def test_facts_of_a_message_that_nobody_asked_for_are_passed_over(scripted: Script) -> None:
+    facts = f"* 1 FETCH (UID 1 {DATE} RFC822.SIZE 9)\r\n* 7 FETCH (UID 77 {DATE} RFC822.SIZE 9)\r\n"
+    fake = scripted([*one_message(facts=facts), *polite()])
+    assert [f.place.uid for f in read(fake)] == [1]
+    assert not any(b"77" in line for line in fake.lines)
+
+
 def test_a_message_that_the_server_refuses_to_give_is_named(scripted: Script) -> None:
     fake = scripted([Rule("HEADER.FIELDS", "{tag} NO broken\r\n"), *one_message(), *polite()])
     (fetched,) = read(fake)

@@ -437,20 +437,3 @@ def test_cut_from_another_thread_ends_a_wait(cut: Callable[[Fault], Shop]) -> No
     assert time.monotonic() - started < 3
     timer.join()
     server.close()
-
-
-def test_the_verbs_are_few() -> None:
-    verbs = {name for name in vars(MailServer) if not name.startswith("_")}
-    assert verbs == {
-        "connect",
-        "close",
-        "cut",
-        "mailboxes",
-        "fetch_since",
-        "search_prospect",
-        "drafts",
-        "drafts_status",
-        "fingerprint",
-        "append_draft",
-        "remove_draft",
-    }

@@ -68,9 +68,7 @@ def case(
     follows: Message | None = None,
 ) -> tuple[Conversation, Verdict]:
     who, message = prospect(number), follows or offer(number)
-    talk = Conversation(
-        who, (Word(Side.OURS, message.arrived_at, message),), (), tuple(decisions)
-    )
+    talk = Conversation(who, (Word(Side.OURS, message.arrived_at, message),), (), tuple(decisions))
     due = NOW - timedelta(minutes=number)
     verdict = Verdict(
         who,
@@ -153,9 +151,7 @@ def test_what_was_provably_not_written_is_written_again_with_the_same_bytes() ->
 
 
 def test_a_withdrawn_step_is_written_anew_under_another_key() -> None:
-    (action,) = plan(
-        [case(decisions=[row(state=DraftState.WITHDRAWN)])], EMPTY, NOW, RULES
-    ).actions
+    (action,) = plan([case(decisions=[row(state=DraftState.WITHDRAWN)])], EMPTY, NOW, RULES).actions
     assert isinstance(action, Append)
     assert action.decision.generation == 1
     assert action.decision.message_id != row().message_id

@@ -13,9 +13,7 @@ from servers.house import House
 
 
 @pytest.fixture(params=["plain"])
-def story(
-    request: pytest.FixtureRequest, dovecot: Callable[..., House], tmp_path: Path
-) -> Story:
+def story(request: pytest.FixtureRequest, dovecot: Callable[..., House], tmp_path: Path) -> Story:
     return Story(dovecot(request.param), tmp_path)
 
 

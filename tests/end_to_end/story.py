@@ -26,7 +26,7 @@ PAT = "pat@customer.example"
 
 
 def at(text: str) -> datetime:
-    """"Mon 2026-11-02 09:00" in the seller's zone; a wrong weekday is an error in the story."""
+    """ "Mon 2026-11-02 09:00" in the seller's zone; a wrong weekday is an error in the story."""
     weekday, _, rest = text.partition(" ")
     moment = datetime.fromisoformat(rest).replace(tzinfo=ZONE)
     assert moment.strftime("%a") == weekday, f"{rest} is a {moment:%a}, not a {weekday}"
@@ -118,9 +118,7 @@ class Story:
         """One prospect's entry in ``status --json``."""
         run = self.run("status", "--now", at(when).isoformat(), "--json")
         assert run.code == 0, (run.code, run.out, run.err)
-        found: dict[str, Any] = next(
-            p for p in run.json["prospects"] if p["prospect"] == prospect
-        )
+        found: dict[str, Any] = next(p for p in run.json["prospects"] if p["prospect"] == prospect)
         return found
 
     # --- mail -------------------------------------------------------------------------------

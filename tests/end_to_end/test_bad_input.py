@@ -1,4 +1,4 @@
-"""Wrong configuration, wrong servers, hostile mail: nothing lost, nothing half-written, plain words."""
+"""Wrong configuration, wrong servers, hostile mail: nothing lost, nothing half-written."""
 
 from __future__ import annotations
 
@@ -134,8 +134,10 @@ def test_hostile_mail_changes_no_header_and_no_command(story: Story, trick: str)
 
 def test_mail_that_cannot_be_read_is_passed_over_and_the_rest_goes_on(story: Story) -> None:
     story.wrote("Mon 2026-11-02 09:00")
-    nested = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n)
-                      for n in range(2000))
+    nested = b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (n, n)
+        for n in range(2000)
+    )
     for octets in (
         b"\x00\xff\xfe" * 100,
         b"From: " + PAT.encode() + b"\r\nContent-Type: multipart/mixed\r\n\r\nno boundary",

@@ -182,9 +182,7 @@ def test_a_dry_run_says_what_the_real_run_does_and_writes_nothing(story: Story) 
 def test_the_caps_hold_and_the_longest_silent_come_first(tell: Callable[..., Story]) -> None:
     people = [f"p{n}@customer{n}.example" for n in range(8)]
     prospects = [{"name": f"Customer {n}", "contacts": [p]} for n, p in enumerate(people)]
-    story = tell(
-        prospects=prospects, more={"drafts": {"per_pass": 3, "per_day": 5}}
-    )
+    story = tell(prospects=prospects, more={"drafts": {"per_pass": 3, "per_day": 5}})
     for day, person in zip((9, 2, 3, 4, 5, 6, 10, 11), people, strict=True):
         weekday = {2: "Mon", 3: "Tue", 4: "Wed", 5: "Thu", 6: "Fri", 9: "Mon", 10: "Tue", 11: "Wed"}
         story.wrote(f"{weekday[day]} 2026-11-{day:02} 09:00", To=person)
@@ -287,8 +285,7 @@ def test_a_renumbered_mailbox_drafts_nothing_in_that_turn(story: Story) -> None:
     assert len(story.once("Mon 2026-11-09 10:10")["actions"]) == 1
 
 
-def test_recipients_and_alias_are_those_of_the_sellers_last_mail(tell: Callable[..., Story]) -> None:
-    story = tell()
+def test_recipients_and_alias_are_those_of_the_sellers_last_mail(story: Story) -> None:
     story.wrote(
         "Mon 2026-11-02 09:00",
         To=f"Pat Prospect <{PAT}>, kim@customer.example",

@@ -53,7 +53,7 @@ def _mailboxes(server: MailServer) -> list[str]:
         f"Trash          {trash}",
         f"read           {', '.join(plain(name) for name in found.watched)}",
     ]
-    if not getattr(server, "can_withdraw", True):
+    if not server.can_withdraw:
         lines.append(
             "note           this server has neither MOVE nor UIDPLUS, so a draft that is no longer "
             "right is reported instead of taken back"

@@ -161,8 +161,10 @@ class Belt:
         since = min(follows.dated_at or follows.arrived_at, follows.arrived_at)
         reader = Reader(self.config, self.store, self._facts, notebook.now)
         prospect = action.prospect
+        known = {message.place for message in self._facts.messages()}
+        since_on = (since - _LAST_LOOK_MARGIN).date()
         for fetched in server.search_prospect(
-            prospect.contacts, prospect.domains, (since - _LAST_LOOK_MARGIN).date()
+            prospect.contacts, prospect.domains, since_on, skip=known.__contains__
         ):
             notebook.new_messages += reader.take_one(fetched)
         self._follow(server, notebook)

@@ -98,8 +98,8 @@ class Hands:
             self.store.record(replace(row, state=DraftState.EDITED))
         self.notebook.problems.append(
             Problem(
-                where=f"{row.mailbox}: {row.prospect}",
-                what=f"A {row.play} draft is out of date and was left: {WHY_LEFT[why]}.",
+                where=row.mailbox,
+                what=f"A draft for {row.prospect} is out of date and was left: {WHY_LEFT[why]}.",
                 next="Look at it and delete it in your mail program.",
             )
         )
@@ -123,7 +123,7 @@ class Hands:
 
     def _still_wanted(self, action: Append) -> Append | Reason:
         if action.prospect.name in self._stuck:
-            return Reason("draft_waiting", facts={"play": action.decision.play})
+            return Reason("stale_draft")
         plan = self.look_again(action)
         for again in plan.actions:
             if isinstance(again, Append) and again.decision.key == action.decision.key:

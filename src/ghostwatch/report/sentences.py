@@ -38,6 +38,7 @@ SENTENCES: Mapping[str, str] = {
     # what lies in Drafts
     "draft_waiting": "The {play} lies ready in your Drafts.",
     "draft_edited": "You changed the {play}, so it is yours and stays as it is.",
+    "stale_draft": "An older draft to them still lies in Drafts; look at it and delete it first.",
     "own_draft": "A draft of your own to them lies in Drafts, so nothing is added.",
     "uncertain": "The mail server did not say whether it stored the {play}. "
     "Look into Drafts, then use `ghostwatch resume`.",
