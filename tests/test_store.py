@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -11,9 +12,6 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Table
-from sqlalchemy.dialects import postgresql
-from sqlalchemy.schema import CreateTable
 
 from ghostwatch.core.model import (
     Address,
@@ -30,7 +28,8 @@ from ghostwatch.core.model import (
     Place,
     Reading,
 )
-from ghostwatch.store import Revision, Store, Trouble, TurnRecord, rows, schema
+from ghostwatch.errors import StateError
+from ghostwatch.store import Revision, Store, Trouble, TurnRecord, rows, schema, statements
 
 ACCOUNT = "sam@seller.example at imap.seller.example"
 MONDAY = datetime(2026, 3, 2, 9, 0, 0, 123456, tzinfo=UTC)
@@ -173,13 +172,27 @@ def test_what_is_stored_comes_back_equal_after_the_file_was_closed(
             assert store.bookmarks() == {mark.mailbox: mark}
 
 
+def test_what_comes_back_is_of_the_type_that_went_in_not_only_equal_to_it(store: Store) -> None:
+    store.mirror([replace(message(1), in_sent=True)], None)
+    store.record(replace(decision(), by_seller=True))
+    store.add_note(Note("Customer Inc", NoteKind.LATER, MONDAY, date(2026, 4, 1)))
+    store.record_turn(MONDAY, True, "")
+    last = store.last_turn()
+    assert last is not None
+    (mail,), (step,), (said,) = store.messages(), store.decisions(), store.notes()
+    assert (mail.in_sent, step.by_seller, last.ok) == (True, True, True)
+    assert {type(mail.in_sent), type(step.by_seller), type(last.ok)} == {bool}
+    assert isinstance(step.state, DraftState)
+    assert isinstance(said.kind, NoteKind)
+
+
 def test_every_field_of_the_model_has_its_place_in_the_tables() -> None:
     def names(noun: type) -> set[str]:
         return {field.name for field in fields(noun)}
 
-    assert set(schema.DECISIONS.c.keys()) == {"account"} | names(Decision)
-    assert set(schema.NOTES.c.keys()) == {"account", "number"} | names(Note)
-    assert set(schema.BOOKMARKS.c.keys()) == {"account"} | names(Bookmark)
+    assert set(schema.DECISIONS.columns) == {"account"} | names(Decision)
+    assert set(schema.NOTES.columns) == {"account", "number"} | names(Note)
+    assert set(schema.BOOKMARKS.columns) == {"account"} | names(Bookmark)
     assert set(rows._READING) == names(Reading)
 
 
@@ -189,6 +202,32 @@ def test_a_naive_time_is_refused_and_nothing_is_written(store: Store) -> None:
         store.mirror([message(1), naive], Bookmark("INBOX", 7, 3, "all"))
     assert store.messages() == ()
     assert store.bookmarks() == {}
+    assert store.revision() == Revision()
+
+
+UNPAIRED = "Entw\udcfcrfe"
+NOT_STORABLE: dict[str, Callable[[Store], None]] = {
+    "mailbox": lambda store: store.mirror([message(1), message(2, UNPAIRED)], None),
+    "bookmark": lambda store: store.mirror([message(1)], Bookmark(UNPAIRED, 7, 2, "all")),
+    "drafts": lambda store: store.mirror_drafts(Drafts(UNPAIRED, 7, 2, ())),
+    "trouble": lambda store: store.record_trouble(UNPAIRED, 7, 1, "what", MONDAY),
+    "prospect": lambda store: store.add_note(Note(UNPAIRED, NoteKind.WON, MONDAY)),
+    "decision": lambda store: store.record(replace(decision(), mailbox=UNPAIRED)),
+    "number": lambda store: store.mirror([message(1), message(2, uidvalidity=2**63)], None),
+}
+
+
+@pytest.mark.parametrize("what", NOT_STORABLE)
+def test_a_name_or_number_that_no_column_can_hold_is_said_and_nothing_is_written(
+    what: str, store: Store
+) -> None:
+    with pytest.raises(StateError) as refused:
+        NOT_STORABLE[what](store)
+    assert "nothing was written" in refused.value.problems[0].what
+    assert "another name" in refused.value.problems[0].next
+    str(refused.value).encode()  # can be shown and logged
+    assert (store.messages(), store.drafts(), store.decisions()) == ((), None, ())
+    assert (store.bookmarks(), store.troubles(), store.notes()) == ({}, (), ())
     assert store.revision() == Revision()
 
 
@@ -245,6 +284,19 @@ def test_a_message_in_trouble_is_counted_until_it_can_be_read(store: Store) -> N
     assert first == Trouble(Place("INBOX", 7, 3), "still none \\udcff", later, 2)
     store.mirror([message(3)], None)
     assert store.troubles() == (second,)
+
+
+def test_holidays_are_those_of_the_place_the_year_and_the_edition_of_the_tables(
+    store: Store,
+) -> None:
+    some, none = frozenset({date(2026, 12, 25), date(2026, 1, 1)}), frozenset[date]()
+    store.keep_holidays("NL", 2026, "1", none)
+    store.keep_holidays("NL", 2026, "1", some)
+    store.keep_holidays("NL", 2027, "1", none)
+    assert store.holidays("NL", 2026, "1") == some
+    assert store.holidays("NL", 2027, "1") == none
+    for asked in (("BE", 2026, "1"), ("NL", 2025, "1"), ("NL", 2026, "2")):
+        assert store.holidays(*asked) is None
 
 
 # --- the ledger -----------------------------------------------------------------------------------
@@ -346,18 +398,76 @@ def test_the_revision_does_not_move_with(what: str, store: Store) -> None:
 
 
 # --- one statement set for two databases ----------------------------------------------------------
-@pytest.mark.parametrize("table", schema.METADATA.sorted_tables, ids=lambda table: str(table.name))
-def test_tables_and_statements_are_postgresql_too(table: Table) -> None:
-    speaks = postgresql.dialect()  # type: ignore[no-untyped-call]
-    made = str(CreateTable(table).compile(dialect=speaks))
-    assert made.strip().startswith(f"CREATE TABLE {table.name}")
-    put = schema.upsert(table, insert=postgresql.insert).compile(dialect=speaks)
-    keys = ", ".join(column.name for column in table.primary_key)
-    assert f"ON CONFLICT ({keys}) DO UPDATE" in str(put)
+KEYWORDS = {
+    "SELECT", "FROM", "WHERE", "AND", "ORDER", "BY", "INSERT", "INTO", "VALUES", "ON", "CONFLICT",
+    "DO", "UPDATE", "SET", "DELETE", "CREATE", "TABLE", "PRIMARY", "KEY", "NOT", "NULL", "BIGINT",
+    "TEXT", "BOOLEAN", "BYTEA",
+}  # fmt: skip
+# What PostgreSQL keeps for itself (its manual, appendix on SQL key words): no name of ours.
+RESERVED = {
+    "all", "analyse", "analyze", "and", "any", "array", "as", "asc", "asymmetric", "authorization",
+    "binary", "both", "case", "cast", "check", "collate", "collation", "column", "concurrently",
+    "constraint", "create", "cross", "current_catalog", "current_date", "current_role",
+    "current_schema", "current_time", "current_timestamp", "current_user", "default", "deferrable",
+    "desc", "distinct", "do", "else", "end", "except", "false", "fetch", "for", "foreign", "freeze",
+    "from", "full", "grant", "group", "having", "ilike", "in", "initially", "inner", "intersect",
+    "into", "is", "isnull", "join", "lateral", "leading", "left", "like", "limit", "localtime",
+    "localtimestamp", "natural", "not", "notnull", "null", "offset", "on", "only", "or", "order",
+    "outer", "overlaps", "placing", "primary", "references", "returning", "right", "select",
+    "session_user", "similar", "some", "symmetric", "system_user", "table", "tablesample", "then",
+    "to", "trailing", "true", "union", "unique", "user", "using", "variadic", "verbose", "when",
+    "where", "window", "with",
+}  # fmt: skip
+NAMES = {name for table in schema.TABLES for name in (table.name, *table.columns)}
+FUNCTIONS = {"excluded", "coalesce", "max"}
+WORD = re.compile(r":?[A-Za-z_]+|'[a-z]+'|[0-9]+|[(),.=<+]| ")
 
 
-@pytest.mark.parametrize("table", schema.METADATA.sorted_tables, ids=lambda table: str(table.name))
-def test_the_account_comes_first_in_every_key(table: Table) -> None:
+def for_postgresql(create: str) -> str:
+    for ours, theirs in statements.ON_POSTGRESQL.items():
+        create = create.replace(ours, theirs)
+    return create
+
+
+STATEMENTS: Mapping[str, str] = {
+    **{f"create {name}": for_postgresql(text) for name, text in statements.CREATE.items()},
+    **{f"read {name}": text for name, text in statements.READ.items()},
+    **{f"put {name}": text for name, text in statements.PUT.items()},
+    **{
+        name: text
+        for name, text in vars(statements).items()
+        if isinstance(text, str) and re.fullmatch("[A-Z][A-Z_]+", name)
+    },
+}
+
+
+def test_all_statements_are_looked_at() -> None:
+    assert {"ADD_NOTE", "VERSION", "FORGET_MESSAGE", "read notes", "put turns"} <= set(STATEMENTS)
+    assert len(STATEMENTS) == 10 + 9 + 9 + 7
+
+
+@pytest.mark.parametrize("which", STATEMENTS)
+def test_a_statement_uses_only_words_that_both_databases_know(which: str) -> None:
+    words = WORD.findall(STATEMENTS[which])
+    assert "".join(words) == STATEMENTS[which]  # and nothing else is in it
+    spelled = {word for word in words if word[0].isalpha()}
+    assert spelled <= KEYWORDS | NAMES | FUNCTIONS
+    assert not NAMES & RESERVED
+
+
+@pytest.mark.parametrize("which", STATEMENTS)
+def test_a_statement_needs_its_parameters_rewritten_for_postgresql_and_nothing_more(
+    which: str,
+) -> None:
+    text = STATEMENTS[which]
+    named = re.findall(r":([a-z_]+)", text)
+    assert "%" not in text
+    assert "?" not in text
+    rewritten = re.sub(r":([a-z_]+)", r"%(\1)s", text)
+    assert rewritten % {name: f":{name}" for name in named} == text
+
+
+@pytest.mark.parametrize("table", schema.TABLES, ids=lambda table: str(table.name))
+def test_the_account_comes_first_in_every_key(table: schema.Table) -> None:
     if table is not schema.VERSIONS:
-        assert next(iter(table.primary_key)).name == "account"
-        assert not table.indexes
+        assert next(iter(table.key)) == "account"

@@ -10,15 +10,14 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
 
 from ghostwatch.core.model import Bookmark, Note, NoteKind
 from ghostwatch.errors import StateError, StateHeld
-from ghostwatch.store import Revision, Store, database, schema
+from ghostwatch.store import Revision, Store, database
 from test_store import ACCOUNT, MONDAY, decision, message
 
 
@@ -93,10 +92,11 @@ def test_a_file_in_place_of_the_folder_is_said_with_a_next_step(tmp_path: Path) 
 
 
 def test_the_pragmas_that_the_promises_rest_on_are_set(tmp_path: Path) -> None:
-    with Store.open(tmp_path, ACCOUNT, hold=True) as store, store._read() as connection:
+    with Store.open(tmp_path, ACCOUNT, hold=True) as store:
 
         def pragma(name: str) -> object:
-            return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            with store._read(f"PRAGMA {name}") as found:
+                return found.fetchone()[0]
 
         assert pragma("journal_mode") == "wal"
         assert pragma("synchronous") == 2  # FULL
@@ -192,11 +192,13 @@ def test_what_a_killed_first_start_left_is_swept(tmp_path: Path) -> None:
 
 
 # --- versions -------------------------------------------------------------------------------------
-def say_version(file: Path, number: int) -> None:
-    connection = sqlite3.connect(file)
-    with connection:
-        connection.execute("UPDATE versions SET number = ?", (number,))
-    connection.close()
+def change(file: Path, statement: str, *values: object) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute(statement, values)
+
+
+def say_version(file: Path, number: int | str) -> None:
+    change(file, "UPDATE versions SET number = ?", number)
 
 
 @pytest.mark.parametrize("hold", [True, False])
@@ -210,33 +212,31 @@ def test_a_newer_state_is_refused_and_left_as_it_is(hold: bool, tmp_path: Path) 
     assert file.read_bytes() == before
 
 
-def add_column(connection: Connection) -> None:
-    connection.exec_driver_sql("ALTER TABLE notes ADD COLUMN why TEXT")
+def add_column(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE notes ADD COLUMN why TEXT")
 
 
-def stumble(_: Connection) -> None:
+def stumble(_: sqlite3.Connection) -> None:
     raise RuntimeError
 
 
 def test_an_older_state_is_brought_up_to_date_all_or_nothing(tmp_path: Path) -> None:
     file = filled(tmp_path)
-    engine = database.connect(file)
 
     def state() -> tuple[int | None, bool]:
-        with engine.connect() as connection:
-            columns = connection.exec_driver_sql("PRAGMA table_info(notes)").all()
-            return schema.version_of(connection), "why" in {column[1] for column in columns}
+        columns = connection.execute("PRAGMA table_info(notes)").fetchall()
+        return database.version_of(connection), "why" in {column[1] for column in columns}
 
-    with pytest.raises(StateError, match="older version"):
-        database.bring_up_to_date(engine, file, [add_column], hold=False)
-    with pytest.raises(RuntimeError):
-        database.bring_up_to_date(engine, file, [add_column, stumble], hold=True)
-    assert state() == (1, False)
-    database.bring_up_to_date(engine, file, [add_column], hold=True)
-    assert state() == (2, True)
-    database.bring_up_to_date(engine, file, [add_column, lambda _: None], hold=True)
-    assert state() == (3, True)
-    engine.dispose()
+    with closing(database.connect(file)) as connection:
+        with pytest.raises(StateError, match="older version"):
+            database.bring_up_to_date(connection, file, [add_column], hold=False)
+        with pytest.raises(RuntimeError):
+            database.bring_up_to_date(connection, file, [add_column, stumble], hold=True)
+        assert state() == (1, False)
+        database.bring_up_to_date(connection, file, [add_column], hold=True)
+        assert state() == (2, True)
+        database.bring_up_to_date(connection, file, [add_column, lambda _: None], hold=True)
+        assert state() == (3, True)
 
 
 # --- damage ---------------------------------------------------------------------------------------
@@ -258,12 +258,19 @@ def overwrite(file: Path, offset: int, octets: bytes) -> None:
         opened.write(octets)
 
 
+def unreadable_names(file: Path) -> None:
+    """SQLite then quotes octets that are not UTF-8 in what it says of the file."""
+    overwrite(file, file.read_bytes().index(b"tabletroubles") + len("table"), b"\xff" * 8)
+
+
 DAMAGE: dict[str, Callable[[Path], object]] = {
     "emptied": lambda file: os.truncate(file, 0),
     "garbage header": lambda file: overwrite(file, 0, b"\xff" * 100),
     "all garbage": lambda file: file.write_bytes(random.Random(1).randbytes(30_000)),
     "truncated": lambda file: os.truncate(file, file.stat().st_size // 2 // 4096 * 4096),
     "a page overwritten": lambda file: overwrite(file, 5 * 4096, b"\xff" * 4096),
+    "unreadable names": unreadable_names,
+    "a version that is no number": lambda file: say_version(file, "one"),
     "another program's": other_database,
     "gone, its log left": lost_but_for_its_log,
 }
@@ -289,7 +296,7 @@ def test_a_damaged_state_is_set_aside_said_and_begun_anew(how: str, tmp_path: Pa
         assert (tmp_path / "ghostwatch.sqlite3.corrupt-1").read_bytes() == damaged
 
 
-@pytest.mark.parametrize("how", set(DAMAGE) - {"a page overwritten", "truncated"})
+@pytest.mark.parametrize("how", sorted(set(DAMAGE) - {"a page overwritten", "truncated"}))
 def test_beside_the_holder_a_damaged_state_is_refused_untouched(how: str, tmp_path: Path) -> None:
     file = filled(tmp_path)
     DAMAGE[how](file)
@@ -307,6 +314,31 @@ def test_every_damaged_file_gets_a_name_of_its_own(tmp_path: Path) -> None:
             assert store.repaired is not None
         aside = tmp_path / f"ghostwatch.sqlite3.corrupt-{number}"
         assert aside.read_bytes() == b"?" * number
+
+
+NONSENSE: dict[str, Callable[[Store], object]] = {
+    "UPDATE messages SET arrived_at = 'noon'": Store.messages,
+    "UPDATE messages SET facts = '[1'": Store.messages,
+    "UPDATE decisions SET state = 'forgotten'": Store.decisions,
+    "UPDATE decisions SET decided_at = 9223372036854775807": Store.decisions,
+    "UPDATE notes SET until_on = '2026-02-30'": Store.notes,
+    "UPDATE revisions SET part = 'parts' WHERE part = 'mail'": Store.revision,
+}
+
+
+@pytest.mark.parametrize("statement", NONSENSE)
+def test_a_value_that_we_did_not_write_is_said_where_it_is_read(
+    statement: str, tmp_path: Path
+) -> None:
+    """SQLite keeps no checksums: a sound page can hold a value that rotted."""
+    change(filled(tmp_path), statement)
+    with Store.open(tmp_path, ACCOUNT, hold=True) as store:
+        assert store.repaired is None
+        with pytest.raises(StateError, match="did not write") as refused:
+            NONSENSE[statement](store)
+        assert "move the file away" in refused.value.problems[0].next
+        store.record_turn(MONDAY, True, "")  # nothing is left open by it
+        assert store.bookmarks()
 
 
 def used(folder: Path) -> str:

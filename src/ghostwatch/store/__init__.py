@@ -7,31 +7,19 @@ holds a state for its life (``hold=True``); others may read beside it and leave 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Final, NamedTuple, Self, TypeVar
-
-from sqlalchemy import Connection, Engine, Table, bindparam, delete, func, insert, select
 
 from ghostwatch.core.model import Bookmark, Decision, Drafts, Message, Note, Place
 from ghostwatch.errors import Problem, StateError
-from ghostwatch.store import database, files, rows
-from ghostwatch.store.schema import (
-    BOOKMARKS,
-    DECISIONS,
-    DRAFTS,
-    HOLIDAYS,
-    MESSAGES,
-    NOTES,
-    REVISIONS,
-    TROUBLES,
-    TURNS,
-    upsert,
-)
+from ghostwatch.store import database, files, rows, schema, statements
+from ghostwatch.store.schema import Table
 
 T = TypeVar("T")
 
@@ -66,31 +54,7 @@ class Revision(NamedTuple):
     ledger: int = 0
 
 
-def _columns(table: Table) -> tuple[Any, ...]:
-    return tuple(column for column in table.columns if column.name != "account")
-
-
-def _place_is(table: Table, place: Place) -> tuple[Any, ...]:
-    return tuple(table.c[name] == value for name, value in rows.place_of(place).items())
-
-
-_READ_MESSAGES: Final = (
-    select(*_columns(MESSAGES))
-    .where(MESSAGES.c.account == bindparam("of"))
-    .order_by(*MESSAGES.primary_key)
-)
-_BUMP: Final = upsert(REVISIONS, {"number": REVISIONS.c.number + 1})
-_UPSERT_MESSAGE: Final = upsert(MESSAGES)
-_UPSERT_BOOKMARK: Final = upsert(BOOKMARKS)
-_UPSERT_HOLIDAYS: Final = upsert(HOLIDAYS)
-_UPSERT_DRAFTS: Final = upsert(DRAFTS)
-_UPSERT_DECISION: Final = upsert(DECISIONS)
-_UPSERT_GOOD_TURN: Final = upsert(TURNS)
-_UPSERT_BAD_TURN: Final = upsert(TURNS, {"last_ok_at": TURNS.c.last_ok_at})
-_UPSERT_TROUBLE: Final = upsert(TROUBLES, {"times": TROUBLES.c.times + 1})
-
-
-# What reading such a value can raise.
+# What reading a value that we did not write can raise.
 _NONSENSE: Final = (
     ValueError,
     TypeError,
@@ -109,13 +73,18 @@ class Store:
     """
 
     def __init__(
-        self, file: Path, account: str, engine: Engine, repaired: Problem | None, closing: ExitStack
+        self,
+        file: Path,
+        account: str,
+        connection: sqlite3.Connection,
+        repaired: Problem | None,
+        ending: ExitStack,
     ) -> None:
         self.file = file
         self.account = account
         self.repaired = repaired
-        self._engine = engine
-        self._closing = closing
+        self._connection = connection
+        self._ending = ending
 
     @classmethod
     def open(cls, folder: Path, account: str, *, hold: bool) -> Self:
@@ -129,14 +98,14 @@ class Store:
         with ExitStack() as undo, database.in_words(file):
             if hold:
                 undo.callback(files.Lock.take(folder).release)
-            engine, repaired = database.open_sound(file, hold=hold)
-            undo.callback(engine.dispose)
-            closing = undo.pop_all()
-        return cls(file, account, engine, repaired, closing)
+            connection, repaired = database.open_sound(file, hold=hold)
+            undo.callback(connection.close)
+            ending = undo.pop_all()
+        return cls(file, account, connection, repaired, ending)
 
     def close(self) -> None:
         """Close the file and give the lock back (again: nothing)."""
-        self._closing.close()
+        self._ending.close()
 
     def __enter__(self) -> Self:
         return self
@@ -152,7 +121,7 @@ class Store:
     # --- mirror -------------------------------------------------------------------------------
     def bookmarks(self) -> dict[str, Bookmark]:
         """How far each mailbox has been mirrored, by its name."""
-        return {row["mailbox"]: Bookmark(**row) for row in self._all(BOOKMARKS)}
+        return {mark.mailbox: mark for mark in self._all(schema.BOOKMARKS, Bookmark)}
 
     def mirror(self, messages: Sequence[Message], bookmark: Bookmark | None) -> None:
         """Keep messages and the bookmark that covers them, all or nothing.
@@ -165,29 +134,23 @@ class Store:
             return
         places = {message.place for message in messages}
         mended = [trouble.place for trouble in self.troubles() if trouble.place in places]
-        with self._write("mail" if messages else None) as connection:
-            if messages:
-                new = [rows.message_row(self.account, message) for message in messages]
-                connection.execute(_UPSERT_MESSAGE, new)
-            for place in mended:
-                connection.execute(self._delete(TROUBLES, *_place_is(TROUBLES, place)))
+        with self._write("mail" if messages else None):
+            self._put(schema.MESSAGES, *map(rows.message_row, messages))
+            self._forget(statements.FORGET_TROUBLE, mended)
             if bookmark is not None:
-                values = {"account": self.account, **asdict(bookmark)}
-                connection.execute(_UPSERT_BOOKMARK, values)
+                self._put(schema.BOOKMARKS, asdict(bookmark))
 
     def messages(self) -> tuple[Message, ...]:
         """All mirrored messages, by mailbox and UID."""
-        with self._read() as connection:
-            found = connection.execute(_READ_MESSAGES, {"of": self.account})
-            return self._built(lambda: rows.messages_from(found))
+        with self._read(statements.READ["messages"]) as found:
+            return rows.messages_from(found)
 
     def drop_messages(self, keep: Callable[[Message], bool]) -> int:
         """Forget the messages that `keep` refuses; how many these were."""
         gone = [message.place for message in self.messages() if not keep(message)]
         if gone:
-            with self._write("mail") as connection:
-                for place in gone:
-                    connection.execute(self._delete(MESSAGES, *_place_is(MESSAGES, place)))
+            with self._write("mail"):
+                self._forget(statements.FORGET_MESSAGE, gone)
             self._scrub()
         return len(gone)
 
@@ -196,12 +159,12 @@ class Store:
 
         The ledger stays: a step that was done stays done, a seller's word stays said.
         """
-        with self._read() as connection:
-            old = select(func.count()).where(*self._older(MESSAGES, "arrived_at", before))
-            count = connection.scalar(old) or 0
-        with self._write("mail" if count else None) as connection:
-            connection.execute(delete(MESSAGES).where(*self._older(MESSAGES, "arrived_at", before)))
-            connection.execute(delete(TROUBLES).where(*self._older(TROUBLES, "at", before)))
+        limit = {"before": schema.microseconds(before)}
+        with self._write(None):
+            count = self._run(statements.FORGET_OLD_MESSAGES, limit)
+            self._run(statements.FORGET_OLD_TROUBLES, limit)
+            if count:
+                self._move_on("mail")
         if count:
             self._scrub()
         return count
@@ -209,138 +172,135 @@ class Store:
     def mirror_drafts(self, drafts: Drafts) -> None:
         """Keep what lies in Drafts now, in place of what lay there before."""
         if drafts != self.drafts():
-            with self._write("drafts") as connection:
-                connection.execute(_UPSERT_DRAFTS, rows.drafts_row(self.account, drafts))
+            with self._write("drafts"):
+                self._put(schema.DRAFTS, rows.drafts_row(drafts))
 
     def drafts(self) -> Drafts | None:
         """What lay in Drafts when it was last mirrored, or None before the first time."""
-        found = self._all(DRAFTS)
-        return self._built(lambda: rows.drafts_from(found[0])) if found else None
+        return next(iter(self._all(schema.DRAFTS, rows.drafts_from)), None)
 
     def record_trouble(
         self, mailbox: str, uidvalidity: int, uid: int, what: str, at: datetime
     ) -> None:
         """Note that a message could not be read (counted when it is noted again)."""
-        values = {"what": rows.storable(what), "at": at, "times": 1, "account": self.account}
         place = rows.place_of(Place(mailbox, uidvalidity, uid))
-        with self._write(None) as connection:
-            connection.execute(_UPSERT_TROUBLE, {**values, **place})
+        with self._write(None):
+            self._put(schema.TROUBLES, {**place, "what": rows.storable(what), "at": at, "times": 1})
 
     def troubles(self) -> tuple[Trouble, ...]:
         """The messages that could not be read, by place."""
-        return tuple(
-            Trouble(
-                Place(row["mailbox"], row["uidvalidity"], row["uid"]),
-                row["what"],
-                row["at"],
-                row["times"],
-            )
-            for row in self._all(TROUBLES, *TROUBLES.primary_key)
-        )
+
+        def built(mailbox: str, uidvalidity: int, uid: int, **rest: Any) -> Trouble:
+            return Trouble(Place(mailbox, uidvalidity, uid), **rest)
+
+        return self._all(schema.TROUBLES, built)
 
     def holidays(self, place: str, year: int, edition: str) -> frozenset[date] | None:
         """The public holidays that were kept for a place and year, or None.
 
         edition: of the tables they come from; days of another edition are not given.
         """
-        where = (HOLIDAYS.c.place == place, HOLIDAYS.c.year == year, HOLIDAYS.c.edition == edition)
-        wanted = select(HOLIDAYS.c.days).where(HOLIDAYS.c.account == self.account, *where)
-        with self._read() as connection:
-            days = connection.scalar(wanted)
-        if days is None:
-            return None
-        return self._built(lambda: frozenset(map(date.fromisoformat, days.split())))
+        wanted = {"place": place, "year": year, "edition": edition}
+        with self._read(statements.HOLIDAYS, wanted) as found:
+            kept = [frozenset(map(date.fromisoformat, days.split())) for (days,) in found]
+        return kept[0] if kept else None
 
     def keep_holidays(self, place: str, year: int, edition: str, days: frozenset[date]) -> None:
         """Keep the public holidays of a place and year for the next start."""
-        row = {"account": self.account, "place": place, "year": year, "edition": edition}
-        text = " ".join(sorted(day.isoformat() for day in days))
-        with self._write(None) as connection:
-            connection.execute(_UPSERT_HOLIDAYS, {**row, "days": text})
+        row = {"place": place, "year": year, "edition": edition}
+        with self._write(None):
+            self._put(schema.HOLIDAYS, {**row, "days": " ".join(sorted(map(date.isoformat, days)))})
 
     # --- ledger -------------------------------------------------------------------------------
     def record(self, decision: Decision) -> None:
         """Write a decision down, in place of an earlier row with its key. Durable on return."""
-        with self._write("ledger") as connection:
-            connection.execute(_UPSERT_DECISION, rows.decision_row(self.account, decision))
+        with self._write("ledger"):
+            self._put(schema.DECISIONS, asdict(decision))
 
     def decisions(self) -> tuple[Decision, ...]:
         """The ledger, oldest decision first."""
-        found = self._all(DECISIONS, DECISIONS.c.decided_at, DECISIONS.c.key)
-        return tuple(Decision(**row) for row in found)
+        return self._all(schema.DECISIONS, Decision)
 
     def add_note(self, note: Note) -> None:
         """Write a word of the seller down; also beside a daemon, which sees it in its next turn."""
-        last = select(func.max(NOTES.c.number)).where(NOTES.c.account == self.account)
-        number = func.coalesce(last.scalar_subquery(), 0) + 1
-        values = {"account": self.account, "number": number, **asdict(note)}
-        with self._write("ledger") as connection:
-            connection.execute(insert(NOTES).values(values))
+        with self._write("ledger"):
+            self._run(statements.ADD_NOTE, schema.NOTES.stored(asdict(note)))
 
     def notes(self) -> tuple[Note, ...]:
         """The seller's words in the order in which they were said (``at`` may be set by hand)."""
-        found = self._all(NOTES, NOTES.c.number)
-        return tuple(
-            Note(row["prospect"], row["kind"], row["at"], row["until_on"]) for row in found
-        )
+
+        def built(number: int, **said: Any) -> Note:  # noqa: ARG001 - only their order
+            return Note(**said)
+
+        return self._all(schema.NOTES, built)
 
     # --- turns --------------------------------------------------------------------------------
     def record_turn(self, at: datetime, ok: bool, what: str) -> None:
         """Note how the last turn went; only it and the last good one are kept."""
-        last_ok_at = at if ok else None
-        values = {"at": at, "ok": ok, "what": rows.storable(what), "last_ok_at": last_ok_at}
-        statement = _UPSERT_GOOD_TURN if ok else _UPSERT_BAD_TURN
-        with self._write(None) as connection:
-            connection.execute(statement, {"account": self.account, **values})
+        turn = TurnRecord(at, ok, rows.storable(what), at if ok else None)
+        with self._write(None):
+            self._put(schema.TURNS, asdict(turn))
 
     def last_turn(self) -> TurnRecord | None:
         """How the last turn went, or None before the first."""
-        found = self._all(TURNS)
-        return TurnRecord(**found[0]) if found else None
+        return next(iter(self._all(schema.TURNS, TurnRecord)), None)
 
     def revision(self) -> Revision:
         """Numbers that move on with each change of the facts, by whichever process.
 
         Turns, troubles and bookmarks do not count.
         """
-        return Revision(**{row["part"]: row["number"] for row in self._all(REVISIONS)})
+        with self._read(statements.READ["revisions"]) as found:
+            return Revision(**dict(found))
 
     # --- how ----------------------------------------------------------------------------------
     @contextmanager
-    def _read(self) -> Iterator[Connection]:
-        with database.in_words(self.file), self._engine.connect() as connection:
-            yield connection
+    def _read(
+        self, statement: str, values: Mapping[str, Any] = MappingProxyType({})
+    ) -> Iterator[sqlite3.Cursor]:
+        # Whoever builds from the rows does so inside: SQLite keeps no checksums, so a page can be
+        # sound and a value in it nonsense all the same.
+        of = {"account": self.account, **values}
+        with (
+            database.in_words(self.file),
+            closing(self._connection.execute(statement, of)) as found,
+        ):
+            try:
+                yield found
+            except _NONSENSE as error:
+                what = f"The state holds a value that ghostwatch did not write ({error})."
+                next_step = (
+                    "End ghostwatch, move the file away, start again: the mailbox is read anew."
+                )
+                raise StateError(Problem(str(self.file), what, next_step)) from error
+
+    def _all(self, table: Table, build: Callable[..., T]) -> tuple[T, ...]:
+        with self._read(statements.READ[table.name]) as found:
+            return tuple(build(**row) for row in table.loaded(found))
 
     @contextmanager
-    def _write(self, part: str | None) -> Iterator[Connection]:
-        with database.in_words(self.file), self._engine.begin() as connection:
+    def _write(self, part: str | None) -> Iterator[None]:
+        with database.in_words(self.file), database.transaction(self._connection):
             if part is not None:
-                connection.execute(_BUMP, {"account": self.account, "part": part, "number": 1})
-            yield connection
+                self._move_on(part)
+            yield
 
-    def _all(self, table: Table, *order: Any) -> list[dict[str, Any]]:
-        wanted = select(*_columns(table)).where(table.c.account == self.account).order_by(*order)
-        with self._read() as connection:
-            found = connection.execute(wanted)
-            return self._built(lambda: [dict(row) for row in found.mappings()])
+    def _move_on(self, part: str) -> None:
+        self._put(schema.REVISIONS, {"part": part, "number": 1})
 
-    def _delete(self, table: Table, *conditions: Any) -> Any:
-        return delete(table).where(table.c.account == self.account, *conditions)
+    def _put(self, table: Table, *new: Mapping[str, Any]) -> None:
+        self._run(statements.PUT[table.name], *map(table.stored, new))
 
-    def _older(self, table: Table, column: str, before: datetime) -> tuple[Any, ...]:
-        return (table.c.account == self.account, table.c[column] < before)
+    def _forget(self, statement: str, places: Sequence[Place]) -> None:
+        self._run(statement, *map(rows.place_of, places))
+
+    def _run(self, statement: str, *values: Mapping[str, Any]) -> int:
+        account = {"account": self.account}
+        done = self._connection.executemany(statement, ({**account, **one} for one in values))
+        return done.rowcount
 
     def _scrub(self) -> None:
         # secure_delete overwrites rows in new pages; until they are copied back, the old pages
         # still lie in the database file.
-        with self._read() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-
-    def _built(self, build: Callable[[], T]) -> T:
-        # SQLite keeps no checksums: a page can be sound and a value in it nonsense all the same.
-        try:
-            return build()
-        except _NONSENSE as error:
-            what = f"The state holds a value that ghostwatch did not write ({error})."
-            next_step = "End ghostwatch, move the file away, start again: the mailbox is read anew."
-            raise StateError(Problem(str(self.file), what, next_step)) from error
+        with self._read("PRAGMA wal_checkpoint(TRUNCATE)") as found:
+            found.fetchall()

@@ -1,4 +1,4 @@
-"""SQLite under SQLAlchemy: opening a file soundly, and its errors in words.
+"""SQLite: opening a file soundly, transactions, and its errors in words.
 
 A file with our name is always a whole database of ours: it is made under another name and then
 linked. So an empty, strange or broken one is damage, never a first start that was cut short.
@@ -10,15 +10,12 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import Final
-
-from sqlalchemy import Engine, create_engine, exc
-from sqlalchemy.pool import StaticPool
+from typing import Any, Final
 
 from ghostwatch.errors import Problem, StateError
-from ghostwatch.store import files, schema
+from ghostwatch.store import files, schema, statements
 
 PRAGMAS: Final[Mapping[str, str]] = {
     "busy_timeout": "5000",
@@ -31,7 +28,6 @@ PRAGMAS: Final[Mapping[str, str]] = {
 # the daemon never wait.
 _WAL: Final = "PRAGMA journal_mode=WAL"
 
-_DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 # Primary result code of SQLite -> what happened, what to do.
 _WORDS: Final[Mapping[int, tuple[str, str]]] = {
     sqlite3.SQLITE_BUSY: (
@@ -62,9 +58,17 @@ _WORDS: Final[Mapping[int, tuple[str, str]]] = {
 _OTHERWISE: Final = ("The state cannot be used ({error}).", "Name another folder with --state.")
 
 
-def _code(error: BaseException | None) -> int:
-    # The low byte is the primary code, the rest says more of the same.
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+# What SQLite said was not text: it quotes the file, so that is damaged.
+_GARBLED: Final = UnicodeDecodeError
+# What a column cannot hold: a lone surrogate, a number of more than 64 bits.
+_NOT_STORABLE: Final = (UnicodeEncodeError, OverflowError)
+
+
+def _code(error: Exception) -> int:
+    # The low byte is the primary code, the rest says more of the same. NOTADB is damage too.
+    code: int = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    garbled = isinstance(error, _GARBLED) or code == sqlite3.SQLITE_NOTADB
+    return sqlite3.SQLITE_CORRUPT if garbled else code
 
 
 @contextmanager
@@ -73,38 +77,52 @@ def in_words(file: Path) -> Iterator[None]:
     try:
         with files.in_words(file):
             yield
-    except (exc.SQLAlchemyError, sqlite3.Error) as error:
-        cause = error.orig if isinstance(error, exc.DBAPIError) else error
-        code = sqlite3.SQLITE_CORRUPT if _code(cause) in _DAMAGED else _code(cause)
-        what, next_step = _WORDS.get(code, _OTHERWISE)
-        raise StateError(Problem(str(file), what.format(error=cause), next_step)) from error
+    except (sqlite3.Error, _GARBLED) as error:
+        what, next_step = _WORDS.get(_code(error), _OTHERWISE)
+        raise StateError(Problem(str(file), what.format(error=error), next_step)) from error
+    except _NOT_STORABLE as error:
+        what = f"A name or a number cannot be stored ({error}); nothing was written."
+        next_step = "Give the mailbox or the prospect another name."
+        raise StateError(Problem(str(file), what, next_step)) from error
 
 
-def connect(file: Path) -> Engine:
-    """Open an engine with one connection to an existing file; PRAGMAS are set."""
-
-    def opened() -> sqlite3.Connection:
-        # mode=rw: never make a file here. IMMEDIATE: a transaction that will write waits for its
-        # turn at its start, where waiting is safe. The thread check is off because the daemon may
-        # hand its belt to another thread; never two at once.
-        connection = sqlite3.connect(
-            f"{file.absolute().as_uri()}?mode=rw",
-            uri=True,
-            isolation_level="IMMEDIATE",
-            check_same_thread=False,
-        )
-        try:
-            for name, value in PRAGMAS.items():
-                connection.execute(f"PRAGMA {name}={value}")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    return create_engine("sqlite://", creator=opened, poolclass=StaticPool)
+def connect(file: Path) -> sqlite3.Connection:
+    """Open an existing file; PRAGMAS are set. The caller closes it."""
+    # mode=rw: never make a file here. No isolation level: transactions are begun and ended by
+    # `transaction` alone. The thread check is off because the daemon may hand its belt to another
+    # thread; never two at once.
+    connection = sqlite3.connect(
+        f"{file.absolute().as_uri()}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name}={value}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
-def open_sound(file: Path, *, hold: bool) -> tuple[Engine, Problem | None]:
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing, and durable afterwards.
+
+    IMMEDIATE: one that will write waits for its turn at its start, where waiting is safe.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # SQLite ends it by itself on a full disk
+            connection.execute("ROLLBACK")
+        raise
+
+
+def open_sound(file: Path, *, hold: bool) -> tuple[sqlite3.Connection, Problem | None]:
     """Open the state for use; make it when there is none.
 
     hold: we have the lock, so we may check the whole file, set a damaged one aside and start
@@ -115,9 +133,9 @@ def open_sound(file: Path, *, hold: bool) -> tuple[Engine, Problem | None]:
     broken = _missing(file)
     if broken is None:
         _make(file)
-        engine, broken = _opened(file, hold=hold)
-        if engine is not None:
-            return engine, None
+        connection, broken = _opened(file, hold=hold)
+        if connection is not None:
+            return connection, None
     if not hold:
         what = f"The state is damaged ({broken})."
         raise StateError(Problem(str(file), what, _WORDS[sqlite3.SQLITE_CORRUPT][1]))
@@ -128,17 +146,26 @@ def open_sound(file: Path, *, hold: bool) -> tuple[Engine, Problem | None]:
     return connect(file), Problem(str(file), what, next_step)
 
 
-def _opened(file: Path, *, hold: bool) -> tuple[Engine | None, str | None]:
+def _opened(file: Path, *, hold: bool) -> tuple[sqlite3.Connection | None, str | None]:
     with ExitStack() as undo:
-        engine = connect(file)
-        undo.callback(engine.dispose)
-        if broken := _broken(engine, thorough=hold):
+        try:
+            connection = undo.enter_context(closing(connect(file)))
+            broken = _broken(connection, thorough=hold)
+        except (sqlite3.Error, _GARBLED) as error:
+            if _code(error) != sqlite3.SQLITE_CORRUPT:
+                raise
+            broken = (
+                "its tables are not described in text"
+                if isinstance(error, _GARBLED)
+                else str(error)
+            )
+        if broken is not None:
             return None, broken
-        _match_version(engine, file, hold=hold)
+        _match_version(connection, file, hold=hold)
         if hold:
             _sweep(file)
         undo.pop_all()
-    return engine, None
+    return connection, None
 
 
 def _missing(file: Path) -> str | None:
@@ -164,7 +191,7 @@ def _make(file: Path) -> None:
         # A link never replaces: of two processes that make the first file at once, one wins.
         file.hardlink_to(made)
         files.sync(file.parent)
-    except (OSError, exc.SQLAlchemyError):
+    except (OSError, sqlite3.Error):
         if not file.exists():
             raise
     finally:
@@ -173,49 +200,57 @@ def _make(file: Path) -> None:
 
 
 def _fill(empty: Path) -> None:
-    engine = connect(empty)
-    try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql(_WAL)
-        with engine.begin() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            schema.create(connection, version=len(schema.MIGRATIONS) + 1)
-    finally:
-        engine.dispose()
+    with closing(connect(empty)) as connection:
+        connection.execute(_WAL)
+        with transaction(connection):
+            for text in statements.CREATE.values():
+                connection.execute(text)
+            _say_version(connection, len(schema.MIGRATIONS) + 1)
 
 
-def _broken(engine: Engine, *, thorough: bool) -> str | None:
-    try:
-        with engine.connect() as connection:
-            tables = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'versions'"
-            if not connection.exec_driver_sql(tables).scalar():
-                return "it is not a state of ghostwatch"
-            if schema.version_of(connection) is None:
-                return "it does not say its version"
-            # quick_check would miss rows out of order, and then a row that is there is not found.
-            check = "PRAGMA integrity_check(1)" if thorough else "SELECT 'ok'"
-            answer = str(connection.exec_driver_sql(check).scalar())
-            return None if answer == "ok" else answer.replace("\n", " ")
-    except exc.DBAPIError as error:
-        if _code(error.orig) not in _DAMAGED:
-            raise
-        return str(error.orig)
+def _broken(connection: sqlite3.Connection, *, thorough: bool) -> str | None:
+    tables = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'versions'"
+    if not _scalar(connection, tables):
+        return "it is not a state of ghostwatch"
+    if version_of(connection) is None:
+        return "it does not say its version"
+    # quick_check would miss rows out of order, and then a row that is there is not found.
+    answer = str(_scalar(connection, "PRAGMA integrity_check(1)")) if thorough else "ok"
+    return None if answer == "ok" else answer.replace("\n", " ")
 
 
-def _match_version(engine: Engine, file: Path, *, hold: bool) -> None:
-    with engine.connect() as connection:
-        found = schema.version_of(connection) or 0
-    known = len(schema.MIGRATIONS) + 1
+def _scalar(connection: sqlite3.Connection, question: str) -> Any:
+    found = connection.execute(question).fetchall()
+    return found[0][0] if found else None
+
+
+# --- versions -------------------------------------------------------------------------------------
+def version_of(connection: sqlite3.Connection) -> int | None:
+    """The version that the file says it has, or None when it does not say."""
+    number = _scalar(connection, statements.VERSION)
+    return number if isinstance(number, int) and number > 0 else None
+
+
+def _say_version(connection: sqlite3.Connection, number: int) -> None:
+    connection.execute(statements.PUT["versions"], {"part": "schema", "number": number})
+
+
+def _match_version(connection: sqlite3.Connection, file: Path, *, hold: bool) -> None:
+    found, known = version_of(connection) or 0, len(schema.MIGRATIONS) + 1
     if found > known:
         what = f"The state is of version {found}; this ghostwatch knows versions up to {known}."
         next_step = "Update ghostwatch, or name another folder with --state."
         raise StateError(Problem(str(file), what, next_step))
     if found < known:
-        bring_up_to_date(engine, file, schema.MIGRATIONS, hold=hold)
+        bring_up_to_date(connection, file, schema.MIGRATIONS, hold=hold)
 
 
 def bring_up_to_date(
-    engine: Engine, file: Path, migrations: Sequence[schema.Migration], *, hold: bool
+    connection: sqlite3.Connection,
+    file: Path,
+    migrations: Sequence[schema.Migration],
+    *,
+    hold: bool,
 ) -> None:
     """Run the migrations that an older file lacks, all in one transaction."""
     if not hold:
@@ -224,6 +259,7 @@ def bring_up_to_date(
             "Start `ghostwatch once` or `run` of this version first: it brings it up to date."
         )
         raise StateError(Problem(str(file), what, next_step))
-    with engine.begin() as connection:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        schema.migrate(connection, schema.version_of(connection) or 0, migrations)
+    with transaction(connection):
+        for step in migrations[(version_of(connection) or 0) - 1 :]:
+            step(connection)
+        _say_version(connection, len(migrations) + 1)

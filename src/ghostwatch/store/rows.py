@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import fields
 from datetime import date
 from typing import Any, Final
 
 from ghostwatch.core.model import (
     Address,
-    Decision,
     Drafts,
     DraftSeen,
     Intent,
@@ -23,12 +21,11 @@ from ghostwatch.core.model import (
     Place,
     Reading,
 )
+from ghostwatch.store.schema import instant
 
 _encode: Final = json.JSONEncoder(separators=(",", ":")).encode  # ASCII: see schema.py
 _decode: Final = json.JSONDecoder().decode
 _PLAIN: Final = Reading()
-
-Row = Mapping[str, Any]
 
 
 def place_of(place: Place) -> dict[str, Any]:
@@ -93,8 +90,8 @@ def _reading(stored: str) -> Reading:
     return Reading(**{name: _READING[name][1](value) for name, value in _decode(stored).items()})
 
 
-def message_row(account: str, message: Message) -> dict[str, Any]:
-    """One row of `messages`."""
+def message_row(message: Message) -> dict[str, Any]:
+    """The columns of `messages`."""
     facts = (
         message.subject,
         message.thread,
@@ -105,7 +102,6 @@ def message_row(account: str, message: Message) -> dict[str, Any]:
         _pairs(message.cc),
     )
     return {
-        "account": account,
         **place_of(message.place),
         "identity": message.identity,
         "in_sent": message.in_sent,
@@ -118,7 +114,7 @@ def message_row(account: str, message: Message) -> dict[str, Any]:
 
 
 def messages_from(rows: Iterable[Sequence[Any]]) -> tuple[Message, ...]:
-    """Build messages from rows that hold the columns of `messages` after the account, in order.
+    """Build messages from rows of `messages` as they are stored, its ``read`` columns in order.
 
     Hand-written, because every turn with news reads thousands.
     """
@@ -130,7 +126,7 @@ def messages_from(rows: Iterable[Sequence[Any]]) -> tuple[Message, ...]:
             Message(
                 place=Place(mailbox, validity, uid),
                 identity=identity,
-                in_sent=in_sent,
+                in_sent=bool(in_sent),
                 message_id=mid,
                 in_reply_to=tuple(parents),
                 references=tuple(references),
@@ -138,8 +134,8 @@ def messages_from(rows: Iterable[Sequence[Any]]) -> tuple[Message, ...]:
                 to=addresses(to),
                 cc=addresses(cc),
                 subject=subject,
-                dated_at=dated,
-                arrived_at=arrived,
+                dated_at=None if dated is None else instant(dated),
+                arrived_at=instant(arrived),
                 thread=thread,
                 reading=_PLAIN if reading is None else _reading(reading),
             )
@@ -161,10 +157,9 @@ def _seen(draft: DraftSeen) -> tuple[Any, ...]:
     )
 
 
-def drafts_row(account: str, drafts: Drafts) -> dict[str, Any]:
-    """The one row of `drafts` that an account has."""
+def drafts_row(drafts: Drafts) -> dict[str, Any]:
+    """The columns of `drafts`, of which an account has one row."""
     return {
-        "account": account,
         "mailbox": drafts.mailbox,
         "uidvalidity": drafts.uidvalidity,
         "uidnext": drafts.uidnext,
@@ -172,10 +167,10 @@ def drafts_row(account: str, drafts: Drafts) -> dict[str, Any]:
     }
 
 
-def drafts_from(row: Row) -> Drafts:
-    """Build the Drafts mailbox of one row."""
+def drafts_from(mailbox: str, uidvalidity: int, uidnext: int, seen: str) -> Drafts:
+    """Build the Drafts mailbox from its columns."""
     addresses = _Addresses()
-    seen = tuple(
+    built = tuple(
         DraftSeen(
             uid=uid,
             flags=tuple(flags),
@@ -186,15 +181,6 @@ def drafts_from(row: Row) -> Drafts:
             cc=addresses(cc),
             subject=subject,
         )
-        for uid, flags, message_id, parents, references, to, cc, subject in _decode(row["seen"])
+        for uid, flags, message_id, parents, references, to, cc, subject in _decode(seen)
     )
-    return Drafts(row["mailbox"], row["uidvalidity"], row["uidnext"], seen)
-
-
-# --- decisions ------------------------------------------------------------------------------------
-_DECISION: Final = tuple(field.name for field in fields(Decision))
-
-
-def decision_row(account: str, decision: Decision) -> dict[str, Any]:
-    """One row of `decisions`: its columns are the fields."""
-    return {"account": account, **{name: getattr(decision, name) for name in _DECISION}}
+    return Drafts(mailbox, uidvalidity, uidnext, built)

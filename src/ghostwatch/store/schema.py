@@ -1,34 +1,17 @@
 """The tables: the mirror can be fetched again from the mailbox, the ledger only we can know.
 
 Rules of every table: the account comes first in the primary key; an instant is whole microseconds
-UTC since 1970, a day is ISO text; the statements run on SQLite and on PostgreSQL alike. Every word
-that a stranger wrote lies in a JSON column, ASCII-escaped: no lone surrogate or NUL in a mail can
-make an insert fail and take the rest of the batch with it.
+UTC since 1970, a day is ISO text. Every word that a stranger wrote lies in a JSON column,
+ASCII-escaped: no lone surrogate or NUL in a mail can make an insert fail and take the rest of the
+batch with it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from enum import StrEnum
-from typing import Any, Final
-
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    Connection,
-    Dialect,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-    TypeDecorator,
-    select,
-    update,
-)
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.sql.dml import Insert
+from typing import Any, Final, NamedTuple
 
 from ghostwatch.core.model import DraftState, NoteKind
 
@@ -36,214 +19,170 @@ EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
 
-class Instant(TypeDecorator[datetime]):
-    """An aware datetime, kept exactly; comes back in UTC. A naive one is refused (TypeError)."""
-
-    impl = BigInteger
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> int | None:
-        """Count the microseconds since EPOCH."""
-        return None if value is None else (value - EPOCH) // _MICROSECOND
-
-    def process_result_value(self, value: int | None, _dialect: Dialect) -> datetime | None:
-        """Add them to EPOCH again."""
-        return None if value is None else EPOCH + timedelta(microseconds=value)
+def microseconds(at: datetime) -> int:
+    """Count them from EPOCH, exactly. A naive time is refused (TypeError)."""
+    return (at - EPOCH) // _MICROSECOND
 
 
-class Day(TypeDecorator[date]):
-    """A date without time or zone, as ISO 8601 text."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: date | None, _dialect: Dialect) -> str | None:
-        """Write it as YYYY-MM-DD."""
-        return None if value is None else value.isoformat()
-
-    def process_result_value(self, value: str | None, _dialect: Dialect) -> date | None:
-        """Read it again."""
-        return None if value is None else date.fromisoformat(value)
+def instant(stored: int) -> datetime:
+    """Give the same moment back, in UTC."""
+    return EPOCH + timedelta(microseconds=stored)
 
 
-class Member(TypeDecorator[StrEnum]):
-    """A member of one of our enumerations, by its value."""
-
-    impl = Text
-    cache_ok = True
-
-    def __init__(self, members: type[StrEnum]) -> None:
-        super().__init__()
-        self.members = members
-
-    def process_bind_param(self, value: StrEnum | None, _dialect: Dialect) -> str | None:
-        """Write the value."""
-        return None if value is None else value.value
-
-    def process_result_value(self, value: str | None, _dialect: Dialect) -> StrEnum | None:
-        """Find the member (ValueError: the row was written by something else)."""
-        return None if value is None else self.members(value)
+def _same(value: Any) -> Any:
+    return value
 
 
-METADATA: Final = MetaData()
+class Kind(NamedTuple):
+    """What a column holds: its type in SQL, our value as a stored one, and back."""
+
+    type: str
+    store: Callable[[Any], Any] = _same
+    load: Callable[[Any], Any] = _same
+    rule: str = " NOT NULL"
 
 
-def _table(name: str, *columns: Column[Any]) -> Table:
-    # WITHOUT ROWID: rows lie in the order of their key, and the key is not stored twice.
-    account = Column("account", Text, primary_key=True)
-    return Table(name, METADATA, account, *columns, sqlite_with_rowid=False)
+TEXT: Final = Kind("TEXT")
+NUMBER: Final = Kind("BIGINT")
+TRUTH: Final = Kind("BOOLEAN", load=bool)
+OCTETS: Final = Kind("BLOB")
+INSTANT: Final = Kind("BIGINT", microseconds, instant)
+DAY: Final = Kind("TEXT", date.isoformat, date.fromisoformat)
+STATE: Final = Kind("TEXT", str, DraftState)
+WORD: Final = Kind("TEXT", str, NoteKind)
 
 
-def _key(name: str, kind: Any) -> Column[Any]:
-    return Column(name, kind, primary_key=True, autoincrement=False)
+def _or_null(kind: Kind) -> Kind:
+    return kind._replace(rule="")
 
 
-def _always(name: str, kind: Any) -> Column[Any]:
-    return Column(name, kind, nullable=False)
+class Table(NamedTuple):
+    """A table: its primary key, and what else a row says."""
+
+    name: str
+    key: Mapping[str, Kind]
+    rest: Mapping[str, Kind]
+
+    @property
+    def columns(self) -> Mapping[str, Kind]:
+        """All columns, in order."""
+        return {**self.key, **self.rest}
+
+    @property
+    def read(self) -> Mapping[str, Kind]:
+        """The columns that are read back: all but the account."""
+        return {name: kind for name, kind in self.columns.items() if name != "account"}
+
+    def stored(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Values of ours, by column, as the database keeps them. None stays None."""
+        return {
+            name: None if values[name] is None else kind.store(values[name])
+            for name, kind in self.columns.items()
+            if name in values
+        }
+
+    def loaded(self, found: Iterable[Sequence[Any]]) -> list[dict[str, Any]]:
+        """Rows of the columns in ``read`` as values of ours, by column.
+
+        Raises ValueError, TypeError or OverflowError for what we did not write.
+        """
+        read = tuple(self.read.items())
+        return [
+            {
+                name: None if value is None else kind.load(value)
+                for (name, kind), value in zip(read, row, strict=True)
+            }
+            for row in found
+        ]
 
 
-def _perhaps(name: str, kind: Any) -> Column[Any]:
-    return Column(name, kind, nullable=True)
+_ACCOUNT: Final = {"account": TEXT}
+_PLACE: Final = {**_ACCOUNT, "mailbox": TEXT, "uidvalidity": NUMBER, "uid": NUMBER}
 
-
-VERSIONS: Final = Table(
-    "versions", METADATA, _key("part", Text), _always("number", BigInteger), sqlite_with_rowid=False
-)
+VERSIONS: Final = Table("versions", {"part": TEXT}, {"number": NUMBER})
 # One row an account and sort of fact; every transaction that changes such a fact moves it on.
-REVISIONS: Final = _table("revisions", _key("part", Text), _always("number", BigInteger))
+REVISIONS: Final = Table("revisions", {**_ACCOUNT, "part": TEXT}, {"number": NUMBER})
 
 # --- mirror ---------------------------------------------------------------------------------------
-MESSAGES: Final = _table(
+MESSAGES: Final = Table(
     "messages",
-    _key("mailbox", Text),
-    _key("uidvalidity", BigInteger),
-    _key("uid", BigInteger),
-    _always("identity", Text),
-    _always("in_sent", Boolean),
-    _always("message_id", Text),
-    _perhaps("dated_at", Instant),
-    _always("arrived_at", Instant),
-    _always("facts", Text),  # rows.facts_of
-    _perhaps("reading", Text),  # rows.reading_of; null: a plain message from a person
+    _PLACE,
+    {
+        "identity": TEXT,
+        "in_sent": TRUTH,
+        "message_id": TEXT,
+        "dated_at": _or_null(INSTANT),
+        "arrived_at": INSTANT,
+        "facts": TEXT,  # JSON: rows.message_row
+        "reading": _or_null(TEXT),  # JSON: rows.reading_of; null: a plain message from a person
+    },
 )
-BOOKMARKS: Final = _table(
+BOOKMARKS: Final = Table(
     "bookmarks",
-    _key("mailbox", Text),
-    _always("uidvalidity", BigInteger),
-    _always("next_uid", BigInteger),
-    _always("scope", Text),
+    {**_ACCOUNT, "mailbox": TEXT},
+    {"uidvalidity": NUMBER, "next_uid": NUMBER, "scope": TEXT},
 )
-DRAFTS: Final = _table(
+DRAFTS: Final = Table(
     "drafts",
-    _always("mailbox", Text),
-    _always("uidvalidity", BigInteger),
-    _always("uidnext", BigInteger),
-    _always("seen", Text),  # rows.seen_of
+    _ACCOUNT,
+    {
+        "mailbox": TEXT,
+        "uidvalidity": NUMBER,
+        "uidnext": NUMBER,
+        "seen": TEXT,  # JSON: rows.drafts_row
+    },
 )
-TROUBLES: Final = _table(
-    "troubles",
-    _key("mailbox", Text),
-    _key("uidvalidity", BigInteger),
-    _key("uid", BigInteger),
-    _always("what", Text),
-    _always("at", Instant),
-    _always("times", BigInteger),
-)
+TROUBLES: Final = Table("troubles", _PLACE, {"what": TEXT, "at": INSTANT, "times": NUMBER})
 # Tables of public holidays take longer to load than a whole turn; they are kept once worked out.
-HOLIDAYS: Final = _table(
+HOLIDAYS: Final = Table(
     "holidays",
-    _key("place", Text),
-    _key("year", BigInteger),
-    _key("edition", Text),
-    _always("days", Text),
+    {**_ACCOUNT, "place": TEXT, "year": NUMBER, "edition": TEXT},
+    {"days": TEXT},
 )
 
 # --- ledger ---------------------------------------------------------------------------------------
-DECISIONS: Final = _table(
+DECISIONS: Final = Table(
     "decisions",
-    _key("key", Text),
-    _always("prospect", Text),
-    _always("parent", Text),
-    _always("play", Text),
-    _always("step", BigInteger),
-    _always("generation", BigInteger),
-    _always("message_id", Text),
-    _always("state", Member(DraftState)),
-    _always("decided_at", Instant),
-    _always("mailbox", Text),
-    _perhaps("written_at", Instant),
-    _perhaps("octets", LargeBinary),
-    _perhaps("uidvalidity", BigInteger),
-    _perhaps("uidnext", BigInteger),
-    _perhaps("uid", BigInteger),
-    _perhaps("fingerprint", Text),
-    _perhaps("settled_at", Instant),
-    _always("gone_polls", BigInteger),
-    _perhaps("gone_since", Instant),
-    _always("by_seller", Boolean),
+    {**_ACCOUNT, "key": TEXT},
+    {
+        "prospect": TEXT,
+        "parent": TEXT,
+        "play": TEXT,
+        "step": NUMBER,
+        "generation": NUMBER,
+        "message_id": TEXT,
+        "state": STATE,
+        "decided_at": INSTANT,
+        "mailbox": TEXT,
+        "written_at": _or_null(INSTANT),
+        "octets": _or_null(OCTETS),
+        "uidvalidity": _or_null(NUMBER),
+        "uidnext": _or_null(NUMBER),
+        "uid": _or_null(NUMBER),
+        "fingerprint": _or_null(TEXT),
+        "settled_at": _or_null(INSTANT),
+        "gone_polls": NUMBER,
+        "gone_since": _or_null(INSTANT),
+        "by_seller": TRUTH,
+    },
 )
-NOTES: Final = _table(
+NOTES: Final = Table(
     "notes",
-    _key("number", BigInteger),
-    _always("prospect", Text),
-    _always("kind", Member(NoteKind)),
-    _always("at", Instant),
-    _perhaps("until_on", Day),
+    {**_ACCOUNT, "number": NUMBER},
+    {"prospect": TEXT, "kind": WORD, "at": INSTANT, "until_on": _or_null(DAY)},
 )
-TURNS: Final = _table(
+TURNS: Final = Table(
     "turns",
-    _always("at", Instant),
-    _always("ok", Boolean),
-    _always("what", Text),
-    _perhaps("last_ok_at", Instant),
+    _ACCOUNT,
+    {"at": INSTANT, "ok": TRUTH, "what": TEXT, "last_ok_at": _or_null(INSTANT)},
 )
 
-
-def upsert(
-    table: Table,
-    also: Mapping[str, Any] | None = None,
-    insert: Callable[[Table], Any] = sqlite.insert,
-) -> Insert:
-    """INSERT, and where the primary key is taken, put the new values in the old row's place.
-
-    also: expressions for columns that are computed from the row that is there. insert: the only
-    thing in which the databases part: both spell ON CONFLICT alike, SQLAlchemy keeps it in each
-    one's own dialect.
-    """
-    statement = insert(table)
-    keys = [column.name for column in table.primary_key]
-    values = {c.name: statement.excluded[c.name] for c in table.columns if c.name not in keys}
-    result: Insert = statement.on_conflict_do_update(
-        index_elements=keys, set_={**values, **(also or {})}
-    )
-    return result
-
+TABLES: Final = (
+    VERSIONS, REVISIONS, MESSAGES, BOOKMARKS, DRAFTS, TROUBLES, HOLIDAYS, DECISIONS, NOTES, TURNS,
+)  # fmt: skip
 
 # --- versions -------------------------------------------------------------------------------------
-Migration = Callable[[Connection], None]
-# MIGRATIONS[n] takes a file of version n + 1 to n + 2: version 1 is what METADATA creates. All of
-# them run in one transaction, so a file is of the old version or of the new one.
+Migration = Callable[[sqlite3.Connection], None]
+# MIGRATIONS[n] takes a file of version n + 1 to n + 2: version 1 is what TABLES says. All of them
+# run in one transaction, so a file is of the old version or of the new one.
 MIGRATIONS: Final[Sequence[Migration]] = ()
-
-
-def create(connection: Connection, version: int) -> None:
-    """Make all tables in an empty database, inside the caller's transaction."""
-    METADATA.create_all(connection, checkfirst=False)
-    connection.execute(VERSIONS.insert().values(part="schema", number=version))
-
-
-def version_of(connection: Connection) -> int | None:
-    """The version that the file says it has, or None when it does not say."""
-    number: int | None = connection.scalar(
-        select(VERSIONS.c.number).where(VERSIONS.c.part == "schema")
-    )
-    return number
-
-
-def migrate(connection: Connection, version: int, migrations: Sequence[Migration]) -> None:
-    """Bring a file of `version` up to date, inside the caller's transaction."""
-    for step in migrations[version - 1 :]:
-        step(connection)
-    connection.execute(
-        update(VERSIONS).where(VERSIONS.c.part == "schema").values(number=len(migrations) + 1)
-    )
