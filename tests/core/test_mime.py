@@ -379,7 +379,7 @@ def test_what_breaks_the_parser_costs_only_the_parts(monkeypatch: pytest.MonkeyP
     def fail(*_: object) -> None:
         raise RecursionError
 
-    monkeypatch.setattr(mime, "_leaves", fail)
+    monkeypatch.setattr(mime.body, "_leaves", fail)
     parsed = parse(b"Subject: x\n\nwords")
     assert (parsed.subject, parsed.text, parsed.parts) == ("x", "words", ())
     assert parsed.problems == ("the parts could not be read",)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from random import Random
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from core.scenario import CALENDAR, CUSTOMER, PAT, POLICY, SELLER, WHO, message
@@ -32,6 +34,7 @@ from ghostwatch.core.replies import asks_to_stop, new_text, read
 START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 HOURS = st.integers(0, 24 * 60).map(lambda hours: START + timedelta(hours=hours))
 LATER_ON = st.integers(24 * 60, 24 * 400).map(lambda hours: START + timedelta(hours=hours))
+AFTER = st.integers(0, 24 * 30) | st.integers(0, 24 * 200)  # hours
 FRIEND = "friend@gmail.com"
 
 READINGS = st.one_of(
@@ -42,12 +45,13 @@ READINGS = st.one_of(
         lambda day: Reading(kind=Kind.AUTO_REPLY, away_until=day)
     ),
 )
-IDS = st.integers(0, 8).map(lambda n: f"<m{n}@example>")
+NUMBERS = st.integers(0, 5)
+IDS = NUMBERS.map(lambda n: f"<m{n}@example>")
 
 
 @st.composite
 def mails(draw: st.DrawFn, senders: tuple[str, ...] = (SELLER, PAT, FRIEND)) -> Message:
-    number = draw(st.integers(0, 8))
+    number = draw(NUMBERS)
     sender, at = draw(st.sampled_from(senders)), draw(HOURS)
     reading = Reading(intent=Intent.UNKNOWN) if sender == SELLER else draw(READINGS)
     if reading.kind is Kind.BOUNCE:
@@ -104,7 +108,28 @@ def talks(least: int = 0) -> st.SearchStrategy[Conversation]:
     )
 
 
+@st.composite
+def moments(draw: st.DrawFn, least: int = 1) -> tuple[Conversation, list[datetime]]:
+    """A conversation, and instants when all of it has happened, in order."""
+    talk = draw(talks())
+    said = [word.at for word in talk.words] + [note.at for note in talk.notes]
+    now = max([START, *said, *(d.decided_at for d in talk.decisions)])
+    hours = draw(st.lists(AFTER, min_size=least, max_size=least + 2))
+    return talk, sorted(now + timedelta(hours=n) for n in hours)
+
+
 # --- judgement ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("situation", [s for s in Situation if s is not Situation.CLIENT])
+def test_the_laws_are_about_every_situation(situation: Situation) -> None:
+    """Else they would hold because nothing that could break them is ever told."""
+
+    def arises(told: tuple[Conversation, list[datetime]]) -> bool:
+        return judge(told[0], POLICY, told[1][0]).situation is situation
+
+    searching = settings(max_examples=5_000, database=None, phases=[Phase.generate])
+    assert find(moments(), arises, settings=searching, random=Random(1))
 
 
 @given(talks(), LATER_ON)

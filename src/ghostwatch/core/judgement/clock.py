@@ -1,0 +1,81 @@
+"""From when the current wait counts, what holds it up, and when it ends.
+
+The rule of the module: days on which nobody could answer weigh nothing. Weekends and holidays are
+the calendar's, absences the prospect's (RFC 3834: a responder speaks for the person's mailbox,
+so the absence it names is theirs), and an agreed date is the seller's.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from ghostwatch.core.judgement.run import Run
+from ghostwatch.core.model import Kind, NextStep, Side, Word
+
+if TYPE_CHECKING:
+    from ghostwatch.core.judgement.case import Case
+
+
+class Away(NamedTuple):
+    """An absence that holds the clock, and the message that names it."""
+
+    first_on: date
+    back_on: date
+    word: Word
+
+
+class Clock:
+    """The wait of a case in which somebody has spoken.
+
+    last: the last human word. run: what has happened since the conversation last began anew. away:
+    the absences that were named since the prospect's last word, that word included; absences: the
+    same for the calendar. floor: before which nothing is due, or None. next_step: the current step
+    and when it is due, None when the cadence is over or empty.
+    """
+
+    def __init__(self, case: Case) -> None:
+        self.last = case.human[-1]
+        self.run = Run(case.human, case.talk.decisions, case.talk.prospect.cadence)
+        self.away = _absences(case)
+        self.absences = [(first_on, back_on) for first_on, back_on, _ in self.away]
+        agreed = case.agreed
+        # The seller who wrote again after the agreed date started the clock anew.
+        anew = agreed is None or case.on(self.run.anchor) > agreed.until_on
+        self.floor = None if agreed is None or anew else agreed.over_at
+        self.next_step = self._next_step(case)
+
+    def _next_step(self, case: Case) -> NextStep | None:
+        """The current step: after its wait, and not before a date that was agreed.
+
+        The agreed date itself ends the wait, unless the seller has written since they agreed it.
+        """
+        step, anchor, floor = self.run.step, self.run.anchor, self.floor
+        if step is None:
+            return None
+        if floor is not None and case.agreed is not None and anchor <= case.agreed.at:
+            due_at = floor
+        else:
+            due_at = case.calendar.add_working_days(anchor, step.after, self.absences)
+            due_at = max(due_at, floor or due_at)
+        return NextStep(self.run.index, step.play, due_at)
+
+
+def _absences(case: Case) -> list[Away]:
+    """What automatic replies since their last word name or mean, and what that word names."""
+    theirs = case.theirs
+    naming = [theirs] if theirs is not None and theirs.message.reading.away_until else []
+    since = []
+    for word in reversed(case.talk.words):
+        if theirs is not None and word.at <= theirs.at:
+            break
+        if word.message.reading.kind is Kind.AUTO_REPLY and word.side is Side.THEIRS:
+            since.append(word)
+    hold = timedelta(days=case.policy.auto_reply_hold_days)
+    absences = []
+    for word in naming + since[::-1]:
+        first_on = case.on(word.at)
+        back_on = word.message.reading.away_until or first_on + hold
+        if first_on < back_on:
+            absences.append(Away(first_on, back_on, word))
+    return absences

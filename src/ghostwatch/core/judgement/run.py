@@ -1,0 +1,104 @@
+"""A run: what has happened since the conversation last began anew, as far as the cadence goes.
+
+The rule of the module: it begins at the last human word that was no step of ours, be it theirs or
+the seller's own, and the cadence is counted in it. Whether a mail is a step of ours is said by its
+Message-ID and by what it cites (RFC 5322 3.6.4), never by its words: sellers rewrite them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from ghostwatch.core.model import CadenceStep, Decision, DraftState, Side, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
+_TRIED = _SENT | {DraftState.DISCARDED}
+_OPEN = frozenset({DraftState.PLANNED, DraftState.APPENDING, DraftState.PRESENT, DraftState.EDITED})
+_CLOCKS_MAY_DIFFER = timedelta(days=1)
+
+
+class Run:
+    """The steps of the cadence since the restart, and from when the next wait counts.
+
+    done: the steps that were tried, oldest first. open: the decision whose draft lies ready or is
+    about to, or None. index: the number of the current step. step: that step, None when the
+    cadence is over or empty. anchor: from when the current wait counts, the last human word, or
+    the last step when that is later.
+    """
+
+    def __init__(
+        self, human: Sequence[Word], decisions: Sequence[Decision], cadence: Sequence[CadenceStep]
+    ) -> None:
+        """human: the words of people, oldest first, at least one. decisions: oldest first."""
+        self.done: list[Decision] = []
+        self.open: Decision | None = None
+        for decision in _of_this_run(human, decisions) if decisions else ():
+            if decision.state in _OPEN:
+                self.open = decision
+            elif _is_done(decision):
+                self.done.append(decision)
+        self.done.sort(key=lambda d: (settled_at(d), d.step))
+        tried = 1 + max([d.step for d in self.done], default=-1)
+        self.index = self.open.step if self.open else tried
+        self.step = cadence[self.index] if self.index < len(cadence) else None
+        self.anchor: datetime = human[-1].at
+        if self.done:
+            self.anchor = max(self.anchor, settled_at(self.done[-1]))
+
+
+def settled_at(decision: Decision) -> datetime:
+    """When a step counts as done."""
+    return decision.settled_at or decision.decided_at
+
+
+def _is_done(decision: Decision) -> bool:
+    """Sent, thrown away by the seller, or taken back by them: the step is not tried again."""
+    withdrawn = decision.state is DraftState.WITHDRAWN
+    return decision.by_seller if withdrawn else decision.state in _TRIED
+
+
+def _of_this_run(human: Sequence[Word], decisions: Sequence[Decision]) -> list[Decision]:
+    """The decisions since the restart: by the message they follow.
+
+    When that is gone from the mirror, by their date. A message without an id cannot be followed:
+    its draft follows the one before it.
+    """
+    places: dict[str, list[int]] = {}
+    for i, word in enumerate(human):
+        if word.message.message_id:
+            places.setdefault(word.message.message_id, []).append(i)
+    steps = {_place(d, human, places) for d in decisions if d.state in _SENT}
+    start = len(human) - 1
+    while start in steps:
+        start -= 1
+    followed = start = max(start, 0)
+    while followed and not human[followed].message.message_id:
+        followed -= 1
+    return [
+        d
+        for d in decisions
+        if (
+            places[d.parent][-1] >= followed
+            if d.parent in places
+            else d.decided_at >= human[start].at
+        )
+    ]
+
+
+def _place(decision: Decision, human: Sequence[Word], places: dict[str, list[int]]) -> int | None:
+    """Which human word is the step that was sent; a decision names one at most.
+
+    By its Message-ID; mail clients that give a new one leave the parent among what it cites. Of
+    several, the mail nearest to the settled date is it.
+    """
+    at, since = settled_at(decision), decision.decided_at - _CLOCKS_MAY_DIFFER
+    ours = [i for i in places.get(decision.message_id, ()) if human[i].side is Side.OURS] or [
+        i
+        for i, word in enumerate(human)
+        if word.side is Side.OURS and word.at >= since and decision.parent in word.message.cited
+    ]
+    return min(ours, key=lambda i: abs(human[i].at - at), default=None)

@@ -1,0 +1,136 @@
+"""Octets -> characters: charsets, encoded words, and nothing in them that a person cannot see.
+
+The rule of the module: no charset name and no octets raise, no control character survives, and a
+name that a codec would take for more than text is not believed.
+"""
+
+from __future__ import annotations
+
+import binascii
+import codecs
+import unicodedata
+from functools import lru_cache
+
+from ghostwatch.core.mime.patterns import compiled
+
+# Encoded words (RFC 2047 2, with the language of RFC 2231 5). Each piece ends at a question mark
+# that the next start also needs, so the scan stays linear. Blanks inside are wrong and common.
+_ENCODED = r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]*)\?="
+# Control characters, soft hyphen, zero width, bidirectional marks and overrides, line and
+# paragraph separators, surrogates, noncharacters: nothing that a person meant to be seen.
+_UNSEEN = (
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_BREAKS = "[\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+"
+_NEW_LINE = "\r\n|[\r\u2028\u2029\x85\x0b\x0c]"
+_COMPOSED_AT_A_TIME = 500  # composing is quadratic in the length of a run of marks
+
+
+def words(raw: bytes) -> str:
+    """An unstructured field as text: encoded words decoded, clean, on one line."""
+    return one_line(decode_words(unlabelled(raw)))
+
+
+def one_line(text: str) -> str:
+    """Clean, and on one line: CR and LF never survive."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    return _compose(compiled(_UNSEEN).sub("", compiled(_BREAKS).sub(" ", text))).strip()
+
+
+def clean(text: str) -> str:
+    """Clean, with line breaks as LF and tabs kept."""
+    return _compose(compiled(_UNSEEN).sub("", compiled(_NEW_LINE).sub("\n", text)))
+
+
+def _compose(text: str) -> str:
+    """NFC, in slices: a mail of nothing but accents must not take a second."""
+    if text.isascii():
+        return text
+    slices = (
+        text[at : at + _COMPOSED_AT_A_TIME] for at in range(0, len(text), _COMPOSED_AT_A_TIME)
+    )
+    return "".join(unicodedata.normalize("NFC", piece) for piece in slices)
+
+
+def decode_words(text: str) -> str:
+    """Encoded words decoded, blanks between them dropped (RFC 2047 6.2).
+
+    Neighbours of one charset are joined first: programs split letters between two of them.
+    """
+    if "=?" not in text:
+        return text
+    pieces: list[tuple[str, bytes]] = []  # charset ("" = already text), octets
+    last = 0
+    for match in compiled(_ENCODED).finditer(text):
+        between = text[last : match.start()]
+        if between.strip() or not pieces or not pieces[-1][0]:
+            pieces.append(("", between.encode("utf-8", "replace")))
+        charset = match[1].lower()
+        octets = (_from_b if match[2] in "bB" else _from_q)(match[3])
+        if pieces[-1][0] == charset:
+            pieces[-1] = (charset, pieces[-1][1] + octets)
+        else:
+            pieces.append((charset, octets))
+        last = match.end()
+    decoded = (
+        decode(octets, charset) if charset else octets.decode() for charset, octets in pieces
+    )
+    return "".join(decoded) + text[last:]
+
+
+def _from_q(text: str) -> bytes:
+    """The Q encoding (RFC 2047 4.2)."""
+    return binascii.a2b_qp(text.encode("utf-8", "replace"), header=True)
+
+
+def _from_b(text: str) -> bytes:
+    """The B encoding (RFC 2047 4.1), missing padding mended, junk skipped."""
+    octets = text.encode("ascii", "ignore").rstrip(b"=")
+    for cut in (octets, octets[:-1]):
+        try:
+            return binascii.a2b_base64(cut + b"===")
+        except binascii.Error:
+            continue
+    return octets
+
+
+_TEXT_CODECS = (
+    r"utf-(7|8|16|16-be|16-le|32)|iso8859-\d+|cp\d+|koi8-[rtu]|gb2312|gbk|gb18030|big5(hkscs)?"
+    r"|shift_jis\w*|euc_\w+|iso2022_\w+|johab|hz|mac-[a-z]+|tis-620|ptcp154|kz1048"
+)
+# What senders call one thing and mean another (WHATWG encoding standard).
+_MEANT = {"iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949"}
+
+
+@lru_cache(maxsize=256)
+def _codec(charset: str) -> str | None:
+    """The Python codec for a charset name, None when it is no text codec we let near mail."""
+    if not compiled(r"[a-z0-9._:-]{1,40}").fullmatch(charset):
+        return None
+    try:
+        name = codecs.lookup(charset).name
+    except (LookupError, ValueError):
+        return None
+    return _MEANT.get(name, name) if compiled(_TEXT_CODECS).fullmatch(name) else None
+
+
+def decode(octets: bytes, charset: str) -> str:
+    """Text from octets in the named charset; unknown or wrong names end as UTF-8 or cp1252."""
+    codec = _codec(charset.strip().lower())
+    if codec is None or codec == "utf-8":
+        return unlabelled(octets)
+    return octets.decode(codec, "replace")
+
+
+def unlabelled(octets: bytes) -> str:
+    """Text from octets nobody names rightly: UTF-8 when it mostly is, else cp1252."""
+    try:
+        return octets.decode("utf-8")
+    except UnicodeDecodeError:
+        lenient = octets.decode("utf-8", "replace")
+    # Cut in the middle of a letter, or damaged in one place: still UTF-8. Else: an old program.
+    broken = lenient.count("\ufffd")
+    foreign = sum(1 for letter in lenient if letter > "\x7f") - broken
+    return lenient if foreign > broken else octets.decode("cp1252", "replace")

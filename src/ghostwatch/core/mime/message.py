@@ -1,0 +1,97 @@
+"""One message: octets -> Parsed, and of that the facts which are kept."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from ghostwatch.core.mime.addresses import recipients_of, sender_of
+from ghostwatch.core.mime.body import body_of
+from ghostwatch.core.mime.characters import words
+from ghostwatch.core.mime.headers import (
+    MAX_PER_NAME,
+    both_ends,
+    decoded,
+    fields_of,
+    ids_of,
+    instant,
+    split,
+)
+from ghostwatch.core.model import Message, Parsed, Place, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+# Octets beyond this can only be attachments: mail programs put the text first.
+MAX_OCTETS = 1_000_000
+
+
+def parse(octets: bytes) -> Parsed:
+    """Read one message (RFC 5322, RFC 2045 to 2047); never raises, whatever the octets are."""
+    problems: list[str] = []
+    head, body = split(octets[:MAX_OCTETS])
+    fields = fields_of(head, problems)
+    of: Mapping[str, Sequence[bytes]] = defaultdict(tuple, fields)
+    senders, doubt = sender_of(of["from"])
+    text, parts = body_of(fields, body, problems)
+    return Parsed(
+        headers=decoded(fields),
+        message_id=next(iter(ids_of(of["message-id"])), ""),
+        in_reply_to=ids_of(of["in-reply-to"])[:MAX_PER_NAME],
+        references=both_ends(ids_of(of["references"])),
+        senders=senders,
+        to=recipients_of(of["to"], problems),
+        cc=recipients_of(of["cc"], problems),
+        subject=words(_first(of["subject"])),
+        dated_at=instant(_first(of["date"])),
+        text=text,
+        parts=parts,
+        sender_doubt=doubt,
+        problems=tuple(problems),
+    )
+
+
+def _first(values: Sequence[bytes]) -> bytes:
+    return values[0] if values else b""
+
+
+def to_message(
+    parsed: Parsed,
+    *,
+    place: Place,
+    in_sent: bool,
+    arrived_at: datetime,
+    thread: str | None,
+    reading: Reading,
+) -> Message:
+    """The facts of a parsed message that are kept, with where and when the server holds it."""
+    return Message(
+        place=place,
+        identity=_identity(parsed),
+        in_sent=in_sent,
+        message_id=parsed.message_id,
+        in_reply_to=parsed.in_reply_to,
+        references=parsed.references,
+        senders=parsed.senders,
+        to=parsed.to,
+        cc=parsed.cc,
+        subject=parsed.subject,
+        dated_at=parsed.dated_at,
+        arrived_at=arrived_at.astimezone(UTC),
+        thread=thread,
+        reading=reading,
+    )
+
+
+def _identity(parsed: Parsed) -> str:
+    """Equal for copies of a mail, different for a forgery that only takes over its Message-ID."""
+    known = (
+        parsed.message_id,
+        *(sender.key for sender in parsed.senders),
+        *parsed.headers.get("date", ())[:1],
+        parsed.subject,
+        "" if parsed.message_id else parsed.text[:1000],
+    )
+    return hashlib.sha256("\x00".join(known).encode()).hexdigest()[:32]

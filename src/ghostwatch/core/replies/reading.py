@@ -1,0 +1,29 @@
+"""What one message means, all told: its class, and what a message of that class says."""
+
+from __future__ import annotations
+
+from ghostwatch.core.model import Intent, Kind, Parsed, Reading
+from ghostwatch.core.replies.away import away_until
+from ghostwatch.core.replies.bounces import returned_ids
+from ghostwatch.core.replies.kinds import CLASSES
+from ghostwatch.core.replies.quotes import new_text
+from ghostwatch.core.replies.stops import asks_to_stop
+
+
+def read(parsed: Parsed) -> Reading:
+    """What the message means; ``sender_doubt`` is handed through.
+
+    RFC 3834 for automatic replies, RFC 3464 for bounces, RFC 8098 for receipts, RFC 6047 for
+    calendars. Not understood is ``unknown``: a person answered.
+    """
+    kind = next(row.kind for row in CLASSES if row.fits(parsed))
+    doubt = parsed.sender_doubt
+    if kind is Kind.BOUNCE:
+        return Reading(kind=kind, bounced_ids=returned_ids(parsed), sender_doubt=doubt)
+    if kind is Kind.AUTO_REPLY:
+        return Reading(kind=kind, away_until=away_until(parsed), sender_doubt=doubt)
+    if kind is not Kind.PERSON:
+        return Reading(kind=kind, sender_doubt=doubt)
+    stop = asks_to_stop(new_text(parsed.text).text)
+    intent = Intent.STOP if stop else Intent.UNKNOWN
+    return Reading(kind=kind, intent=intent, stop=stop, sender_doubt=doubt)
