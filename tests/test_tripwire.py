@@ -134,6 +134,23 @@ left.close(), right.close()
     )
 
 
+def test_a_local_socket_is_let_through_only_for_a_key_store(two_ports: tuple[int, int]) -> None:
+    run(
+        """
+tripwire.allow_local_sockets()
+tripwire.arm()
+with socket.socket(socket.AF_UNIX) as one:
+    try:
+        one.connect("/run/nobody-listens-here")
+    except OSError:
+        pass  # it was allowed to try
+with udp() as one:
+    stopped(lambda: one.connect(("127.0.0.1", OTHER)))
+""",
+        two_ports,
+    )
+
+
 def test_only_the_named_command_can_be_run(two_ports: tuple[int, int]) -> None:
     run(
         """
@@ -174,7 +191,7 @@ def test_the_libraries_that_ghostwatch_stands_on_load_and_work_under_it(
 tripwire.arm()
 import asyncio, concurrent.futures, logging, ssl, sqlite3, tempfile, zoneinfo
 import click, holidays, imapclient, jinja2, mailparser, platformdirs, pydantic, rich.progress
-import rich.table, schedule, sqlalchemy, stamina, yaml
+import rich.table, schedule, stamina, yaml
 ssl.create_default_context()
 asyncio.run(asyncio.sleep(0))
 socket.getaddrinfo("localhost", PORT)

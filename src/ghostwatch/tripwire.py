@@ -5,7 +5,8 @@ undo it. It is a guard against mistakes and strange dependencies, not a prison: 
 get past it can call ``allow`` itself. Two things are left alone on purpose. ``os.fork``: the child
 carries the hook. ``ctypes``: keyring reaches the system's key store through it on some systems,
 and import-linter keeps it out of our own code. Sockets of other families than the internet's are
-refused altogether; what the C library connects for itself (name service, say) is not seen here.
+refused, but for a system key store (``allow_local_sockets``); what the C library connects for
+itself (name service, say) is not seen here.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from typing import Any, Final, TypeAlias
 Peer: TypeAlias = tuple[str, int]
 
 _INTERNET: Final = frozenset({socket.AF_INET, socket.AF_INET6})
+_LOCAL: Final = getattr(socket, "AF_UNIX", None)  # not every system has them
+_local_allowed: Final[list[bool]] = []
 _hosts: Final[set[Peer]] = set()
 _addresses: Final[set[Peer]] = set()
 _commands: Final[set[tuple[str, ...]]] = set()
@@ -41,6 +44,11 @@ def allow(host: str, port: int) -> None:
 def allow_command(argv: Sequence[str]) -> None:
     """Let exactly this command run, with exactly these arguments."""
     _commands.add(tuple(argv))
+
+
+def allow_local_sockets() -> None:
+    """Let sockets within this machine connect: some systems ask their key store that way."""
+    _local_allowed.append(True)
 
 
 def arm() -> None:
@@ -68,7 +76,7 @@ def _resolve(hosts: Iterable[Peer]) -> None:
 
 def _may_connect(sock: socket.socket, address: Any) -> bool:
     if sock.family not in _INTERNET:
-        return False
+        return bool(_local_allowed) and sock.family == _LOCAL
     host, port = address[:2]
     peer = (os.fsdecode(host).lower(), port)
     if peer not in _addresses and peer not in _hosts:

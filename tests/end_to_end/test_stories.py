@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,14 @@ import pytest
 from end_to_end.story import ME, PAT, Story, at
 
 LAYOUTS = ["plain", "prefixed", "localised", "gmail"]
+
+
+def empty_drafts(story: Story) -> None:
+    """A mail program takes everything out of Drafts."""
+    with story.house.client() as raw:
+        raw.select_folder(story.house.drafts)
+        raw.delete_messages(raw.search("ALL"))
+        raw.expunge()
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -112,10 +121,7 @@ def test_the_step_counts_from_the_day_it_was_sent_and_the_next_play_follows(stor
     story.wrote("Mon 2026-11-02 09:00")
     story.once("Mon 2026-11-09 10:00")
     (draft,) = story.drafts()
-    with story.house.client() as raw:  # sent on Wednesday, as mutt does it: same id, copy in Sent
-        raw.select_folder(story.house.drafts)
-        raw.delete_messages(raw.search("ALL"))
-        raw.expunge()
+    empty_drafts(story)  # sent on Wednesday, as mutt does it: same id, copy in Sent
     sent = story.wrote(
         "Wed 2026-11-11 09:00",
         subject=draft["Subject"],
@@ -131,6 +137,53 @@ def test_the_step_counts_from_the_day_it_was_sent_and_the_next_play_follows(stor
     assert second["Subject"] == "Re: Offer 4711"
 
 
+def save_again(story: Story, text: str) -> bytes:
+    """What Thunderbird does: a new Message-ID, the same References, the old one expunged."""
+    (octets,) = story.house.messages(story.house.drafts)
+    saved = re.sub(rb"(?m)^Message-ID:.*", b"Message-ID: <new@tb.example>", octets)
+    saved = saved.partition(b"\r\n\r\n")[0] + b"\r\n\r\n" + text.encode()
+    story.house.append(story.house.drafts, saved, ["\\Draft", "\\Seen"])
+    with story.house.client() as raw:
+        raw.select_folder(story.house.drafts)
+        raw.delete_messages(raw.search("ALL")[:1])
+        raw.expunge()
+    return story.house.messages(story.house.drafts)[0]
+
+
+def test_a_draft_that_a_person_edited_is_theirs_for_ever(story: Story) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    story.once("Mon 2026-11-09 10:00")
+    saved = save_again(story, "My own words.\r\n")
+    assert story.once("Mon 2026-11-09 10:10")["actions"] == []
+    assert story.status("Mon 2026-11-09 10:10")["draft"] == {"play": "step_back", "state": "edited"}
+    story.heard("Tue 2026-11-10 09:00")
+    assert story.once("Tue 2026-11-10 09:10")["actions"] == []
+    assert story.house.messages(story.house.drafts) == [saved]
+
+
+def test_an_edited_draft_that_is_sent_uses_its_step_up(story: Story) -> None:
+    offer = story.wrote("Mon 2026-11-02 09:00")
+    story.once("Mon 2026-11-09 10:00")
+    save_again(story, "My own words.\r\n")
+    empty_drafts(story)
+    story.wrote("Tue 2026-11-10 09:00", subject="Re: Offer 4711", answering=offer)
+    assert story.once("Tue 2026-11-10 10:00")["actions"] == []
+    assert story.status("Tue 2026-11-10 10:00")["next"]["play"] == "feedback"
+
+
+def test_a_draft_that_a_person_threw_away_means_no_to_that_step(story: Story) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    story.once("Mon 2026-11-09 10:00")
+    empty_drafts(story)
+    for moment in ("Mon 2026-11-09 11:00", "Mon 2026-11-09 20:00", "Tue 2026-11-10 12:00"):
+        assert story.once(moment)["actions"] == []
+    status = story.status("Tue 2026-11-10 12:00")
+    assert (status["draft"], status["next"]["play"]) == (None, "feedback")
+    assert story.once("Fri 2026-11-20 10:00")["actions"] == []  # eight working days from there
+    (action,) = story.once("Fri 2026-11-20 13:00")["actions"]
+    assert action["play"] == "feedback"
+
+
 def test_after_the_whole_cadence_the_call_is_the_sellers(tell: Callable[..., Story]) -> None:
     steps = [{"play": "step_back", "after": 2}, {"play": "magic_email", "after": 3}]
     story = tell(more={"cadences": {"default": steps}})
@@ -141,10 +194,7 @@ def test_after_the_whole_cadence_the_call_is_the_sellers(tell: Callable[..., Sto
     ):
         assert len(story.once(turn)["actions"]) == 1
         (draft,) = story.drafts()
-        with story.house.client() as raw:
-            raw.select_folder(story.house.drafts)
-            raw.delete_messages(raw.search("ALL"))
-            raw.expunge()
+        empty_drafts(story)
         story.wrote(
             sent,
             subject=draft["Subject"],

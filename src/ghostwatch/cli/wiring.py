@@ -75,6 +75,8 @@ class Home:
         for command in (account.password_command, account.access_token_command):
             if command is not None:
                 tripwire.allow_command(command)
+        if account.keyring:
+            tripwire.allow_local_sockets()
         tripwire.arm()
 
     def folder(self) -> Path:
