@@ -489,16 +489,17 @@ def test_a_discarded_step_counts_from_the_turn_that_judged_it(talk: Conversation
     verdict = judge(talk, POLICY, on("2026-11-13"))
     assert verdict.next is not None
     assert (verdict.next.play, verdict.next.due_at) == ("feedback", on("2026-11-24"))
+    assert codes(verdict) == ["we_wrote", "waiting_again", "step_done"]
 
 
-def test_undo_counts_like_a_discarded_step_and_our_own_withdrawal_does_not(story: Story) -> None:
+def test_after_undo_it_is_the_sellers_call_and_our_own_withdrawal_is_not(story: Story) -> None:
     """
     Mon 2026-11-02 09:00  us
     Thu 2026-11-12 09:00  undone  step_back
     """
-    verdict = judge(story.gathered(), POLICY, on("2026-11-13"))
-    assert verdict.next is not None
-    assert verdict.next.play == "feedback"
+    verdict = judge(story.gathered(), POLICY, on("2027-01-13"))
+    assert (verdict.situation, verdict.since) == (Situation.YOUR_CALL, on("2026-11-12"))
+    assert codes(verdict) == ["taken_back"]
     story.decisions = [replace(d, by_seller=False) for d in story.decisions]
     assert judge(story.gathered(), POLICY, on("2026-11-13")).situation is Situation.SILENT
 

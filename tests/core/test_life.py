@@ -214,6 +214,16 @@ def test_an_uncertain_row_waits_for_the_seller_unless_the_mailbox_tells_more() -
     assert life.resume([row], "Somebody else", NOW) == ()
 
 
+def test_resume_lets_a_step_that_was_taken_back_come_anew() -> None:
+    row = replace(ROW, state=DraftState.WITHDRAWN, by_seller=True, settled_at=NOW)
+    (resumed,) = life.resume([row], "Customer Inc", NOW + DAY)
+    assert (resumed.state, resumed.by_seller, resumed.settled_at) == (
+        DraftState.WITHDRAWN,
+        False,
+        NOW,
+    )
+
+
 def test_what_is_settled_is_not_looked_at_again() -> None:
     for state in (DraftState.SENT, DraftState.SENT_EDITED, DraftState.WITHDRAWN):
         row = replace(ROW, state=state)

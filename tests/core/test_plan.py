@@ -30,10 +30,15 @@ from ghostwatch.core.model import (
     Withdraw,
     Word,
 )
-from ghostwatch.core.plan import STALE, Rules, decision_key, plan
+from ghostwatch.core.plan import STALE, Limits, Room, decision_key, plan
 
 NOW = datetime(2026, 11, 9, 10, tzinfo=UTC)
-RULES = Rules(5, 15, UTC, lambda row, follows: f"<{row.key[:8]}@seller.example>")
+
+
+def identify(row: Decision, _follows: Message) -> str:
+    return f"<{row.key[:8]}@seller.example>"
+
+
 EMPTY = Drafts("Drafts", 7, 20, ())
 
 
@@ -110,7 +115,7 @@ def held(made: Plan) -> dict[str, str]:
 
 
 def test_a_silent_conversation_gets_one_append() -> None:
-    made = plan([case()], EMPTY, NOW, RULES)
+    made = plan([case()], EMPTY, NOW, identify)
     (action,) = made.actions
     assert isinstance(action, Append)
     assert action.decision == replace(row(), state=DraftState.PLANNED, uidvalidity=None, uid=None)
@@ -119,11 +124,11 @@ def test_a_silent_conversation_gets_one_append() -> None:
 
 @pytest.mark.parametrize("situation", [s for s in Situation if s is not Situation.SILENT])
 def test_no_other_situation_gets_a_draft(situation: Situation) -> None:
-    assert plan([case(situation=situation)], EMPTY, NOW, RULES) == Plan()
+    assert plan([case(situation=situation)], EMPTY, NOW, identify) == Plan()
 
 
 def test_a_plan_after_it_was_carried_out_is_empty() -> None:
-    assert plan([case(decisions=[row()])], lying(row().message_id), NOW, RULES) == Plan()
+    assert plan([case(decisions=[row()])], lying(row().message_id), NOW, identify) == Plan()
 
 
 @pytest.mark.parametrize(
@@ -135,23 +140,25 @@ def test_a_plan_after_it_was_carried_out_is_empty() -> None:
     ],
 )
 def test_an_unsettled_row_holds_the_next_draft(state: DraftState, code: str) -> None:
-    assert held(plan([case(decisions=[row(state=state)])], EMPTY, NOW, RULES)) == {
+    assert held(plan([case(decisions=[row(state=state)])], EMPTY, NOW, identify)) == {
         "Customer 1": code
     }
     # It holds a draft for a newer message of the same conversation, too.
     newer = case(decisions=[row(state=state)], follows=offer(tag="newer"))
-    assert held(plan([newer], EMPTY, NOW, RULES)) == {"Customer 1": code}
+    assert held(plan([newer], EMPTY, NOW, identify)) == {"Customer 1": code}
 
 
 def test_what_was_provably_not_written_is_written_again_with_the_same_bytes() -> None:
     planned = replace(row(state=DraftState.PLANNED), octets=b"the same bytes")
-    (action,) = plan([case(decisions=[planned])], EMPTY, NOW, RULES).actions
+    (action,) = plan([case(decisions=[planned])], EMPTY, NOW, identify).actions
     assert isinstance(action, Append)
     assert action.decision == planned
 
 
 def test_a_withdrawn_step_is_written_anew_under_another_key() -> None:
-    (action,) = plan([case(decisions=[row(state=DraftState.WITHDRAWN)])], EMPTY, NOW, RULES).actions
+    (action,) = plan(
+        [case(decisions=[row(state=DraftState.WITHDRAWN)])], EMPTY, NOW, identify
+    ).actions
     assert isinstance(action, Append)
     assert action.decision.generation == 1
     assert action.decision.message_id != row().message_id
@@ -160,7 +167,7 @@ def test_a_withdrawn_step_is_written_anew_under_another_key() -> None:
 @pytest.mark.parametrize("situation", STALE)
 def test_a_draft_whose_moment_has_passed_is_taken_back(situation: Situation) -> None:
     (action,) = plan(
-        [case(situation=situation, decisions=[row()])], lying(row().message_id), NOW, RULES
+        [case(situation=situation, decisions=[row()])], lying(row().message_id), NOW, identify
     ).actions
     assert isinstance(action, Withdraw)
     assert action.reasons[0].code == STALE[situation]
@@ -168,12 +175,12 @@ def test_a_draft_whose_moment_has_passed_is_taken_back(situation: Situation) -> 
 
 @pytest.mark.parametrize("situation", [Situation.THEIR_TURN, Situation.AWAY])
 def test_a_draft_is_not_taken_back_because_a_clock_went_backwards(situation: Situation) -> None:
-    assert plan([case(situation=situation, decisions=[row()])], EMPTY, NOW, RULES) == Plan()
+    assert plan([case(situation=situation, decisions=[row()])], EMPTY, NOW, identify) == Plan()
 
 
 def test_an_own_other_mail_takes_the_draft_back() -> None:
     judged = case(situation=Situation.THEIR_TURN, decisions=[row()], follows=offer(tag="newer"))
-    (action,) = plan([judged], EMPTY, NOW, RULES).actions
+    (action,) = plan([judged], EMPTY, NOW, identify).actions
     assert isinstance(action, Withdraw)
     assert action.reasons[0].code == "wrote_other"
 
@@ -181,7 +188,7 @@ def test_an_own_other_mail_takes_the_draft_back() -> None:
 @pytest.mark.parametrize("state", [s for s in DraftState if s is not DraftState.PRESENT])
 def test_only_an_untouched_draft_that_lies_there_is_ever_taken_back(state: DraftState) -> None:
     judged = case(situation=Situation.CLOSED, decisions=[row(state=state)])
-    assert plan([judged], EMPTY, NOW, RULES).actions == ()
+    assert plan([judged], EMPTY, NOW, identify).actions == ()
 
 
 @pytest.mark.parametrize(
@@ -193,39 +200,47 @@ def test_only_an_untouched_draft_that_lies_there_is_ever_taken_back(state: Draft
     ],
 )
 def test_the_sellers_own_draft_makes_us_stand_down(drafts: Drafts) -> None:
-    assert held(plan([case()], drafts, NOW, RULES)) == {"Customer 1": "own_draft"}
+    assert held(plan([case()], drafts, NOW, identify)) == {"Customer 1": "own_draft"}
 
 
 def test_a_draft_to_somebody_else_does_not_matter() -> None:
-    made = plan([case()], lying("<own@seller.example>", to="x@notcustomer1.example"), NOW, RULES)
+    made = plan([case()], lying("<own@seller.example>", to="x@notcustomer1.example"), NOW, identify)
     assert len(made.actions) == 1
 
 
 def test_our_own_draft_that_the_ledger_forgot_is_adopted_without_proof() -> None:
     drafts = lying(row().message_id, cites=offer().message_id)
-    (action,) = plan([case()], drafts, NOW, RULES).actions
+    (action,) = plan([case()], drafts, NOW, identify).actions
     assert isinstance(action, Adopt)
     assert action.decision.state is DraftState.PRESENT
     assert action.decision.fingerprint is None
 
 
-def test_the_caps_hold_and_the_longest_silent_come_first() -> None:
-    rules = replace(RULES, per_pass=2, per_day=3)
-    cases = [case(n) for n in (1, 3, 2, 4)]
-    made = plan(cases, EMPTY, NOW, rules)
-    assert [a.prospect.name for a in made.actions if isinstance(a, Append)] == [
-        "Customer 4",
-        "Customer 3",
-    ]
-    assert held(made) == {"Customer 2": "cap_per_pass", "Customer 1": "cap_per_pass"}
-    written = [case(4, decisions=[row(4)]), case(3, decisions=[row(3)]), case(1), case(2)]
-    made = plan(written, EMPTY, NOW, rules)
-    assert len(made.actions) == 1
-    assert held(made) == {"Customer 1": "cap_per_day"}
+def test_all_that_is_due_is_planned_longest_silent_first() -> None:
+    made = plan([case(n) for n in (1, 3, 2)], EMPTY, NOW, identify)
+    names = [a.prospect.name for a in made.actions if isinstance(a, Append)]
+    assert names == ["Customer 3", "Customer 2", "Customer 1"]
 
 
-def test_a_frozen_turn_writes_nothing_but_still_takes_back() -> None:
-    rules = replace(RULES, frozen=Reason("uidvalidity_changed"))
-    made = plan([case(1), case(2, Situation.OUR_TURN, [row(2)])], EMPTY, NOW, rules)
-    assert [type(a) for a in made.actions] == [Withdraw]
-    assert held(made) == {"Customer 1": "uidvalidity_changed"}
+def test_what_is_stale_is_taken_back_before_anything_is_written() -> None:
+    made = plan([case(1), case(2, Situation.OUR_TURN, [row(2)])], EMPTY, NOW, identify)
+    assert [type(a) for a in made.actions] == [Withdraw, Append]
+
+
+def test_only_a_written_draft_takes_a_place() -> None:
+    room = Room(Limits(2, 9, UTC), (), NOW)
+    for _ in range(5):
+        assert room.refusal() is None
+    room.take()
+    room.take()
+    assert room.refusal() == Reason("cap_per_pass", facts={"limit": 2})
+
+
+def test_the_days_drafts_count_in_the_sellers_zone_whatever_became_of_them() -> None:
+    yesterday = replace(row(3), decided_at=NOW - timedelta(days=1))
+    never_written = row(4, DraftState.PLANNED)
+    today = [row(1), row(2, DraftState.WITHDRAWN)]
+    room = Room(Limits(5, 3, UTC), [*today, yesterday, never_written], NOW)
+    assert room.refusal() is None
+    room.take()
+    assert room.refusal() == Reason("cap_per_day", facts={"limit": 3})

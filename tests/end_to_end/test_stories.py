@@ -317,7 +317,32 @@ def test_undo_takes_every_untouched_draft_back_and_they_stay_away(story: Story) 
     story.once("Mon 2026-11-09 10:00")
     assert story.run("undo").code == 0
     assert story.drafts() == []
-    assert story.once("Mon 2026-11-09 10:10")["actions"] == []
+    for moment in ("Mon 2026-11-09 10:10", "Tue 2027-02-09 10:10"):
+        assert story.once(moment)["actions"] == []
+        assert story.status(moment)["situation"] == "your_call"
+    assert story.run("resume", PAT, "--now", "2026-11-09T10:20:00+01:00").code == 0
+    (action,) = story.once("Mon 2026-11-09 10:30")["actions"]
+    assert (action["action"], action["play"]) == ("append", "step_back")
+
+
+def test_status_names_why_a_due_draft_is_not_there(tell: Callable[..., Story]) -> None:
+    names = ["Alpha", "Beta", "Gamma"]
+    prospects = [{"name": n, "contacts": [f"pat@{n.lower()}.example"]} for n in names]
+    story = tell(prospects=prospects, more={"drafts": {"per_pass": 1}})
+    story.wrote("Mon 2026-11-02 09:00", To="pat@alpha.example", From="other@seller.example")
+    story.wrote("Mon 2026-11-02 10:00", To="pat@beta.example")
+    story.wrote("Mon 2026-11-02 11:00", To="pat@gamma.example")
+    moment = "Mon 2026-11-09 11:00"
+    story.once(moment)
+    codes = {n: story.status(moment, n)["reasons"][-1]["code"] for n in names}
+    assert codes == {"Alpha": "alias_unknown", "Beta": "draft_waiting", "Gamma": "cap_per_pass"}
+
+
+def test_status_says_what_the_next_turn_will_do(story: Story) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    story.once("Fri 2026-11-06 10:00")
+    reasons = story.status("Mon 2026-11-09 11:00")["reasons"]
+    assert reasons[-1]["code"] == "next_turn"
 
 
 def test_a_renumbered_mailbox_drafts_nothing_in_that_turn(story: Story) -> None:

@@ -27,7 +27,6 @@ LIVE = frozenset(
         DraftState.UNCERTAIN,
     }
 )
-DONE = frozenset({DraftState.SENT, DraftState.SENT_EDITED, DraftState.DISCARDED})
 
 # A person put these on the draft, or marked it for deletion: no longer ours to move.
 TOUCHED_FLAGS = frozenset({"\\flagged", "\\answered", "\\deleted"})
@@ -121,11 +120,17 @@ def follow(
 
 
 def resume(decisions: Iterable[Decision], prospect: str, now: datetime) -> tuple[Decision, ...]:
-    """Settle what was uncertain, on the seller's word: the step may be written anew."""
+    """Settle what was uncertain or taken back, on the seller's word: the step may come anew."""
     return tuple(
-        replace(d, state=DraftState.WITHDRAWN, settled_at=now, octets=None)
+        replace(
+            d,
+            state=DraftState.WITHDRAWN,
+            settled_at=d.settled_at or now,
+            by_seller=False,
+            octets=None,
+        )
         for d in decisions
-        if d.prospect == prospect and d.state is DraftState.UNCERTAIN
+        if d.prospect == prospect and (d.state is DraftState.UNCERTAIN or d.by_seller)
     )
 
 

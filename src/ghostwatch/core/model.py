@@ -19,7 +19,7 @@ NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
 
 
 class Situation(StrEnum):
-    """Where a conversation stands (design, words)."""
+    """Where a conversation stands; docs/how-it-works.md says when each is so."""
 
     OUR_TURN = "our_turn"
     THEIR_TURN = "their_turn"

@@ -50,19 +50,48 @@ HELD_BY = {
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
-    """per_pass, per_day: most new drafts in one turn, and on one day of the seller's zone.
-
-    identify: the Message-ID of a decision's draft, given the message it follows (keyed, so the
-    key's owner hands the function in). frozen: a reason to write no new draft at all in this turn
-    (a renumbered mailbox), or None.
-    """
+class Limits:
+    """per_pass, per_day: most new drafts in one turn, and on one day of the seller's zone."""
 
     per_pass: int
     per_day: int
     zone: tzinfo
-    identify: Callable[[Decision, Message], str]
-    frozen: Reason | None = None
+
+
+class Room:
+    """How many drafts may still be written in this turn.
+
+    Apart from the plan because only a draft that was really written takes a place: one that cannot
+    be written, turn after turn, must not keep the others out.
+    """
+
+    def __init__(self, limits: Limits, decisions: Iterable[Decision], now: datetime) -> None:
+        today = now.astimezone(limits.zone).date()
+        written_today = sum(
+            d.state is not DraftState.PLANNED
+            and d.decided_at.astimezone(limits.zone).date() == today
+            for d in decisions
+        )
+        self._limits = limits
+        self._pass = limits.per_pass
+        self._day = limits.per_day - written_today
+
+    def refusal(self) -> Reason | None:
+        """Why no further draft may be written, or None."""
+        if self._day <= 0:
+            return Reason("cap_per_day", facts={"limit": self._limits.per_day})
+        if self._pass <= 0:
+            return Reason("cap_per_pass", facts={"limit": self._limits.per_pass})
+        return None
+
+    def take(self) -> None:
+        """Count one draft that was written."""
+        self._pass -= 1
+        self._day -= 1
+
+
+Identify = Callable[[Decision, Message], str]
+"""The Message-ID of a decision's draft, given the message it follows (keyed: see compose)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +111,15 @@ def plan(
     judged: Iterable[tuple[Conversation, Verdict]],
     drafts: Drafts,
     now: datetime,
-    rules: Rules,
+    identify: Identify,
 ) -> Plan:
-    """Return the actions of this turn (withdrawals first, then drafts, longest silent first)."""
+    """Return what to do: withdrawals and adoptions, then all drafts due, longest silent first.
+
+    How many of the drafts are written in one turn is the room's to say.
+    """
     judged = tuple(judged)
-    known = [d for talk, _ in judged for d in talk.decisions]
-    desk = _Desk(drafts, frozenset(d.message_id for d in known), now, rules.identify)
+    ours = frozenset(d.message_id for talk, _ in judged for d in talk.decisions)
+    desk = _Desk(drafts, ours, now, identify)
     actions: list[Action] = []
     due: list[_Due] = []
     withheld: list[Withheld] = []
@@ -100,13 +132,7 @@ def plan(
             actions.append(wish)
         elif wish is not None:
             due.append(_Due(verdict, wish))
-    room = _Room(rules, known, now)
-    for item in sorted(due, key=lambda d: d.order):
-        refusal = room.take()
-        if refusal is None:
-            actions.append(_append(item))
-        else:
-            withheld.append(Withheld(item.verdict.prospect.name, refusal))
+    actions += [_append(item) for item in sorted(due, key=lambda d: d.order)]
     return Plan(tuple(actions), tuple(withheld))
 
 
@@ -148,7 +174,7 @@ class _Desk:
     drafts: Drafts
     ours: frozenset[str]
     now: datetime
-    identify: Callable[[Decision, Message], str]
+    identify: Identify
 
 
 def _wish(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision | Adopt | Reason | None:
@@ -229,30 +255,3 @@ def decision_key(prospect: str, parent: str, play: str, generation: int) -> str:
     """The name of a decision: equal facts, equal key, on any machine."""
     facts = "\0".join((prospect, parent, play, str(generation)))
     return hashlib.sha256(facts.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-class _Room:
-    """How many drafts may still be written in this turn."""
-
-    def __init__(self, rules: Rules, decisions: Iterable[Decision], now: datetime) -> None:
-        today = now.astimezone(rules.zone).date()
-        written_today = sum(
-            d.state is not DraftState.PLANNED
-            and d.decided_at.astimezone(rules.zone).date() == today
-            for d in decisions
-        )
-        self._rules = rules
-        self._pass = rules.per_pass
-        self._day = rules.per_day - written_today
-
-    def take(self) -> Reason | None:
-        """Take one place; None when there was one, else the reason why not."""
-        if self._rules.frozen is not None:
-            return self._rules.frozen
-        if self._day <= 0:
-            return Reason("cap_per_day", facts={"limit": self._rules.per_day})
-        if self._pass <= 0:
-            return Reason("cap_per_pass", facts={"limit": self._rules.per_pass})
-        self._pass -= 1
-        self._day -= 1
-        return None

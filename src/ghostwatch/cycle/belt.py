@@ -143,13 +143,16 @@ class Belt:
             self.store.record(confirm(server, row))
 
     def _plan(self, judged: Iterable[Judged], notebook: Notebook) -> Plan:
-        return self._facts.plan(judged, notebook.now, self._key, notebook.frozen)
+        return self._facts.plan(judged, notebook.now, self._key)
 
     def _hands(self, server: MailServer, found: Found, notebook: Notebook) -> Hands:
         def look_again(action: Append) -> Plan:
             return self._look_again(server, notebook, action)
 
-        return Hands(self.config, self.store, server, found, notebook, look_again, self._real_now)
+        room = self._facts.room(notebook.now)
+        return Hands(
+            self.config, self.store, server, found, notebook, room, look_again, self._real_now
+        )
 
     def _look_again(self, server: MailServer, notebook: Notebook, action: Append) -> Plan:
         """Search every mailbox for newer mail of this prospect, then plan for it alone once more.
@@ -176,7 +179,8 @@ class Belt:
         try:
             if not notebook.dry_run:
                 what = notebook.problems[0].what if notebook.problems else ""
-                self.store.record_turn(notebook.now, not notebook.failed, what)
+                ok, held = not notebook.failed, notebook.withheld
+                self.store.record_turn(notebook.now, ok, what, held)
             judged = self._facts.judged(notebook.now)
         except GhostwatchError as error:
             notebook.trouble(error)

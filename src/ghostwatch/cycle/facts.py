@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, datetime
 
 from ghostwatch.config import Config, holiday_test, holidays_of
@@ -21,7 +20,6 @@ from ghostwatch.core.model import (
     Drafts,
     Message,
     Plan,
-    Reason,
     Verdict,
 )
 from ghostwatch.core.worktime import WorkCalendar
@@ -82,19 +80,19 @@ class Facts:
             if prospect is None or talk.prospect.name == prospect
         )
 
-    def plan(
-        self,
-        judged: Iterable[Judged],
-        now: datetime,
-        key: bytes | None,
-        frozen: Reason | None = None,
-    ) -> Plan:
+    def plan(self, judged: Iterable[Judged], now: datetime, key: bytes) -> Plan:
         """Compare the desired drafts with those that lie in Drafts.
 
-        key: what makes Message-IDs ours; None gives decisions without one (to be looked at only).
+        key: what makes Message-IDs ours.
         """
         drafts = self._store.drafts() or NO_DRAFTS
-        return planning.plan(judged, drafts, now, _plan_rules(self._config, key, frozen))
+        return planning.plan(judged, drafts, now, _identify(self._config, key))
+
+    def room(self, now: datetime) -> planning.Room:
+        """Return how many drafts may be written in a turn at now."""
+        rules = self._config.drafts
+        limits = planning.Limits(rules.per_pass, rules.per_day, self._config.zone)
+        return planning.Room(limits, self.decisions(), now)
 
     def _refresh(self) -> None:
         now, was = self._store.revision(), self._read
@@ -128,24 +126,13 @@ def _calendar(config: Config, store: Store) -> WorkCalendar:
     return WorkCalendar(config.zone, holiday_test(config.me.holidays, days_of))
 
 
-def _plan_rules(config: Config, key: bytes | None, frozen: Reason | None) -> planning.Rules:
+def _identify(config: Config, key: bytes) -> planning.Identify:
     from ghostwatch.core.compose import message_id  # noqa: PLC0415 (loaded when a plan is made)
 
     def identify(decision: Decision, follows: Message) -> str:
-        if key is None or not follows.senders:
+        if not follows.senders:
             return ""
         name = f"{config.account.user}\0{decision.key}"
         return message_id(key, name, follows.senders[0].domain)
 
-    return planning.Rules(
-        per_pass=config.drafts.per_pass,
-        per_day=config.drafts.per_day,
-        zone=config.zone,
-        identify=identify,
-        frozen=frozen,
-    )
-
-
-def with_reason(verdict: Verdict, reason: Reason | None) -> Verdict:
-    """Return the verdict with one reason more (why its draft is not written)."""
-    return verdict if reason is None else replace(verdict, reasons=(*verdict.reasons, reason))
+    return identify

@@ -22,6 +22,7 @@ from ghostwatch.core.model import (
     Reason,
     Withdraw,
 )
+from ghostwatch.core.plan import Room
 from ghostwatch.cycle import words
 from ghostwatch.cycle.turn import Notebook
 from ghostwatch.errors import AppendUnknown, MailServerError, Problem
@@ -42,7 +43,8 @@ WHY_LEFT = {
 class Hands:
     """Carries out the actions of one turn.
 
-    look_again: takes a last look for one action's prospect and plans for it alone once more.
+    room: how many drafts may still be written. look_again: takes a last look for one action's
+    prospect and plans for it alone once more.
     """
 
     config: Config
@@ -50,6 +52,7 @@ class Hands:
     server: MailServer
     found: Found
     notebook: Notebook
+    room: Room
     look_again: Callable[[Append], Plan]
     real_now: Callable[[], datetime]
     _stuck: set[str] = field(default_factory=set)
@@ -110,29 +113,39 @@ class Hands:
         self.notebook.did("adopt", action.decision, action.reasons)
 
     def _append(self, action: Append) -> None:
-        """Last look, letter, post-condition, ledger, APPEND, ledger."""
-        name = action.prospect.name
-        fresh = self._still_wanted(action)
-        row = fresh if isinstance(fresh, Reason) else self._composed(fresh)
+        """Room, letter, post-condition, last look; ledger, APPEND, ledger."""
+        row = self._ready(action)
         if isinstance(row, Reason):
-            self.notebook.withhold(name, row)
+            self.notebook.withhold(action.prospect.name, row)
             return
         if not self.notebook.dry_run:
             row = self._write(row)
+        self.room.take()
         self.notebook.did("append", row, action.reasons)
 
-    def _still_wanted(self, action: Append) -> Append | Reason:
+    def _ready(self, action: Append) -> Decision | Reason:
+        """The row with the bytes of its draft, or why it is not to be written now."""
         if action.prospect.name in self._stuck:
             return Reason("stale_draft")
+        refusal = self.notebook.frozen or self.room.refusal()
+        if refusal is not None:
+            return refusal
+        row = self._composed(action)
+        if isinstance(row, Reason):
+            return row
+        return self._newer(action) or self.notebook.frozen or row
+
+    def _newer(self, action: Append) -> Reason | None:
+        """Take the last look: why the draft is not wanted any more, or None."""
         plan = self.look_again(action)
-        for again in plan.actions:
-            if isinstance(again, Append) and again.decision.key == action.decision.key:
-                return again
+        keys = {a.decision.key for a in plan.actions if isinstance(a, Append)}
+        if action.decision.key in keys:
+            return None
         held = (w.reason for w in plan.withheld if w.prospect == action.prospect.name)
         return next(held, Reason("answered_meanwhile"))
 
     def _composed(self, action: Append) -> Decision | Reason:
-        """The row with the bytes of its draft; a row that was tried before keeps its bytes."""
+        """A row that was tried before keeps its bytes."""
         row = replace(action.decision, mailbox=self.found.drafts)
         if row.octets is not None:
             return row
@@ -143,7 +156,8 @@ class Hands:
         return octets if isinstance(octets, Reason) else replace(row, octets=octets)
 
     def _write(self, row: Decision) -> Decision:
-        assert row.octets is not None
+        octets = row.octets
+        assert octets is not None
         uidvalidity, uidnext = self.server.drafts_status()
         row = replace(
             row,
@@ -154,7 +168,7 @@ class Hands:
         )
         self.store.record(row)
         try:
-            appended = self.server.append_draft(row.octets or b"", row.message_id)
+            appended = self.server.append_draft(octets, row.message_id)
         except AppendUnknown:
             raise
         except MailServerError:

@@ -6,24 +6,49 @@ works, so nothing that talks to a server is loaded here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from ghostwatch.config import Config
 from ghostwatch.core import life
-from ghostwatch.core.model import Decision, Note, NoteKind
-from ghostwatch.cycle.facts import Facts, Judged, with_reason
+from ghostwatch.core import plan as planning
+from ghostwatch.core.model import (
+    Conversation,
+    Decision,
+    DraftState,
+    Note,
+    NoteKind,
+    Reason,
+    Situation,
+    Verdict,
+)
+from ghostwatch.cycle.facts import Facts, Judged
 from ghostwatch.store import Store
 
 
 def look(config: Config, store: Store, now: datetime) -> tuple[Judged, ...]:
-    """Judge from what is stored, without the server: for status, why and brief.
+    """Judge from what is stored, without the server.
 
-    Each verdict carries, as its last reason, why a due draft is not there (if it is not).
+    No silence without a draft or a named reason: the verdict of a prospect whose due draft is not
+    there carries, as its last reason, why the last turn did not write it, or that the next will.
     """
-    facts = Facts(config, store)
-    judged = facts.judged(now)
-    held = {w.prospect: w.reason for w in facts.plan(judged, now, None).withheld}
-    return tuple((talk, with_reason(v, held.get(v.prospect.name))) for talk, v in judged)
+    last = store.last_turn()
+    held = {one.prospect: one.reason for one in last.withheld} if last else {}
+    return tuple(
+        (talk, _explained(talk, verdict, held))
+        for talk, verdict in Facts(config, store).judged(now)
+    )
+
+
+def _explained(talk: Conversation, verdict: Verdict, held: Mapping[str, Reason]) -> Verdict:
+    if verdict.situation is not Situation.SILENT:
+        return verdict
+    row = planning.live(talk)
+    if row is not None and row.state is DraftState.PRESENT:
+        return verdict
+    reason = held.get(verdict.prospect.name, Reason("next_turn"))
+    return replace(verdict, reasons=(*verdict.reasons, reason))
 
 
 def resume(store: Store, prospect: str, now: datetime) -> tuple[Decision, ...]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Final, NamedTuple, Self, TypeVar
 
-from ghostwatch.core.model import Bookmark, Decision, Drafts, Message, Note, Place
+from ghostwatch.core.model import Bookmark, Decision, Drafts, Message, Note, Place, Withheld
 from ghostwatch.errors import Problem, StateError
 from ghostwatch.store import database, files, rows, schema, statements
 from ghostwatch.store.schema import Table
@@ -38,12 +38,17 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class TurnRecord:
-    """The last turn. what: why it was not ok, or "". last_ok_at: the last one that was, or None."""
+    """The last turn.
+
+    what: why it was not ok, or "". last_ok_at: the last one that was, or None. withheld: which due
+    drafts it did not write, and why.
+    """
 
     at: datetime
     ok: bool
     what: str
     last_ok_at: datetime | None
+    withheld: tuple[Withheld, ...] = ()
 
 
 class Revision(NamedTuple):
@@ -235,15 +240,21 @@ class Store:
         return self._all(schema.NOTES, built)
 
     # --- turns --------------------------------------------------------------------------------
-    def record_turn(self, at: datetime, ok: bool, what: str) -> None:
-        """Note how the last turn went; only it and the last good one are kept."""
-        turn = TurnRecord(at, ok, rows.storable(what), at if ok else None)
+    def record_turn(
+        self, at: datetime, ok: bool, what: str, withheld: Sequence[Withheld] = ()
+    ) -> None:
+        """Note how the last turn went; only it and the time of the last good one are kept."""
+        row = {"at": at, "ok": ok, "what": rows.storable(what), "last_ok_at": at if ok else None}
         with self._write(None):
-            self._put(schema.TURNS, asdict(turn))
+            self._put(schema.TURNS, {**row, "withheld": rows.withheld_text(withheld)})
 
     def last_turn(self) -> TurnRecord | None:
         """How the last turn went, or None before the first."""
-        return next(iter(self._all(schema.TURNS, TurnRecord)), None)
+
+        def built(withheld: str, **rest: Any) -> TurnRecord:
+            return TurnRecord(**rest, withheld=rows.withheld_from(withheld))
+
+        return next(iter(self._all(schema.TURNS, built)), None)
 
     def revision(self) -> Revision:
         """Numbers that move on with each change of the facts, by whichever process.

@@ -20,6 +20,8 @@ from ghostwatch.core.model import (
     Message,
     Place,
     Reading,
+    Reason,
+    Withheld,
 )
 from ghostwatch.store.schema import instant
 
@@ -184,3 +186,26 @@ def drafts_from(mailbox: str, uidvalidity: int, uidnext: int, seen: str) -> Draf
         for uid, flags, message_id, parents, references, to, cc, subject in _decode(seen)
     )
     return Drafts(mailbox, uidvalidity, uidnext, built)
+
+
+def withheld_text(withheld: Iterable[Withheld]) -> str:
+    """What a turn held back, as JSON text; facts are text or numbers."""
+    return _encode(
+        [
+            (
+                one.prospect,
+                one.reason.code,
+                one.reason.message_id,
+                {k: v if isinstance(v, int) else str(v) for k, v in one.reason.facts.items()},
+            )
+            for one in withheld
+        ]
+    )
+
+
+def withheld_from(text: str) -> tuple[Withheld, ...]:
+    """What a turn held back, from its JSON text."""
+    return tuple(
+        Withheld(prospect, Reason(code, message_id, facts))
+        for prospect, code, message_id, facts in _decode(text)
+    )

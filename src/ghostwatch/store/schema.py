@@ -174,7 +174,13 @@ NOTES: Final = Table(
 TURNS: Final = Table(
     "turns",
     _ACCOUNT,
-    {"at": INSTANT, "ok": TRUTH, "what": TEXT, "last_ok_at": _or_null(INSTANT)},
+    {
+        "at": INSTANT,
+        "ok": TRUTH,
+        "what": TEXT,
+        "last_ok_at": _or_null(INSTANT),
+        "withheld": TEXT,  # JSON: rows.withheld_text
+    },
 )
 
 TABLES: Final = (

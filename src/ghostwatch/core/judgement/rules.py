@@ -202,6 +202,17 @@ def _they_are_away(case: Case) -> Verdict | None:
     )
 
 
+def _taken_back(case: Case) -> Verdict | None:
+    """The seller took our draft back: what happens now is for them to say (``resume``)."""
+    run = case.clock.run
+    if run.taken_back is None or run.open is not None:
+        return None
+    at = settled_at(run.taken_back)
+    return case.verdict(
+        Situation.YOUR_CALL, at, *_steps(case), _reason("taken_back", case.last, on=case.on(at))
+    )
+
+
 def _cadence_over(case: Case) -> Verdict | None:
     """Every step was tried, or the seller threw two away in a row."""
     run, cadence = case.clock.run, case.talk.prospect.cadence
@@ -224,13 +235,13 @@ def _clock_runs(case: Case) -> Verdict:
     step = case.clock.next_step
     if step is None or case.now < step.due_at:  # without a cadence a prospect is only watched
         return _waiting(case, step.due_at if step else None)
-    last, anchor = case.clock.last, case.clock.run.anchor
-    days = case.calendar.working_days_between(anchor, case.now)
+    last = case.clock.last
+    days = case.calendar.working_days_between(last.at, case.now)
     return case.verdict(
         Situation.SILENT,
         step.due_at,
         _last_word(case, last),
-        _reason("silent", last, since=case.on(anchor), days=days),
+        _reason("silent", last, since=case.on(last.at), days=days),
         *_steps(case),
         falls_silent_at=step.due_at,
         next_step=step,
@@ -242,8 +253,13 @@ def _waiting(case: Case, until: datetime | None) -> Verdict:
     last = case.clock.last
     reasons = [_last_word(case, last)]
     if until is not None:
-        days = case.calendar.working_days_between(case.clock.run.anchor, until, case.clock.absences)
-        reasons.append(_reason("waiting", last, until=case.on(until), days=days))
+        anchor = case.clock.run.anchor
+        days = case.calendar.working_days_between(anchor, until, case.clock.absences)
+        if anchor == last.at:
+            reasons.append(_reason("waiting", last, until=case.on(until), days=days))
+        else:  # a step that was thrown away moved the clock, not a mail
+            on = case.on(anchor)
+            reasons.append(_reason("waiting_again", None, until=case.on(until), days=days, on=on))
     return case.verdict(
         Situation.THEIR_TURN,
         last.at,
@@ -300,6 +316,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _date_agreed,
     _nothing_said,
     _they_wait,
+    _taken_back,
     _they_are_away,
     _cadence_over,
     _clock_runs,

@@ -27,7 +27,8 @@ class Run:
     done: the steps that were tried, oldest first. open: the decision whose draft lies ready or is
     about to, or None. index: the number of the current step. step: that step, None when the
     cadence is over or empty. anchor: from when the current wait counts, the last human word, or
-    the last step when that is later.
+    the last step when that is later. taken_back: the last step whose draft the seller took back
+    by ``undo``, or None.
     """
 
     def __init__(
@@ -36,11 +37,14 @@ class Run:
         """human: the words of people, oldest first, at least one. decisions: oldest first."""
         self.done: list[Decision] = []
         self.open: Decision | None = None
+        self.taken_back: Decision | None = None
         for decision in _of_this_run(human, decisions) if decisions else ():
             if decision.state in _OPEN:
                 self.open = decision
-            elif _is_done(decision):
+            elif decision.state in _TRIED:
                 self.done.append(decision)
+            elif decision.by_seller:
+                self.taken_back = decision
         self.done.sort(key=lambda d: (settled_at(d), d.step))
         tried = 1 + max([d.step for d in self.done], default=-1)
         self.index = self.open.step if self.open else tried
@@ -53,12 +57,6 @@ class Run:
 def settled_at(decision: Decision) -> datetime:
     """When a step counts as done."""
     return decision.settled_at or decision.decided_at
-
-
-def _is_done(decision: Decision) -> bool:
-    """Sent, thrown away by the seller, or taken back by them: the step is not tried again."""
-    withdrawn = decision.state is DraftState.WITHDRAWN
-    return decision.by_seller if withdrawn else decision.state in _TRIED
 
 
 def _of_this_run(human: Sequence[Word], decisions: Sequence[Decision]) -> list[Decision]:
