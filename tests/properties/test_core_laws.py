@@ -32,7 +32,7 @@ from ghostwatch.core.model import (
 from ghostwatch.core.replies import asks_to_stop, new_text, read
 
 START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
-HOURS = st.integers(0, 24 * 60).map(lambda hours: START + timedelta(hours=hours))
+HOURS = (st.integers(0, 3) | st.integers(0, 24 * 60)).map(lambda n: START + timedelta(hours=n))
 LATER_ON = st.integers(24 * 60, 24 * 400).map(lambda hours: START + timedelta(hours=hours))
 AFTER = st.integers(0, 24 * 30) | st.integers(0, 24 * 200)  # hours
 FRIEND = "friend@gmail.com"
@@ -68,44 +68,84 @@ def mails(draw: st.DrawFn, senders: tuple[str, ...] = (SELLER, PAT, FRIEND)) -> 
     )
 
 
+_SAYING = {
+    "us": (SELLER, Reading(intent=Intent.UNKNOWN)),
+    "them": (PAT, Reading(intent=Intent.UNKNOWN)),
+    "away": (PAT, Reading(kind=Kind.AUTO_REPLY)),
+    "invitation": (PAT, Reading(kind=Kind.CALENDAR)),
+    "stop": (PAT, Reading(intent=Intent.STOP, stop=True)),
+    "bounce": ("mailer-daemon@mx.seller.example", Reading(kind=Kind.BOUNCE)),
+    "stranger": (FRIEND, Reading(intent=Intent.UNKNOWN)),
+}
+ACTORS = st.sampled_from([*["away", "us"] * 3, *_SAYING])
+
+
+@st.composite
+def exchanges(draw: st.DrawFn) -> list[Message]:
+    """Mails as people exchange them: one after the other, each about our last one."""
+    at, ours = START, "<m0@example>"
+    said = []
+    for number, actor in enumerate(["us", *draw(st.lists(ACTORS, max_size=4))]):
+        sender, reading = _SAYING[actor]
+        at += timedelta(hours=draw(st.integers(1, 24 * 12)))
+        if actor == "away" and draw(st.booleans()):
+            reading = replace(reading, away_until=at.date() + timedelta(draw(st.integers(1, 60))))
+        if actor == "bounce":
+            reading = replace(reading, bounced_ids=(ours,))
+        said.append(message(number, at, sender, reading=reading, references=(ours,)))
+        ours = said[-1].message_id if actor == "us" else ours
+    return said
+
+
 NOTES = st.builds(
     Note,
     prospect=st.just(CUSTOMER.name),
-    kind=st.sampled_from(NoteKind),
+    kind=st.sampled_from([*NoteKind, *[NoteKind.LATER] * 3]),
     at=HOURS,
     until_on=st.dates(date(2026, 11, 2), date(2027, 3, 1)),
 )
 
 
+def decision(step: int, parent: str, message_id: str, state: DraftState, at: datetime) -> Decision:
+    return Decision(
+        key=str(step),
+        prospect=CUSTOMER.name,
+        parent=parent,
+        play=CUSTOMER.cadence[step].play,
+        step=step,
+        generation=0,
+        message_id=message_id,
+        state=state,
+        decided_at=at,
+        settled_at=at,
+    )
+
+
+LEDGERS = st.lists(st.tuples(IDS, IDS, st.sampled_from(DraftState), HOURS), max_size=3).map(
+    lambda rows: [decision(step, *row) for step, row in enumerate(rows)]
+)
+
+
 @st.composite
-def ledgers(draw: st.DrawFn) -> list[Decision]:
+def ladders(draw: st.DrawFn, said: list[Message]) -> list[Decision]:
+    """Steps as they follow the last mail, one after the other."""
+    at, last = said[-1].arrived_at, said[-1].message_id
     rows = []
-    for number in range(draw(st.integers(0, 3))):
-        at = draw(HOURS)
-        rows.append(
-            Decision(
-                key=str(number),
-                prospect=CUSTOMER.name,
-                parent=draw(IDS),
-                play=CUSTOMER.cadence[number].play,
-                step=number,
-                generation=0,
-                message_id=draw(IDS),
-                state=draw(st.sampled_from(DraftState)),
-                decided_at=at,
-                settled_at=at,
-            )
-        )
+    for step in range(draw(st.sampled_from([0, 1, 2, 3, 3]))):
+        at += timedelta(hours=draw(st.integers(1, 24 * 20)))
+        state = draw(st.sampled_from([*[DraftState.SENT] * 6, *DraftState, DraftState.DISCARDED]))
+        rows.append(decision(step, last, f"<draft{step}@seller.example>", state, at))
     return rows
 
 
-def talks(least: int = 0) -> st.SearchStrategy[Conversation]:
-    return st.builds(
-        lambda mail, notes, rows: gather(mail, notes, rows, WHO)[0],
-        st.lists(mails(), min_size=least, max_size=9),
-        st.just([]) | st.lists(NOTES, max_size=2),
-        ledgers(),
-    )
+@st.composite
+def talks(draw: st.DrawFn) -> Conversation:
+    """Any facts at all, or facts as they come about."""
+    notes = draw(st.lists(NOTES, max_size=2)) if draw(st.integers(0, 2)) == 0 else []
+    if draw(st.integers(0, 2)) == 0:
+        return gather(draw(st.lists(mails(), max_size=9)), notes, draw(LEDGERS), WHO)[0]
+    said = draw(exchanges())
+    return gather(said, notes, draw(ladders(said)), WHO)[0]
 
 
 @st.composite
@@ -118,7 +158,16 @@ def moments(draw: st.DrawFn, least: int = 1) -> tuple[Conversation, list[datetim
     return talk, sorted(now + timedelta(hours=n) for n in hours)
 
 
+@st.composite
+def glimpses(draw: st.DrawFn) -> tuple[Conversation, datetime]:
+    """A conversation, and an instant before, while or after it happens."""
+    talk, (after, *_) = draw(moments())
+    return talk, draw(HOURS | LATER_ON) if draw(st.integers(0, 3)) == 0 else after
+
+
 # --- judgement ---------------------------------------------------------------------------------
+
+JUDGED = settings(max_examples=500)
 
 
 @pytest.mark.parametrize("situation", [s for s in Situation if s is not Situation.CLIENT])
@@ -132,11 +181,17 @@ def test_the_laws_are_about_every_situation(situation: Situation) -> None:
     assert find(moments(), arises, settings=searching, random=Random(1))
 
 
-@given(talks(), LATER_ON)
+@JUDGED
+@given(moments(least=2))
 def test_the_same_facts_at_the_same_now_give_the_same_verdict(
-    talk: Conversation, now: datetime
+    told: tuple[Conversation, list[datetime]],
 ) -> None:
-    assert judge(talk, POLICY, now) == judge(talk, POLICY, now)
+    """Whatever was judged in between."""
+    talk, (now, *others) = told
+    first = judge(talk, POLICY, now)
+    for other in others:
+        judge(talk, POLICY, other)
+    assert judge(talk, POLICY, now) == first
 
 
 _FORWARD = [
@@ -151,10 +206,12 @@ def _rank(situation: Situation) -> int | None:
     return next((n for n, rank in enumerate(_FORWARD) if situation in rank), None)
 
 
-@given(talks(), st.lists(LATER_ON, min_size=2, max_size=4).map(sorted))
+@JUDGED
+@given(moments(least=2))
 def test_time_alone_moves_a_conversation_only_forward(
-    talk: Conversation, nows: list[datetime]
+    told: tuple[Conversation, list[datetime]],
 ) -> None:
+    talk, nows = told
     verdicts = [judge(talk, POLICY, now) for now in nows]
     ranks = [_rank(v.situation) for v in verdicts]
     if None in ranks:
@@ -164,8 +221,10 @@ def test_time_alone_moves_a_conversation_only_forward(
     assert [v.we_owe for v in verdicts] == sorted(v.we_owe for v in verdicts)
 
 
-@given(talks(), HOURS | LATER_ON)
-def test_when_before_whether(talk: Conversation, now: datetime) -> None:
+@JUDGED
+@given(glimpses())
+def test_when_before_whether(told: tuple[Conversation, datetime]) -> None:
+    talk, now = told
     verdict = judge(talk, POLICY, now)
     falls_at = verdict.falls_silent_at
     if verdict.situation is Situation.SILENT:
@@ -179,15 +238,21 @@ def test_when_before_whether(talk: Conversation, now: datetime) -> None:
     if verdict.next is not None:
         assert verdict.next.due_at == falls_at
         assert verdict.next.play == CUSTOMER.cadence[verdict.next.index].play
+        ours = [word.at for word in talk.words if word.side is Side.OURS]
+        if not talk.notes:
+            after = CUSTOMER.cadence[verdict.next.index].after
+            assert verdict.next.due_at >= CALENDAR.add_working_days(ours[-1], after)
     if not talk.words:
         assert verdict.since is None
         assert verdict.situation is not Situation.THEIR_TURN
 
 
-@given(talks(), LATER_ON)
+@JUDGED
+@given(glimpses())
 def test_when_the_prospect_spoke_last_it_is_no_silence_unless_the_seller_put_it_off(
-    talk: Conversation, now: datetime
+    told: tuple[Conversation, datetime],
 ) -> None:
+    talk, now = told
     people = (Kind.PERSON, Kind.CALENDAR)
     spoken = [w for w in talk.words if w.side is Side.OURS
               or (w.side is Side.THEIRS and w.message.reading.kind in people)]  # fmt: skip
@@ -203,6 +268,7 @@ def test_when_the_prospect_spoke_last_it_is_no_silence_unless_the_seller_put_it_
 _MACHINES = [Kind.AUTO_REPLY, Kind.BOUNCE, Kind.RECEIPT, Kind.ROBOT, Kind.LIST]
 
 
+@JUDGED
 @given(
     st.lists(mails(senders=(SELLER,)), min_size=1, max_size=3),
     st.lists(st.tuples(mails(senders=(PAT,)), st.sampled_from(_MACHINES)), max_size=4),
@@ -219,13 +285,23 @@ def test_a_machine_is_never_an_answer(
     assert not verdict.we_owe
 
 
-@given(talks(least=1), LATER_ON)
-def test_a_stop_closes_for_ever(talk: Conversation, now: datetime) -> None:
-    if any(n.kind is NoteKind.RESUME for n in talk.notes):
+@JUDGED
+@given(glimpses(), st.integers(0, 9), NOTES)
+def test_a_stop_closes_for_ever(
+    told: tuple[Conversation, datetime], which: int, note: Note
+) -> None:
+    """Whoever writes after it, and whatever the seller says but "resume"."""
+    talk, now = told
+    people = (Kind.PERSON, Kind.CALENDAR)
+    theirs = [w for w in talk.words if w.side is Side.THEIRS and w.message.reading.kind in people]
+    notes = [n for n in (*talk.notes, note) if n.kind is not NoteKind.RESUME]
+    if not theirs:
         return
-    stops = [w for w in talk.words if w.side is Side.THEIRS and w.message.reading.stop]
-    if stops:
-        assert judge(talk, POLICY, now).situation is Situation.CLOSED
+    asked = theirs[which % len(theirs)]
+    stop = replace(asked.message, reading=replace(asked.message.reading, stop=True))
+    words = [replace(w, message=stop) if w is asked else w for w in talk.words]
+    closed = replace(talk, words=tuple(words), notes=tuple(notes))
+    assert judge(closed, POLICY, now).situation is Situation.CLOSED
 
 
 # --- conversations -----------------------------------------------------------------------------
@@ -267,15 +343,15 @@ DATES = st.dates(date(2020, 1, 1), date(2035, 1, 1))
 ABSENCES = st.lists(st.tuples(DATES, DATES), max_size=3)
 
 
-@given(INSTANTS, st.integers(0, 60), ABSENCES)
+@given(INSTANTS, st.integers(0, 60), ABSENCES, st.integers(0, 100))
 def test_waits_end_on_working_days_and_never_before_they_begin(
-    start: datetime, days: int, absences: list[tuple[date, date]]
+    start: datetime, days: int, absences: list[tuple[date, date]], hours: int
 ) -> None:
     end = CALENDAR.add_working_days(start, days, absences)
     assert end >= start
     assert CALENDAR.is_working_day(end.astimezone(CALENDAR.zone).date())
     assert CALENDAR.add_working_days(start, days + 1, absences) > end
-    assert CALENDAR.add_working_days(start + timedelta(hours=1), days, absences) >= end
+    assert CALENDAR.add_working_days(start + timedelta(hours=hours), days, absences) >= end
     assert CALENDAR.working_days_between(start, end, absences) == days
     assert CALENDAR.working_days_between(start, end - timedelta(seconds=1), absences) == max(
         days - 1, 0
@@ -289,10 +365,16 @@ _PIECES = st.sampled_from(
      b'"', b"(", b",", b"Content-Type: multipart/mixed; boundary=x\n\n", b"--x\n", b"--x--\n",
      b"Content-Type: message/rfc822\n\n", b"Content-Type: text/html; charset=utf-16\n\n", b"<p>",
      b"=?utf-8?b?", b"\xff\xfe", "\u202e\u0301é".encode(), b"Message-ID: ", b"Date: 1 Nov 2026 ",
-     b"Content-Transfer-Encoding: base64\n\n", b"On a wrote:\n> "]
+     b"Content-Transfer-Encoding: base64\n\n", b"On a wrote:\n> ", b"\n\n> a"]
 )  # fmt: skip
-OCTETS = st.binary(max_size=200) | st.lists(_PIECES | st.binary(max_size=9), max_size=30).map(
-    b"".join
+_TRICKS = st.sampled_from(
+    [b"Message-ID: <a\0@b>", b"References: <a b@c> <\xc3\xa9@b>", b"Subject: =?utf-7?q?+2AA-?=",
+     b"From: \"a@b\" <c@d>, e", b"To: (a\0) <b@c>,=?utf-8?q?=0D=0A?= <d@e>", b"Date: 1 Nov 9999"]
+)  # fmt: skip
+OCTETS = (
+    st.binary(max_size=200)
+    | st.lists(_PIECES | st.binary(max_size=9), max_size=30).map(b"".join)
+    | st.lists(_TRICKS, max_size=4).map(b"\n".join)
 )
 
 
@@ -317,7 +399,11 @@ def test_any_octets_are_a_message_with_safe_values(octets: bytes) -> None:
     assert bool(new.text) == bool(parsed.text.strip())
 
 
-@given(st.text(max_size=300))
+LINES = st.sampled_from(["> a", "-- ", "On a wrote:", "From: a", "To: a", "Sent: a", "", "Stop."])
+TEXTS = st.text(max_size=300) | st.lists(LINES | st.text(max_size=20), max_size=9).map("\n".join)
+
+
+@given(TEXTS)
 def test_new_text_makes_nothing_up(text: str) -> None:
     new = new_text(text)
     lines = {line.strip() for line in text.split("\n")}
