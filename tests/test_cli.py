@@ -20,8 +20,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from end_to_end.story import Story, at
-from ghostwatch import cli as under_test
-from ghostwatch.cli import cli, explaining, paper, wiring
+from ghostwatch.cli import cli, explaining, paper, rim, wiring
 from ghostwatch.config import load
 from ghostwatch.errors import MailServerError, Problem, StateError, StateHeld, UserError
 from ghostwatch.report import Table
@@ -371,6 +370,37 @@ def test_until_counts_from_the_sellers_today() -> None:
     assert wiring.until_on("1 day", late, ZONE) == date(2026, 11, 11)
 
 
+def test_hush_and_resume_are_called_what_they_are_typed_as(desk: Desk) -> None:
+    assert desk.run("hush", "Other Ltd").stdout.startswith("Other Ltd: hush. ")
+    assert desk.run("resume", "Other Ltd").stdout.startswith("Other Ltd: resume. Earlier")
+
+
+def test_resume_with_nothing_to_resume_says_so(desk: Desk) -> None:
+    nothing = "There is no decision of yours"
+    assert nothing in desk.run("resume", "Other Ltd").stdout
+    desk.run("won", "Other Ltd")
+    assert nothing not in desk.run("resume", "Other Ltd").stdout
+    assert nothing in desk.run("resume", "Other Ltd").stdout
+
+
+def test_later_names_the_day_of_the_next_draft(desk: Desk) -> None:
+    said = desk.run("later", "Other Ltd", "2027-01-01", "--now", NOW).stdout
+    assert "The next draft comes on Mon 4 Jan 2027 at the earliest" in said
+
+
+@pytest.mark.parametrize("option", ["--config", "--state", "--debug"])
+def test_an_option_behind_the_command_is_pointed_to_the_front(desk: Desk, option: str) -> None:
+    said = desk.run("check", option, "x", code=2).stderr
+    assert f"Put {option} before the command: ghostwatch {option} … check" in said
+    assert "before the command" not in desk.run("check", "--colour", code=2).stderr
+
+
+def test_help_cuts_no_line_short_and_tells_of_the_log() -> None:
+    assert "..." not in CliRunner().invoke(cli, ["--help"]).stdout.partition("Commands:")[2]
+    told = " ".join(CliRunner().invoke(cli, ["run", "--help"]).stdout.split())
+    assert "--log [text|json] How the log is written" in told
+
+
 # --- explain -----------------------------------------------------------------------------------
 
 MAIL = b"""\
@@ -432,6 +462,14 @@ def test_one_bad_file_never_stops_the_rest(tmp_path: Path, monkeypatch: pytest.M
     assert "RecursionError" in str(told["problems"])
 
 
+def test_a_folder_without_messages_is_said_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_bytes(b"no mail")
+    result = CliRunner().invoke(cli, ["explain", "--json", str(tmp_path)])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"{tmp_path}: There is no message (*.eml) in here.")
+    assert result.stderr.count("\n") == 1
+
+
 def test_explain_for_people_is_readable(tmp_path: Path) -> None:
     file = tmp_path / "a.eml"
     file.write_bytes(MAIL)
@@ -474,11 +512,36 @@ def test_run_takes_files_and_folders_each_once(tmp_path: Path) -> None:
 # --- printing ----------------------------------------------------------------------------------
 
 
-def test_a_table_on_a_terminal_reads_nothing_as_markup(capsys: pytest.CaptureFixture[str]) -> None:
-    paper._rich_table(Table(("who", "why"), (("[red]x[/red]", "[link=http://x]:smile:"),)))
-    shown = capsys.readouterr().out
-    assert "[red]x[/red]" in shown
-    assert "[link=http://x]:smile:" in shown
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Call it with a width: from then on standard output is a terminal that wide."""
+
+    def widen(width: int) -> None:
+        monkeypatch.setattr(paper, "_on_a_terminal", lambda: True)
+        monkeypatch.setenv("COLUMNS", str(width))
+
+    return widen
+
+
+def test_a_table_on_a_terminal_reads_nothing_as_markup(
+    capsys: pytest.CaptureFixture[str], terminal: Callable[[int], None]
+) -> None:
+    terminal(80)
+    paper.table(Table(("who", "why"), (("[red]x[/red]", "[link=http://x]:smile:"),)))
+    assert capsys.readouterr().out == "who\n[red]x[/red]\n      [link=http://x]:smile:\n"
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_status_on_a_terminal_fits_its_width_and_explains_below_each_row(
+    desk: Desk, terminal: Callable[[int], None], width: int
+) -> None:
+    desk.prospects.append({"name": "Very " * 24 + "Long", "contacts": ["v@long.example"]})
+    desk.run("lost", "Customer Inc", "--now", NOW)
+    terminal(width)
+    lines = desk.run("status", "--now", NOW).stdout.splitlines()
+    assert max(map(len, lines)) <= width
+    below = lines[lines.index("Customer Inc") + 1 :]
+    assert below[:2] == ["      situation: closed", "      You marked this as lost on Mon 9 Nov."]
 
 
 def test_an_empty_table_prints_nothing(capsys: pytest.CaptureFixture[str]) -> None:
@@ -560,7 +623,11 @@ def test_once_writes_the_draft_that_is_due_and_undo_takes_it_back(story: Story) 
     dry = story.run("once", "--dry-run", "--json", "--now", later)
     assert (dry.code, story.house.messages(story.house.drafts)) == (0, [])
     (would,) = dry.json["actions"]
+    tried = story.run("once", "--dry-run", "--now", later).out.splitlines()
+    assert tried[1].startswith("would draft  Customer Inc  step-back")
+    assert tried[-1] == "0 new messages, 1 draft would be written."
     plain = story.run("once", "--now", later)
+    assert plain.out.splitlines()[-1] == "0 new messages, 1 new draft. Look into your Drafts."
     assert plain.code == 0, plain.err
     assert plain.out.splitlines()[0].split() == ["what", "prospect", "message", "why"]
     assert plain.out.splitlines()[1].startswith("new draft  Customer Inc  step-back")
@@ -570,7 +637,9 @@ def test_once_writes_the_draft_that_is_due_and_undo_takes_it_back(story: Story) 
     assert again.out == "0 new messages, 0 new drafts.\n"
     entry = json.loads(story.run("status", "--json", "--now", later).out)["prospects"][0]
     assert entry["draft"] == {"play": "step_back", "state": "present"}
-    assert "Offer 4711" in story.run("why", "Customer Inc", "--now", later).out
+    evidence = story.run("why", "Customer Inc", "--now", later).out
+    assert "Offer 4711" in evidence
+    assert "Next: read the draft; send it, change it or throw it away." in evidence
     undone = story.run("undo", "--json", "--now", later)
     assert [action["action"] for action in undone.json["actions"]] == ["withdraw"]
     assert undone.code == 0
@@ -583,6 +652,8 @@ def test_check_prints_what_it_found_and_changes_nothing(story: Story) -> None:
     assert found.code == 0, found.err
     for word in (f"127.0.0.1:{story.house.port}", "Drafts", "Sent", "Trash", "1 prospect"):
         assert word in found.out
+    next_line = found.out.splitlines()[-1]
+    assert next_line == f"Next: ghostwatch --config {story.config} once --dry-run"
     assert story.house.snapshot() == before
 
 
@@ -594,6 +665,7 @@ def test_check_names_a_wrong_state_and_a_wrong_password_together(
     found = story.run("check")
     assert found.code == 1
     assert "account.password_env" in found.err
+    assert "Next:" not in found.out
     assert "--state" in found.err
 
 
@@ -693,5 +765,5 @@ def test_a_process_of_our_own_reaches_the_mail_server_and_nothing_else(story: St
 
 
 def test_the_names_of_the_exit_codes_are_the_contracts() -> None:
-    codes = (under_test.FINE, under_test.NEEDS_A_PERSON, under_test.WRONG_USAGE, under_test.HELD)
+    codes = (rim.FINE, rim.NEEDS_A_PERSON, rim.WRONG_USAGE, rim.HELD)
     assert codes == (0, 1, 2, 75)

@@ -84,9 +84,11 @@ def test_a_command_runs_without_a_shell(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("command", "words", "temporary"),
     [
-        ((f"absent-{CANARY}", CANARY), "cannot be started", False),
-        (("/", CANARY), "cannot be started", False),
-        (("a\0b",), "cannot be started", False),
+        (("absent", CANARY), "The program “absent” cannot be started", False),
+        (("/absent",), "The program “/absent” cannot be started", False),
+        (("/", CANARY), "The program “/” cannot be started", False),
+        (("a\0b", "c"), "The program “a?b” cannot be started", False),
+        ((f"absent-{CANARY}",), "The program that this key names cannot be started", False),
         (program(f"print('{CANARY}')", "sys.exit(3)"), "failed (exit 3)", True),
         (program("sys.exit(1)"), "failed (exit 1)", True),
         (program("os.kill(os.getpid(), 9)"), "failed (exit -9)", True),
@@ -165,9 +167,16 @@ def test_the_environment_gives_the_password(monkeypatch: pytest.MonkeyPatch) -> 
     assert secret(account(password_env="MAIL_SECRET")) == ("password", "hunter2")
 
 
-def test_an_environment_variable_that_is_not_set_is_not_shown_by_its_name() -> None:
-    # People paste the password where the variable's name belongs.
-    refused({"password_env": CANARY})
+def test_an_environment_variable_that_is_not_set_is_named() -> None:
+    assert (
+        "variable MAIL_SECRET_2 is not"
+        in refused({"password_env": "MAIL_SECRET_2"}).problems[0].what
+    )
+
+
+@pytest.mark.parametrize("pasted", [CANARY, CANARY.replace("-", "_"), CANARY.lower()])
+def test_a_password_pasted_in_place_of_the_variable_s_name_is_not_shown(pasted: str) -> None:
+    assert pasted not in str(refused({"password_env": pasted}))
 
 
 @pytest.fixture
@@ -256,7 +265,7 @@ def test_a_missing_keyring_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(builtins, "__import__", without_keyring)
     error = refused({"keyring": True})
     assert isinstance(error, UserError)
-    assert "ghostwatch[keyring]" in error.problems[0].next
+    assert "pip install '.[keyring]'" in error.problems[0].next
 
 
 def test_an_account_without_any_source_is_refused() -> None:

@@ -6,6 +6,7 @@ import io
 import json
 import logging
 import queue
+import re
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -509,6 +510,43 @@ def test_one_line_a_turn_without_addresses_or_subjects(house: House, journal: io
         "INFO turn seller=sam outcome=temporary new=3 append=1 withdraw=0 adopt=0 withheld=1 "
         "problems=1 seconds=0.0 next_in=30.0"
     ) in lines[1]
+
+
+class Terminal(io.StringIO):
+    """A stream that a person watches."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_on_a_terminal_a_turn_is_a_sentence(house: House) -> None:
+    stream = Terminal()
+    log_to(stream, "text", log_pii=False)
+    written, taken = (
+        Done(what, "Customer Inc", "p", "", "", ()) for what in ("append", "withdraw")
+    )
+    house.seller("sam", Turn(START, 0, (taken, written, written)))
+    daemon = house.daemon()
+    daemon.open()
+    daemon.step()
+    (line,) = stream.getvalue().splitlines()
+    assert re.fullmatch(
+        r"\d\d:\d\d:\d\d  sam: 1 draft taken back, 2 drafts written; next look \d\d:\d\d", line
+    )
+
+
+def test_on_a_terminal_trouble_is_a_sentence_too(house: House) -> None:
+    stream = Terminal()
+    log_to(stream, "text", log_pii=False)
+    house.seller("sam", turn_of_everything())
+    daemon = house.daemon()
+    daemon.open()
+    daemon.step()
+    lines = [line[10:] for line in stream.getvalue().splitlines()]
+    assert lines[0] == "warning: sam: account.user: <address> [2J is odd. Look."
+    said, _, then = lines[1].partition("; ")
+    assert said == "sam: 3 new messages, 1 draft written, 1 problem"
+    assert then.startswith("next try ")
 
 
 def test_addresses_and_subjects_stand_in_the_log_only_when_asked_for(house: House) -> None:

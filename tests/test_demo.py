@@ -216,7 +216,7 @@ def test_serve_leaves_the_mailbox_up_for_a_mail_program_until_it_is_ended(tmp_pa
 
 def test_without_the_extra_one_sentence_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ghostwatch.demo.server", None)
-    with pytest.raises(UserError, match=r"pip install 'ghostwatch\[demo\]'"):
+    with pytest.raises(UserError, match=r"pip install '\.\[demo\]'"):
         demo.run()
 
 

@@ -72,6 +72,25 @@ def test_every_dependency_has_its_reason(package: str) -> None:
     assert f"| {package} |" in text_of("docs/decisions/0006-dependencies.md")
 
 
+def test_no_package_has_a_reason_without_being_depended_on() -> None:
+    rows = re.findall(
+        r"^\| ([\w-]+) \|", text_of("docs/decisions/0006-dependencies.md"), re.MULTILINE
+    )
+    assert sorted(rows) == sorted(["package", *DEPENDENCIES])
+
+
+def test_an_extra_is_installed_from_the_clone_wherever_it_is_told_of() -> None:
+    """No registry has the package yet: ``pip install ghostwatch[demo]`` would fail."""
+    extras = set(PROJECT["optional-dependencies"])
+    sources = [*DOCUMENTS, *(ROOT / "src").rglob("*.py")]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    told = re.findall(r"pip install (?:--\w+ \S+ )?'?(\.?[\w-]*)\[([\w,]+)\]", text)
+    assert told
+    assert {place for place, _ in told} == {"."}
+    assert {name for _, names in told for name in names.split(",")} <= extras
+    assert "ghostwatch[" not in text
+
+
 def test_decisions_are_numbered_without_gaps() -> None:
     names = sorted(path.name for path in (ROOT / "docs" / "decisions").glob("*.md"))
     assert [name[:4] for name in names] == [f"{n:04}" for n in range(1, len(names) + 1)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def test_options_alone_make_a_configuration_that_is_accepted_and_private(tmp_pat
     path = tmp_path / "new" / "config.yaml"
     result = run(path, *EVERYTHING, "--prospect", "Customer Inc <pat@customer.example>")
     assert result.exit_code == 0, result.output
-    assert "Next: ghostwatch check" in result.stdout
+    assert f"Next: ghostwatch --config {path} check" in result.stdout
     assert path.stat().st_mode & 0o777 == 0o600
     made = read(path)
     assert (made.account.host, made.account.port) == ("imap.seller.example", 993)
@@ -68,7 +69,7 @@ def test_everything_that_is_missing_is_named_at_once(tmp_path: Path) -> None:
     path = tmp_path / "config.yaml"
     result = run(path, "--no-input", "--email", "nonsense")
     assert result.exit_code == 2
-    for option in ("--email", "--name", "--host", "--password-command"):
+    for option in ("--email", "--name", "--host", "--password-file"):
         assert option in result.stderr
     assert not path.exists()
 
@@ -119,7 +120,8 @@ def test_questions_are_asked_again_until_the_answer_fits(monkeypatch: pytest.Mon
     typed = [
         *("nonsense", "sam@seller.example", "Sam Seller", "", "Nowhere/City", ""),
         *("password_command", "pass show mail"),
-        *("pat@customer.example", "Customer Inc", "oops", "", ""),
+        *("pat@customer.example", "Customer Inc", "oops"),
+        *("kim@other.example", "customer inc", "PAT@customer.example", "Another", "", ""),
     ]
     seen: list[init.Answers] = []
 
@@ -137,6 +139,112 @@ def test_questions_are_asked_again_until_the_answer_fits(monkeypatch: pytest.Mon
     assert answers.time_zone == "Europe/Oslo"
     assert answers.secret == ("password_command", "pass show mail")
     assert answers.prospects == (("Customer Inc", "pat@customer.example"),)
+
+
+def with_prospects(*prospects: tuple[str, str]) -> str:
+    return init.configuration(
+        init.Answers(
+            email="sam@seller.example",
+            name="Sam",
+            host="imap.seller.example",
+            user="sam",
+            secret=("password_env", "PW"),
+            time_zone="UTC",
+            prospects=prospects,
+        )
+    )
+
+
+def uncommented(text: str, after: str) -> str:
+    """The file after somebody did what its comment says: the # gone from the lines that follow."""
+    head, said, example = text.partition(after)
+    assert said
+    example, blank, rest = example.partition("\n\n")
+    return head + said + re.sub("^#", "", example, flags=re.MULTILINE) + blank + rest
+
+
+def test_the_comment_in_a_file_without_prospects_is_true_to_the_letter(tmp_path: Path) -> None:
+    text = with_prospects()
+    assert "delete the line `prospects: []` and take the # away from those\n# that follow" in text
+    path = tmp_path / "config.yaml"
+    init.write(path, text)
+    assert read(path).prospects == ()
+    path.write_text(uncommented(text, "\nprospects: []\n").replace("\nprospects: []\n", "\n"))
+    assert [p.name for p in read(path).who.prospects] == ["Customer Inc"]
+
+
+def test_the_comment_in_a_file_with_prospects_is_true_to_the_letter(tmp_path: Path) -> None:
+    text = with_prospects(("Old Quay", "dana@oldquay.example"))
+    path = tmp_path / "config.yaml"
+    init.write(path, uncommented(text, "# To add one, take the # away from these lines:\n"))
+    assert [p.name for p in read(path).who.prospects] == ["Old Quay", "Customer Inc"]
+
+
+@pytest.mark.parametrize(
+    ("second", "words"),
+    [
+        ("CUSTOMER inc <kim@other.example>", "called CUSTOMER inc already (pat@customer.example)"),
+        ("Other <PAT@customer.example>", "with the address PAT@customer.example already"),
+        ("nobody", "no prospect with an address"),
+    ],
+)
+def test_a_prospect_like_another_is_refused_before_anything_is_written(
+    tmp_path: Path, second: str, words: str
+) -> None:
+    path = tmp_path / "config.yaml"
+    first = "Customer Inc <pat@customer.example>"
+    result = run(path, *EVERYTHING, "--prospect", first, "--prospect", second)
+    assert result.exit_code == 2
+    assert words in result.stderr
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "hint"),
+    [
+        (("--email", "sam@gmail.com", "--host", "imap.gmail.com"), "app password"),
+        (("--host", "outlook.office365.com"), "Passwords no longer work there"),
+    ],
+)
+def test_what_a_provider_wants_is_said_without_questions_too(
+    tmp_path: Path, options: tuple[str, ...], hint: str
+) -> None:
+    result = run(tmp_path / "config.yaml", *EVERYTHING, *options)
+    assert result.exit_code == 0, result.output
+    assert hint in result.stdout
+
+
+def test_the_source_offered_is_a_file_but_a_token_where_passwords_do_not_work() -> None:
+    assert init.likely_source("imap.seller.example") == "password_file"
+    assert init.likely_source("imap.gmail.com") == "password_file"
+    server = init.setting_for("sam@outlook.com")
+    assert server is not None
+    assert init.likely_source(server.host) == "access_token_command"
+
+
+def test_a_server_on_this_machine_is_not_taken_for_a_provider_s_bridge() -> None:
+    assert init.known_server("sam@seller.example", "127.0.0.1") is None
+    assert init.known_server("sam@proton.me", "127.0.0.1") is not None
+
+
+@pytest.mark.parametrize(
+    ("config", "state", "expected"),
+    [
+        (None, None, "ghostwatch check"),
+        (Path("a b.yaml"), None, "ghostwatch --config 'a b.yaml' check"),
+        (Path("c.yaml"), Path("s"), "ghostwatch --config c.yaml --state s check"),
+    ],
+)
+def test_the_next_command_is_the_exact_one(
+    config: Path | None, state: Path | None, expected: str
+) -> None:
+    assert asking.check_command(config, state) == expected
+
+
+def test_help_shows_a_prospect_as_a_shell_wants_it(tmp_path: Path) -> None:
+    shown = run(tmp_path / "config.yaml", "--help").stdout
+    assert "--prospect 'NAME <ADDRESS>'" in shown
+    assert "Whom you wait for" in shown
 
 
 LINE = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=30)

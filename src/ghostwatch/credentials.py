@@ -1,13 +1,15 @@
 """Where secrets come from: fetched when needed, held by nobody, shown to nobody.
 
 No secret, no output of a command and no chained exception of a library ever becomes part of a
-problem or of an exception: a problem names the key of the configuration, never what it holds.
+problem or of an exception: a problem names the key of the configuration, and of what the key
+holds at most the name of the program or of the variable, unless it may be a pasted password.
 This is the only module that runs a program, without a shell, and only the configured one.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import select
 import signal
@@ -19,6 +21,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from ghostwatch.config.values import shown
 from ghostwatch.errors import GhostwatchError, MailServerError, Problem, UserError
 
 if TYPE_CHECKING:
@@ -74,7 +77,8 @@ def _from_command(command: tuple[str, ...], key: str) -> str:
             start_new_session=True,  # so that what it started can be ended with it
         )
     except (OSError, ValueError):
-        raise _trouble(key, "The program cannot be started.", by_hand, temporary=False) from None
+        what = f"The program {_named(command)} cannot be started."
+        raise _trouble(key, what, by_hand, temporary=False) from None
     with process:
         output = _output(process)
         if output is None:
@@ -84,6 +88,12 @@ def _from_command(command: tuple[str, ...], key: str) -> str:
         said = f"The command failed (exit {process.returncode})."
         raise _trouble(key, said, by_hand, temporary=True)
     return _first_line(output, key, "The command printed nothing.", by_hand)
+
+
+def _named(command: tuple[str, ...]) -> str:
+    """The program, never its arguments; a lone bare word may be a pasted password."""
+    program = command[0]
+    return shown(program) if len(command) > 1 or "/" in program else "that this key names"
 
 
 def _output(process: subprocess.Popen[bytes]) -> bytes | None:
@@ -132,9 +142,11 @@ def _first_line(octets: bytes, key: str, empty: str, then: str) -> str:
 def _from_environment(name: str) -> str:
     value = os.environ.get(name, "")
     if not value:
+        # Written otherwise than variables are, it may be a pasted password.
+        named = name if re.fullmatch("[A-Z][A-Z0-9_]*", name) else "that this key names"
         raise _trouble(
             "password_env",
-            "The environment variable that this key names is not set.",
+            f"The environment variable {named} is not set.",
             "Set it for this program, or use another way to get the password.",
             temporary=False,
         )
@@ -187,7 +199,7 @@ def _from_keyring(name: bool | str, user: str) -> str:
             Problem(
                 "account.keyring",
                 "The extra for keyrings is not installed.",
-                "Install ghostwatch[keyring], or use password_command.",
+                "In ghostwatch's folder: pip install '.[keyring]'. Or use password_command.",
             )
         ) from None
     try:

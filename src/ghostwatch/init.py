@@ -18,14 +18,18 @@ from zoneinfo import ZoneInfo
 from ghostwatch.errors import Problem, UserError
 from ghostwatch.providers import SETTINGS, Setting
 
-# key of the configuration -> what init asks for it
+# key of the configuration -> what init asks for it; in the order in which SECURITY.md
+# recommends them
 SECRETS = {
-    "password_command": "the command that prints your password",
-    "password_env": "the environment variable that holds your password",
     "password_file": "the file that holds your password (mode 0600)",
-    "access_token_command": "the command that prints an access token",
+    "password_command": "the command that prints your password",
+    "password_env": "the name of the environment variable that holds your password",
     "keyring": "the keyring",
+    "access_token_command": "the command that prints an access token",
 }
+
+# Where a password is refused, whatever it is.
+TOKEN_ONLY = frozenset({"outlook.office365.com"})
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -47,6 +51,21 @@ class Answers:
 def setting_for(email: str) -> Setting | None:
     """What is known of the mail server of an address; None when the table has no such domain."""
     return SETTINGS.get(email.rpartition("@")[2].lower())
+
+
+def known_server(email: str, host: str) -> Setting | None:
+    """What is known of this server: by the address, else by its name (a company's own domain)."""
+    by_address = setting_for(email)
+    if by_address is not None and by_address.host == host:
+        return by_address
+    if host in LOOPBACK:
+        return None
+    return next((setting for setting in SETTINGS.values() if setting.host == host), None)
+
+
+def likely_source(host: str) -> str:
+    """The key of SECRETS that is best at this server."""
+    return "access_token_command" if host in TOKEN_ONLY else next(iter(SECRETS))
 
 
 def time_zone_guess(etc: Path = Path("/etc")) -> str | None:
@@ -90,6 +109,35 @@ def prospect_from(text: str) -> tuple[str, str]:
     return name or address.rpartition("@")[2], address
 
 
+def prospects_from(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Several of them; UserError naming each that is wrong, or has a name or address of another."""
+    found: list[tuple[str, str]] = []
+    problems: list[Problem] = []
+    for text in texts:
+        try:
+            name, address = prospect_from(text)
+        except UserError as error:
+            problems += error.problems
+            continue
+        what = clash(found, name, address)
+        if what:
+            problems.append(Problem(f'"{text}"', what, "Name each prospect once."))
+        found.append((name, address))
+    if problems:
+        raise UserError(*problems)
+    return tuple(found)
+
+
+def clash(earlier: Iterable[tuple[str, str]], name: str, address: str) -> str | None:
+    """What a prospect shares with an earlier one, as a sentence; None when it shares nothing."""
+    for other_name, other_address in earlier:
+        if other_address.lower() == address.lower():
+            return f"There is a prospect with the address {address} already."
+        if other_name.casefold() == name.casefold():
+            return f"There is a prospect called {name} already ({other_address})."
+    return None
+
+
 def configuration(answers: Answers) -> str:
     """The text of a commented configuration file that ``config.read`` accepts."""
     key, value = answers.secret
@@ -114,13 +162,28 @@ def _prospects(prospects: Iterable[tuple[str, str]]) -> str:
         f"  - name: {_quoted(name)}\n    contacts: [{_quoted(address)}]\n"
         for name, address in prospects
     ]
-    return "prospects:\n" + "".join(entries) if entries else "prospects: []\n"
+    return "".join(["prospects:\n", *entries, _ONE_MORE]) if entries else _NOBODY_YET
 
 
 def _quoted(text: str) -> str:
     """A YAML double-quoted scalar; JSON's strings are ones."""
     return json.dumps(text, ensure_ascii=False)
 
+
+# Both are true to the letter: done as they say, the file is accepted (a test does it).
+_EXAMPLE = """\
+#  - name: Customer Inc
+#    contacts: [pat@customer.example]
+#    language: en
+#    phone: "+31 20 555 0100"
+"""
+_ONE_MORE = f"# To add one, take the # away from these lines:\n{_EXAMPLE}"
+_NOBODY_YET = f"""\
+# Nobody is listed yet. To begin, delete the line `prospects: []` and take the # away from those
+# that follow it:
+prospects: []
+#prospects:
+{_EXAMPLE}"""
 
 _FILE = """\
 # ghostwatch: who you are, where your mail lies, and whom you want an answer from.
@@ -145,11 +208,7 @@ me:
   signature: {first_name}
 
 # Who is listed is watched, nobody else is. Anyone at a contact's company counts, unless it is a
-# free-mail provider. To add one, copy these lines (without the #):
-#  - name: Customer Inc
-#    contacts: [pat@customer.example]
-#    language: en
-#    phone: "+31 20 555 0100"
+# free-mail provider.
 {prospects}
 # When to follow up, in business days of silence. This is what happens without these lines:
 # cadences:

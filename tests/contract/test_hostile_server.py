@@ -15,7 +15,7 @@ import pytest
 from contract.letters import OUR_ID, SINCE, decided, everything, inbound, our_draft
 from ghostwatch.core.model import Bookmark
 from ghostwatch.errors import AppendUnknown, MailServerError
-from ghostwatch.mailserver import Appended, Fetched, MailServer
+from ghostwatch.mailserver import Appended, Fetched, MailServer, troubles
 from ghostwatch.wire import Limits
 from servers.house import House
 from servers.scripted import (
@@ -108,6 +108,34 @@ def test_a_wrong_password_names_the_keys_and_is_not_temporary(scripted: Script) 
     assert "account.user" in error.problems[0].next
     assert "account.password_env" in error.problems[0].next
     assert "secret" not in str(error)
+    assert error.problems[0].what.endswith("refuses the login of sam@seller.example: wrong")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (b"[AUTHENTICATIONFAILED] Invalid credentials", "Invalid credentials"),
+        ("b'[AUTHENTICATIONFAILED] Invalid credentials'", "Invalid credentials"),
+        ("select failed: b'[NONEXISTENT] [ALERT] No such'", "select failed: No such"),
+        ("b'Entw\\xc3\\xbcrfe: it\\'s gone'", "Entwürfe: it's gone"),
+        ("b\"it's gone\"", "it's gone"),
+        ("b'[AUTHENTICATIONFAILED]'", "[AUTHENTICATIONFAILED]"),
+        ("b'one\\r\\ntwo\\d\\\\'", "one twod\\"),
+        ("b'\u20ac 5'", "€ 5"),
+        ("[Errno 104] Connection reset by peer", "Connection reset by peer"),
+        ("[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)", "wrong version number"),
+        ("b'" + "no " * 500 + "'", ("no " * 67)[:200]),
+        (repr(b"\xff\x1b[31m\\" * 300), None),
+    ],
+)  # fmt: skip
+def test_a_server_s_words_are_shown_without_the_signs_of_programs(
+    said: str | bytes, expected: str | None
+) -> None:
+    plain = troubles.shown(said if isinstance(said, bytes) else Exception(said))
+    assert expected is None or plain == expected
+    assert plain.isprintable()
+    assert len(plain) <= 200
+    assert not plain.startswith(("b'", 'b"'))
 
 
 @pytest.mark.parametrize("answer", [CUT, "* BYE too busy\r\n"])

@@ -586,7 +586,7 @@ def test_a_decision_whose_parent_has_left_the_mirror_counts_by_its_date(story: S
     assert judge(story.gathered(), POLICY, on("2026-11-13")).next.index == 0  # type: ignore[union-attr]
 
 
-def test_a_mail_without_an_id_is_followed_through_the_one_before_it(story: Story) -> None:
+def test_a_mail_without_an_id_is_not_skipped_for_an_earlier_one(story: Story) -> None:
     """
     Mon 2026-11-02 09:00  us
     Tue 2026-11-03 09:00  us
@@ -595,7 +595,7 @@ def test_a_mail_without_an_id_is_followed_through_the_one_before_it(story: Story
     story.messages[1] = replace(story.messages[1], message_id="")
     story.decisions = [replace(d, parent="<m1@example>") for d in story.decisions]
     verdict = judge(story.gathered(), POLICY, on("2026-11-11"))
-    assert verdict.follows == story.messages[0]
+    assert verdict.follows == story.messages[1]
     assert verdict.next is not None
     assert verdict.next.index == 1
 

@@ -134,7 +134,8 @@ def ladders(draw: st.DrawFn, said: list[Message]) -> list[Decision]:
     for step in range(draw(st.sampled_from([0, 1, 2, 3, 3]))):
         at += timedelta(hours=draw(st.integers(1, 24 * 20)))
         state = draw(st.sampled_from([*[DraftState.SENT] * 6, *DraftState, DraftState.DISCARDED]))
-        rows.append(decision(step, last, f"<draft{step}@seller.example>", state, at))
+        row = decision(step, last, f"<draft{step}@seller.example>", state, at)
+        rows.append(replace(row, by_seller=draw(st.booleans())))
     return rows
 
 

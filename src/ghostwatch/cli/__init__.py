@@ -1,18 +1,16 @@
 """The command line: arguments in, words and exit codes out.
 
-The rule: errors travel here as exceptions and become sentences in one place (``Rim``). A command
-imports what it needs inside itself, so that ``--help`` costs next to nothing. Exit codes:
-0 fine; 1 the job ran, but something needs a person, who is told on standard error; 2 wrong usage
-or configuration, nothing was done; 75 another ghostwatch holds this state.
+The rule: errors travel here as exceptions and become sentences in one place (``rim``). A command
+imports what it needs inside itself, so that ``--help`` costs next to nothing.
 """
 
 from __future__ import annotations
 
-import errno
 import gc
-import os
+import shlex
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,55 +19,14 @@ import click
 
 from ghostwatch import __version__
 from ghostwatch.cli import paper, wiring
+from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON, Rim
 from ghostwatch.cli.wiring import Home
-from ghostwatch.errors import GhostwatchError, StateHeld, UserError
+from ghostwatch.errors import GhostwatchError, Problem
 
 if TYPE_CHECKING:
-    from ghostwatch.config import Config
     from ghostwatch.core.model import NoteKind
+    from ghostwatch.cycle.belt import Belt
     from ghostwatch.cycle.turn import Turn
-    from ghostwatch.store import Store, Trouble, TurnRecord
-
-FINE, NEEDS_A_PERSON, WRONG_USAGE, HELD = 0, 1, 2, 75
-
-# exception -> exit code; the first that fits counts
-EXIT_CODES: tuple[tuple[type[GhostwatchError], int], ...] = (
-    (UserError, WRONG_USAGE),
-    (StateHeld, HELD),
-    (GhostwatchError, NEEDS_A_PERSON),
-)
-
-APOLOGY = (
-    "Sorry, ghostwatch itself is at fault ({name}); nothing of yours is lost. Please report it, "
-    "with what the same command prints after `ghostwatch --debug`."
-)
-
-
-class Rim(click.Group):
-    """The group of commands; the one place where exceptions become sentences and exit codes."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; see the exit codes above."""
-        try:
-            return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
-            raise
-        except GhostwatchError as error:
-            paper.complain(error.problems)
-            ctx.exit(next(code for kind, code in EXIT_CODES if isinstance(error, kind)))
-        except Exception as error:
-            if isinstance(error, OSError) and error.errno == errno.EPIPE:
-                raise  # the reader of our output has gone; click ends quietly
-            _apologise(error, ctx.find_object(Home))
-            ctx.exit(NEEDS_A_PERSON)
-
-
-def _apologise(error: Exception, home: Home | None) -> None:
-    if (home is not None and home.debug) or os.environ.get("GHOSTWATCH_DEBUG") == "1":
-        import traceback  # noqa: PLC0415
-
-        paper.note("".join(traceback.format_exception(error)).rstrip())
-    paper.note(APOLOGY.format(name=type(error).__name__))
 
 
 class Moment(click.ParamType[datetime]):
@@ -127,7 +84,7 @@ def main() -> None:
 # ------------------------------------------------------------------------------------ first contact
 
 
-@cli.command()
+@cli.command(short_help="Show the whole job on a made-up mailbox.")
 @click.option("--serve", is_flag=True, help="Leave the mail server up for a look with a client.")
 def demo(serve: bool) -> None:
     """Show the whole job on a made-up mailbox; nothing leaves this machine."""
@@ -148,7 +105,13 @@ def demo(serve: bool) -> None:
 @click.option("--access-token-command", metavar="COMMAND", help="Prints an access token (OAuth).")
 @click.option("--keyring", is_flag=True, help="Your password lies in this desktop's keyring.")
 @click.option("--time-zone", metavar="NAME", help="Like Europe/Amsterdam. Default: this machine's.")
-@click.option("--prospect", "prospects", multiple=True, metavar="NAME <ADDRESS>")
+@click.option(
+    "--prospect",
+    "prospects",
+    multiple=True,
+    metavar="'NAME <ADDRESS>'",
+    help="Whom you wait for, in quotes; once for each.",
+)
 @click.option("--no-input", is_flag=True, help="Ask nothing; take the options.")
 @click.pass_context
 def init(ctx: click.Context, /, **options: Any) -> None:
@@ -171,10 +134,10 @@ def init(ctx: click.Context, /, **options: Any) -> None:
     if ask and click.confirm("Try it now? This connects to the mail server.", default=True):
         ctx.invoke(check)
     else:
-        paper.line("Next: ghostwatch check")
+        paper.line(f"Next: {asking.check_command(home.config, home.state)}")
 
 
-@cli.command()
+@cli.command(short_help="Try everything; name every problem at once.")
 @click.pass_obj
 def check(home: Home) -> None:
     """Try configuration, templates, state, login and mailboxes; name every problem at once."""
@@ -185,6 +148,9 @@ def check(home: Home) -> None:
     found, problems = checking.look(config, home.folder())
     paper.lines(found)
     paper.complain(problems)
+    if not problems:
+        place = f"--config {shlex.quote(str(home.config))} " if home.config is not None else ""
+        paper.line(f"Next: ghostwatch {place}once --dry-run")
     sys.exit(NEEDS_A_PERSON if problems else FINE)
 
 
@@ -198,56 +164,45 @@ def check(home: Home) -> None:
 @click.pass_obj
 def once(home: Home, now: datetime | None, dry_run: bool, as_json: bool) -> None:
     """Look once: read new mail, judge, write the drafts that are due."""
-    config = home.checked()
-    home.guard(config)
 
-    def turn(store: Store, at: datetime) -> Turn:
-        belt = wiring.belt(config, store)
-        try:
-            with paper.progress() as looked_at:
-                return belt.turn(at, dry_run=dry_run, looked_at=looked_at)
-        finally:
-            belt.close()
+    def turn(belt: Belt, at: datetime) -> Turn:
+        with paper.progress() as looked_at:
+            return belt.turn(at, dry_run=dry_run, looked_at=looked_at)
 
-    _one_turn(home, config, now, turn, as_json=as_json)
+    _one_turn(home, now, turn, as_json=as_json, dry_run=dry_run)
 
 
-@cli.command()
+@cli.command(short_help="Take back every draft that nobody has touched.")
 @NOW
 @AS_JSON
 @click.pass_obj
 def undo(home: Home, now: datetime | None, as_json: bool) -> None:
     """Take back every draft of ours that nobody has touched, into Trash."""
-    config = home.checked()
-    home.guard(config)
-
-    def turn(store: Store, at: datetime) -> Turn:
-        belt = wiring.belt(config, store)
-        try:
-            return belt.undo(at)
-        finally:
-            belt.close()
-
-    _one_turn(home, config, now, turn, as_json=as_json)
+    _one_turn(home, now, lambda belt, at: belt.undo(at), as_json=as_json)
 
 
 def _one_turn(
     home: Home,
-    config: Config,
     now: datetime | None,
-    run_it: Callable[[Store, datetime], Turn],
+    run_it: Callable[[Belt, datetime], Turn],
     *,
     as_json: bool,
+    dry_run: bool = False,
 ) -> None:
     """Hold the state, let ``run_it`` do its turn, print what came of it, exit."""
     from dataclasses import replace  # noqa: PLC0415
 
     from ghostwatch import report  # noqa: PLC0415
 
+    config = home.checked()
+    home.guard(config)
     at = wiring.moment(now, config.zone)
     try:
-        with wiring.open_store(config, home.folder(), hold=True) as store:
-            turn = run_it(store, at)
+        with (
+            wiring.open_store(config, home.folder(), hold=True) as store,
+            closing(wiring.belt(config, store)) as belt,
+        ):
+            turn = run_it(belt, at)
             if store.repaired is not None:
                 turn = replace(turn, problems=(store.repaired, *turn.problems))
     except GhostwatchError as error:
@@ -257,15 +212,23 @@ def _one_turn(
     if as_json:
         paper.json_line(report.once_json(turn, config))
     else:
-        paper.table(report.once_table(turn, config.zone))
-        paper.line(report.once_summary(turn))
+        paper.table(report.once_table(turn, config.zone, dry_run=dry_run))
+        said = report.once_summary(turn, dry_run=dry_run)
+        paper.line(f"{said} {report.once_next(turn, dry_run=dry_run)}".rstrip())
     paper.complain(turn.problems)
     sys.exit(NEEDS_A_PERSON if turn.problems else FINE)
 
 
 @cli.command()
 @click.argument("configs", nargs=-1, type=FILE, metavar="[CONFIG]...")
-@click.option("--log", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--log",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How the log is written, to standard error: for people, or a JSON object a line.",
+)
 @click.option("--log-pii", is_flag=True, help="Let the log name addresses and subjects.")
 @click.pass_obj
 def run(home: Home, configs: tuple[Path, ...], form: str, log_pii: bool) -> None:
@@ -287,47 +250,24 @@ def run(home: Home, configs: tuple[Path, ...], form: str, log_pii: bool) -> None
 # ---------------------------------------------------------------------------------- what it thinks
 
 
-@cli.command()
+@cli.command(short_help="Say how things stand with every prospect.")
 @NOW
 @AS_JSON
 @click.pass_obj
 def status(home: Home, now: datetime | None, as_json: bool) -> None:
     """Say for every prospect how things stand, those that want you first."""
-    from ghostwatch import report  # noqa: PLC0415
-    from ghostwatch.cycle import offline  # noqa: PLC0415
+    from ghostwatch.cli import looking  # noqa: PLC0415
 
     config = home.loaded()
-    at = wiring.moment(now, config.zone)
-    with wiring.open_store(config, home.folder(), hold=False) as store:
-        verdicts = [verdict for _, verdict in offline.look(config, store, at)]
-        decisions, last, unread = store.decisions(), store.last_turn(), store.troubles()
+    seen = looking.look(config, home.folder(), wiring.moment(now, config.zone))
     if as_json:
-        last_json = last and {
-            "at": report.iso(last.at, config.zone),
-            "ok": last.ok,
-            "what": last.what or None,
-        }
-        about = {"last_turn": last_json, "unreadable": len(unread)}
-        paper.json_line({**report.status_json(verdicts, decisions, at, config.zone), **about})
+        paper.json_line(seen.status_json())
         return
-    paper.table(report.status_table(verdicts, decisions, at, config.zone))
-    paper.lines(_footer(config, last, unread))
+    paper.table(seen.status_table())
+    paper.lines(seen.footer())
 
 
-def _footer(config: Config, last: TurnRecord | None, unread: tuple[Trouble, ...]) -> list[str]:
-    from ghostwatch import report  # noqa: PLC0415
-
-    if last is None:
-        return ["", "Nothing was read yet: run `ghostwatch once`."]
-    went = "fine" if last.ok else f"not fine: {report.plain(last.what)}"
-    lines = ["", f"Last look at the mailbox: {report.minute(last.at, config.zone)}, {went}"]
-    for trouble in unread:
-        where = f"{report.plain(trouble.place.mailbox)}, UID {trouble.place.uid}"
-        lines.append(f"Could not be read: a message in {where}: {report.plain(trouble.what)}")
-    return lines
-
-
-@cli.command()
+@cli.command(short_help="Show the evidence about one prospect.")
 @click.argument("prospect")
 @NOW
 @click.pass_obj
@@ -336,22 +276,16 @@ def why(home: Home, prospect: str, now: datetime | None) -> None:
 
     PROSPECT is a name from the configuration, or any address of theirs.
     """
-    from ghostwatch import report  # noqa: PLC0415
-    from ghostwatch.cycle import offline  # noqa: PLC0415
+    from ghostwatch.cli import looking  # noqa: PLC0415
 
     config = home.loaded()
     wanted = wiring.find(config, prospect)
-    at = wiring.moment(now, config.zone)
-    with wiring.open_store(config, home.folder(), hold=False) as store:
-        judged = offline.look(config, store, at)
-        last, unread = store.last_turn(), store.troubles()
-    for talk, verdict in judged:
-        if verdict.prospect.name == wanted.name:
-            paper.lines(report.why_text(verdict, talk, config.zone))
-    paper.lines(_footer(config, last, unread))
+    seen = looking.look(config, home.folder(), wiring.moment(now, config.zone))
+    paper.lines(seen.why(wanted.name))
+    paper.lines(seen.footer())
 
 
-@cli.command()
+@cli.command(short_help="Say what is understood of raw messages.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @AS_JSON
 def explain(files: tuple[Path, ...], as_json: bool) -> None:
@@ -359,7 +293,11 @@ def explain(files: tuple[Path, ...], as_json: bool) -> None:
     from ghostwatch import report  # noqa: PLC0415
     from ghostwatch.cli import explaining  # noqa: PLC0415
 
-    for path in explaining.messages(files):
+    paths = list(explaining.messages(files))
+    if not paths:
+        where, what = ", ".join(map(str, files)), "There is no message (*.eml) in here."
+        raise GhostwatchError(Problem(where, what, "Name the files themselves."))
+    for path in paths:
         shown = explaining.explained(path)
         if as_json:
             paper.json_line(shown)
@@ -381,15 +319,17 @@ def _decide(
     wanted = wiring.find(config, prospect)
     at = wiring.moment(now, config.zone)
     until_on = wiring.until_on(until, at, config.zone) if until is not None else None
-    note = Note(wanted.name, NoteKind(kind), at, until_on)
+    note = Note(wanted.name, NoteKind(kind), at, until_on, wanted.contacts)
+    idle = False
     with wiring.open_store(config, home.folder(), hold=False) as store:
         if note.kind is NoteKind.RESUME:
             from ghostwatch.cycle import offline  # noqa: PLC0415
 
-            offline.resume(store, wanted.name, at)
+            idle = not wiring.anything_to_resume(config, store, wanted.name, at)
+            offline.resume(store, wanted, at)
         else:
             store.add_note(note)
-    paper.lines(report.note_lines(note))
+    paper.lines(report.note_lines(note, config.calendar, idle=idle))
 
 
 def _decision(kind: NoteKind | str, text: str) -> None:
@@ -409,7 +349,7 @@ _decision("hush", "Draft nothing for them until you say `resume`.")
 _decision("resume", "Take your last word about them back, and settle a doubtful draft.")
 
 
-@cli.command()
+@cli.command(short_help="Put a prospect off until a day.")
 @click.argument("prospect")
 @click.argument("until", nargs=-1, required=True)
 @NOW

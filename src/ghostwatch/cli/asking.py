@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
@@ -30,7 +32,7 @@ class Given:
 def answers(given: Given) -> init.Answers:
     """Everything a first configuration needs; UserError naming all that is missing or wrong."""
     missing: list[Problem] = []
-    prospects = tuple(init.prospect_from(text) for text in given.prospects)
+    prospects = init.prospects_from(given.prospects)
     ask = _asker(given, missing)
     email = ask("Your e-mail address", "--email", given.email, None, init.is_address)
     setting = init.setting_for(email)
@@ -51,13 +53,14 @@ def answers(given: Given) -> init.Answers:
         here or "Europe/Amsterdam",
         init.is_time_zone,
     )
-    if given.ask and host:
-        hint = f" {setting.hint}" if setting else ""
+    server = init.known_server(email, host)
+    if host:
+        hint = f" {server.hint}" if server else ""
         paper.line(f"Mail server: {host}.{hint} Nothing has been connected yet.")
-    secret = _secret(given, missing)
+    secret = _secret(given, missing, init.likely_source(host))
     if missing:
         raise UserError(*missing)
-    port = given.port or (setting.port if setting and setting.host == host else None)
+    port = given.port or (server.port if server else None)
     return init.Answers(
         email=email,
         name=name,
@@ -68,6 +71,13 @@ def answers(given: Given) -> init.Answers:
         port=port,
         prospects=prospects or (_prospects() if given.ask else ()),
     )
+
+
+def check_command(config: Path | None, state: Path | None) -> str:
+    """The exact command that tries what was written. config, state: as options named them."""
+    named = {"--config": config, "--state": state}
+    options = [word for option, path in named.items() if path for word in (option, str(path))]
+    return shlex.join(["ghostwatch", *options, "check"])
 
 
 Ask = Callable[[str, str, str | None, str | None, Callable[[str], bool]], str]
@@ -106,7 +116,7 @@ def _is_host(text: str) -> bool:
     return bool(text) and not set(text) & set(" /@\t")
 
 
-def _secret(given: Given, missing: list[Problem]) -> tuple[str, str]:
+def _secret(given: Given, missing: list[Problem], likely: str) -> tuple[str, str]:
     if len(given.secrets) == 1:
         return next(iter(given.secrets.items()))
     if not given.ask or given.secrets:
@@ -114,9 +124,7 @@ def _secret(given: Given, missing: list[Problem]) -> tuple[str, str]:
         missing.append(Problem("password", "Give exactly one source.", f"One of: {options}."))
         return "", ""
     paper.line("Where does ghostwatch get your password? It is never kept in the configuration.")
-    choice = click.prompt(
-        "Source", type=click.Choice(list(init.SECRETS)), default="password_command"
-    )
+    choice = click.prompt("Source", type=click.Choice(list(init.SECRETS)), default=likely)
     if choice == "keyring":
         return choice, "true"
     words = init.SECRETS[choice]
@@ -131,8 +139,13 @@ def _prospects() -> tuple[tuple[str, str], ...]:
         address = str(click.prompt("Address", default="", show_default=False)).strip()
         if not address:
             return tuple(found)
-        if init.is_address(address):
-            guess = address.rpartition("@")[2]
-            found.append((str(click.prompt("What do you call them", default=guess)), address))
-        else:
+        if not init.is_address(address):
             paper.note("This does not look like an address, please try again.")
+            continue
+        guess = address.rpartition("@")[2]
+        name = str(click.prompt("What do you call them", default=guess)).strip()
+        what = init.clash(found, name, address)
+        if what:
+            paper.note(f"{what} Please try again.")
+        else:
+            found.append((name, address))

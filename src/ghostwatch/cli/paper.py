@@ -1,13 +1,14 @@
-"""The only place that prints. Colour and tables on a terminal, plain lines in a pipe.
+"""The only place that prints. Wrapped to its width on a terminal, plain lines in a pipe.
 
 What comes out of mail was made safe by ``report``; here it is never read as markup. ``rich`` is
-imported only when there is a terminal to be rich on.
+imported only when somebody watches a long first read.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ghostwatch.report import Table
 
 LookedAt = Callable[[str, int], None]
+WIDEST = 100
 
 
 def line(text: str = "") -> None:
@@ -53,37 +55,28 @@ def complain(problems: Iterable[Problem]) -> None:
 
 
 def table(shown: Table) -> None:
-    """Rows and columns; nothing at all when there are no rows."""
+    """Rows and columns; nothing at all when there are no rows.
+
+    In a pipe a line a row, so that ``grep`` finds whole rows; on a terminal what fits its width.
+    """
+    from ghostwatch import report  # noqa: PLC0415
+
     if not shown.rows:
         return
-    if sys.stdout.isatty():
-        _rich_table(shown)
+    if _on_a_terminal():
+        for text, strong in report.paragraphs(shown, terminal_width()):
+            click.secho(text, bold=strong)
     else:
-        lines(plain_rows(shown))
+        lines(report.aligned(shown))
 
 
-def plain_rows(shown: Table) -> list[str]:
-    """A table as aligned text, one row a line, so that ``grep`` finds whole rows."""
-    grid = (shown.headings, *shown.rows)
-    widths = [max(len(cell) for cell in column) for column in zip(*grid, strict=True)]
-    widths[-1] = 0
-    return [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in grid
-    ]
+def _on_a_terminal() -> bool:
+    return sys.stdout.isatty()
 
 
-def _rich_table(shown: Table) -> None:
-    from rich.console import Console  # noqa: PLC0415 - 60 ms that a pipe need not pay
-    from rich.table import Table as RichTable  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
-
-    drawn = RichTable(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for number, heading in enumerate(shown.headings):
-        drawn.add_column(Text(heading), overflow="fold", style="bold" if number == 0 else "")
-    for row in shown.rows:
-        drawn.add_row(*(Text(cell) for cell in row))
-    Console(markup=False, highlight=False, emoji=False).print(drawn)
+def terminal_width() -> int:
+    """How many characters a line may have: the terminal's width, as far as lines stay readable."""
+    return min(shutil.get_terminal_size().columns, WIDEST)
 
 
 @contextlib.contextmanager

@@ -257,6 +257,25 @@ def _nobody(config: Config, wanted: str) -> Problem:
     return Problem(f'"{wanted}"', "No prospect has this name or address.", advice)
 
 
+def anything_to_resume(config: Config, store: Store, prospect: str, now: datetime) -> bool:
+    """Whether ``resume`` would take back a decision, a stop of theirs, or a doubtful draft."""
+    from ghostwatch.core.model import DraftState, NoteKind  # noqa: PLC0415
+    from ghostwatch.cycle import offline  # noqa: PLC0415
+
+    notes = [note for note in store.notes() if note.prospect == prospect]
+    if notes and notes[-1].kind is not NoteKind.RESUME:
+        return True
+    rows = (d for d in store.decisions() if d.prospect == prospect)
+    if store.has_lost_words() or any(d.by_seller or d.state is DraftState.UNCERTAIN for d in rows):
+        return True
+    return any(
+        reason.code == "asked_to_stop"
+        for _, verdict in offline.look(config, store, now)
+        if verdict.prospect.name == prospect
+        for reason in verdict.reasons
+    )
+
+
 def moment(value: datetime | None, zone: tzinfo) -> datetime:
     """The ``now`` of a command: what was given (in the seller's zone if it names none), or now."""
     if value is None:

@@ -94,8 +94,8 @@ class Account:
         Keyring | None,
         Key(
             "`true`: the password lies in this desktop's keyring under the service `ghostwatch`"
-            " and the user above; or the name of the service. Needs the extra"
-            " `ghostwatch[keyring]`."
+            " and the user above; or the name of the service. Needs the extra of that name:"
+            " `pip install '.[keyring]'`."
         ),
     ] = field(default=None, repr=False)
     access_token_command: Annotated[

@@ -217,6 +217,16 @@ def _mailbox_for_drafts(sound: Sound, _: MarkOf) -> Iterator[Breach]:
         )
 
 
+def _mailbox_for_sent(sound: Sound, _: MarkOf) -> Iterator[Breach]:
+    sent = sound.text("mailboxes", "sent")
+    if sent is not None and _last_part(sent) in _NOT_FOR_SENT:
+        yield Breach(
+            ("mailboxes", "sent"),
+            f"{shown(sent)} takes mail from others: what lies there proves nothing about you.",
+            "Name your Sent, or write null and ghostwatch finds it.",
+        )
+
+
 def _same_mailbox(one: str, other: str) -> bool:
     """Equal names; only INBOX has no letter case (RFC 3501 5.1)."""
     return one == other or one.upper() == other.upper() == "INBOX"
@@ -228,6 +238,9 @@ def _last_part(mailbox: str) -> str:
     return unicodedata.normalize("NFC", last).casefold()
 
 
+_NOT_FOR_SENT = frozenset({"inbox"}).union(
+    *(map(_last_part, WELL_KNOWN[role]) for role in ("drafts", "trash", "junk"))
+) - frozenset(map(_last_part, WELL_KNOWN["sent"]))
 _NOT_FOR_DRAFTS = frozenset({"inbox"}).union(
     *(map(_last_part, names) for role, names in WELL_KNOWN.items() if role != "drafts")
 ) - frozenset(map(_last_part, WELL_KNOWN["drafts"]))
@@ -331,6 +344,7 @@ RULES: tuple[Rule, ...] = (
     _own_addresses,
     _known_holidays,
     _mailbox_for_drafts,
+    _mailbox_for_sent,
     _cadences,
     _cadence_of_prospects,
     _names_of_prospects,

@@ -37,7 +37,7 @@ from ghostwatch.core.model import (
 from ghostwatch.providers import FREE_MAIL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _DATE_HOLDS_WITHIN = timedelta(hours=48)
 _SAME_TIMES = timedelta(days=400)
@@ -76,9 +76,13 @@ def with_ledger(
 
     Apart from ``gather`` because a turn that writes drafts changes the ledger often, mail seldom.
     """
+    talks = tuple(talks)
+    names = {talk.prospect.name for talk in talks}
+    by_contact = {c: talk.prospect.name for talk in talks for c in talk.prospect.contacts}
     notes_of, decisions_of = defaultdict(list), defaultdict(list)
     for note in notes:  # in the order in which they were said: their times may be set by hand
-        notes_of[note.prospect].append(note)
+        for name in _named_now(note, names, by_contact):
+            notes_of[name].append(note)
     for decision in sorted(decisions, key=lambda d: (d.decided_at, d.step, d.key)):
         decisions_of[decision.prospect].append(decision)
     return tuple(
@@ -89,6 +93,13 @@ def with_ledger(
         )
         for talk in talks
     )
+
+
+def _named_now(note: Note, names: set[str], by_contact: Mapping[str, str]) -> set[str]:
+    """Whom a note is about: a prospect may have another name today, but still these contacts."""
+    if note.prospect in names:
+        return {note.prospect}
+    return {by_contact[contact] for contact in note.contacts if contact in by_contact}
 
 
 def _once_each(messages: Iterable[Message]) -> list[Message]:

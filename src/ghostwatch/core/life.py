@@ -16,7 +16,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from ghostwatch.core.model import Decision, Drafts, DraftSeen, DraftState, Message
+from ghostwatch.core.model import (
+    MOST_DRAFTS,
+    Decision,
+    Drafts,
+    DraftSeen,
+    DraftState,
+    Message,
+)
 
 LIVE = frozenset(
     {
@@ -217,6 +224,21 @@ def _saved_again(facts: Evidence) -> Decision | None:
     )
 
 
+def _not_looked_at(facts: Evidence) -> Decision | None:
+    """Of a very full Drafts only the newest were read: an older one is not gone for that."""
+    d, seen = facts.decision, facts.drafts.seen
+    full = len(seen) >= MOST_DRAFTS and d.uidvalidity == facts.drafts.uidvalidity
+    older = d.uid is not None and bool(seen) and d.uid < min(one.uid for one in seen)
+    return d if full and older else None
+
+
+def _back_again(facts: Evidence) -> Decision | None:
+    """Fetched back out of Trash: theirs, and the draft of its step again."""
+    if facts.same_id is None:
+        return None
+    return replace(facts.decision, state=DraftState.EDITED, settled_at=None)
+
+
 def _gone(facts: Evidence) -> Decision | None:
     d = facts.decision
     polls, since = d.gone_polls + 1, d.gone_since or facts.now
@@ -298,14 +320,16 @@ RULES: Mapping[DraftState, Sequence[Rule]] = {
         _renumbered,
         _sent_for_parent,
         _saved_again,
+        _not_looked_at,
         _gone,
     ),
     DraftState.EDITED: (
         _sent_as_it_was,
         _sent_for_parent,
         _saved_again,
+        _not_looked_at,
         _gone,
     ),
     # Sent late after all (a client may keep an open draft for days).
-    DraftState.DISCARDED: (_sent_as_it_was,),
+    DraftState.DISCARDED: (_sent_as_it_was, _back_again),
 }

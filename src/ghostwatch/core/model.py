@@ -236,12 +236,16 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A decision of the seller. until_on: only with LATER."""
+    """A decision of the seller. until_on: only with LATER.
+
+    contacts: the prospect's contacts at that time, so that a word outlives a change of the name.
+    """
 
     prospect: str
     kind: NoteKind
     at: datetime
     until_on: date | None = None
+    contacts: tuple[str, ...] = ()
 
 
 class DraftState(StrEnum):
@@ -313,9 +317,13 @@ class DraftSeen:
         return self.references + tuple(i for i in self.in_reply_to if i not in self.references)
 
 
+MOST_DRAFTS = 500
+"""Of a fuller Drafts only the newest are looked at; what was not looked at is not gone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """The Drafts mailbox, whole, at one moment."""
+    """The Drafts mailbox at one moment, its newest MOST_DRAFTS messages, by UID."""
 
     mailbox: str
     uidvalidity: int

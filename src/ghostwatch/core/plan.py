@@ -49,6 +49,10 @@ HELD_BY = {
 }
 
 
+# States in which a draft of ours lies there, or may.
+LIVE = frozenset({DraftState.PRESENT, DraftState.PLANNED, *HELD_BY})
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """per_pass, per_day: most new drafts in one turn, and on one day of the seller's zone."""
@@ -118,7 +122,9 @@ def plan(
     How many of the drafts are written in one turn is the room's to say.
     """
     judged = tuple(judged)
-    ours = frozenset(d.message_id for talk, _ in judged for d in talk.decisions)
+    # What is settled and lies there all the same (sent by a client that left it, or fetched back
+    # out of Trash) is the seller's own draft now.
+    ours = frozenset(d.message_id for talk, _ in judged for d in talk.decisions if d.state in LIVE)
     desk = _Desk(drafts, ours, now, identify)
     actions: list[Action] = []
     due: list[_Due] = []
@@ -138,8 +144,7 @@ def plan(
 
 def live(talk: Conversation) -> Decision | None:
     """The newest decision of a conversation whose draft is not settled, or None."""
-    unsettled = (DraftState.PRESENT, DraftState.PLANNED, *HELD_BY)
-    return next((d for d in reversed(talk.decisions) if d.state in unsettled), None)
+    return next((d for d in reversed(talk.decisions) if d.state in LIVE), None)
 
 
 def _append(item: _Due) -> Append:
@@ -181,6 +186,8 @@ def _wish(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision | Adopt
     """The draft this conversation should have and has not; or why it is held; or None."""
     if verdict.situation is not Situation.SILENT or verdict.next is None or not verdict.follows:
         return None
+    if not verdict.follows.message_id:
+        return Reason("no_parent_id")  # RFC 5322 3.6.4: nothing that In-Reply-To could name
     row = live(talk)
     if row is not None and row.parent == verdict.follows.message_id:
         return row if row.state is DraftState.PLANNED else HELD_BY.get(row.state)

@@ -26,9 +26,6 @@ from ghostwatch.store import Store
 KEEP_BELOW = timedelta(minutes=10)
 """Only short intervals keep their connection; frequent logins make some providers lock accounts."""
 
-_LAST_LOOK_MARGIN = timedelta(days=2)
-"""Servers search by their own day (RFC 3501 6.4.4 ignores zones) and clocks differ."""
-
 
 class Belt:
     """The belt of one seller: one configuration, one state, one connection at a time.
@@ -155,19 +152,16 @@ class Belt:
         )
 
     def _look_again(self, server: MailServer, notebook: Notebook, action: Append) -> Plan:
-        """Search every mailbox for newer mail of this prospect, then plan for it alone once more.
+        """Search every mailbox for mail of this prospect, then plan for it alone once more.
 
         A reply that a rule filed away, or that came a moment ago, is the likeliest way to an
-        embarrassing draft.
+        embarrassing draft; a stop that was taken for spam months ago is the worst.
         """
-        follows = action.follows
-        since = min(follows.dated_at or follows.arrived_at, follows.arrived_at)
         reader = Reader(self.config, self.store, self._facts, notebook.now)
         prospect = action.prospect
         known = {message.place for message in self._facts.messages()}
-        since_on = (since - _LAST_LOOK_MARGIN).date()
         for fetched in server.search_prospect(
-            prospect.contacts, prospect.domains, since_on, skip=known.__contains__
+            prospect.contacts, prospect.domains, reader.since_on, skip=known.__contains__
         ):
             notebook.new_messages += reader.take_one(fetched)
         self._follow(server, notebook)

@@ -18,6 +18,7 @@ from ghostwatch.core.model import (
     Append,
     Decision,
     DraftState,
+    NoteKind,
     Plan,
     Reason,
     Withdraw,
@@ -119,7 +120,15 @@ class Hands:
             self.notebook.withhold(action.prospect.name, row)
             return
         if not self.notebook.dry_run:
-            row = self._write(row)
+            try:
+                row = self._write(row)
+            except AppendUnknown:
+                raise
+            except MailServerError as error:  # the server said no to this one; others may fit
+                self.notebook.problems += error.problems
+                refused = Reason("refused", facts={"what": error.problems[0].what})
+                self.notebook.withhold(action.prospect.name, refused)
+                return
         self.room.take()
         self.notebook.did("append", row, action.reasons)
 
@@ -127,6 +136,8 @@ class Hands:
         """The row with the bytes of its draft, or why it is not to be written now."""
         if action.prospect.name in self._stuck:
             return Reason("stale_draft")
+        if self._may_be_hushed(action.prospect.name):
+            return Reason("ledger_lost")
         refusal = self.notebook.frozen or self.room.refusal()
         if refusal is not None:
             return refusal
@@ -134,6 +145,13 @@ class Hands:
         if isinstance(row, Reason):
             return row
         return self._newer(action) or self.notebook.frozen or row
+
+    def _may_be_hushed(self, prospect: str) -> bool:
+        """Whether a ledger was lost to damage and the seller has not said "go on" since."""
+        if not self.store.has_lost_words():
+            return False
+        said = (n.prospect for n in self.store.notes() if n.kind is NoteKind.RESUME)
+        return prospect not in said
 
     def _newer(self, action: Append) -> Reason | None:
         """Take the last look: why the draft is not wanted any more, or None."""
@@ -172,8 +190,8 @@ class Hands:
         except AppendUnknown:
             raise
         except MailServerError:
-            # The server said no: provably not written, so the same bytes may be tried again.
-            self.store.record(replace(row, state=DraftState.PLANNED))
+            # Provably not written. Its bytes go: perhaps a shorter template is the mend.
+            self.store.record(replace(row, state=DraftState.PLANNED, octets=None))
             raise
         row = replace(
             row,

@@ -19,6 +19,7 @@ from ghostwatch.core.model import (
     DraftState,
     Note,
     NoteKind,
+    Prospect,
     Reason,
     Situation,
     Verdict,
@@ -51,10 +52,10 @@ def _explained(talk: Conversation, verdict: Verdict, held: Mapping[str, Reason])
     return replace(verdict, reasons=(*verdict.reasons, reason))
 
 
-def resume(store: Store, prospect: str, now: datetime) -> tuple[Decision, ...]:
+def resume(store: Store, prospect: Prospect, now: datetime) -> tuple[Decision, ...]:
     """Take the seller's earlier word back, and settle what was uncertain about our drafts."""
-    store.add_note(Note(prospect, NoteKind.RESUME, now))
-    settled = life.resume(store.decisions(), prospect, now)
+    store.add_note(Note(prospect.name, NoteKind.RESUME, now, contacts=prospect.contacts))
+    settled = life.resume(store.decisions(), prospect.name, now)
     for row in settled:
         store.record(row)
     return settled

@@ -40,6 +40,18 @@ class TextFormat(logging.Formatter):
         return safe(line, keep_addresses=self._keep)
 
 
+class TerminalFormat(TextFormat):
+    """``09:00:00  sam: 1 draft taken back, 2 drafts written; next look 09:10``, in local time."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line."""
+        fields, message = _fields(record), record.getMessage()
+        said = _SAID.get(message, _said_of_any)(message, fields, record.created)
+        level = "" if record.levelno == logging.INFO else f"{record.levelname.lower()}: "
+        line = f"{_local(record.created):%H:%M:%S}  {level}{said}"
+        return safe(line, keep_addresses=self._keep)
+
+
 class JsonFormat(TextFormat):
     """One JSON object a line: at, level, message, and the fields of the event."""
 
@@ -56,14 +68,55 @@ def _fields(record: logging.LogRecord) -> Mapping[str, object]:
     return fields
 
 
+def _local(created: float) -> datetime:
+    return datetime.fromtimestamp(created, UTC).astimezone()
+
+
+# What a turn counts and a person at a terminal wants to read; what it held back says `status`.
+_COUNTED = (
+    ("new", "new message{s}"),
+    ("withdraw", "draft{s} taken back"),
+    ("append", "draft{s} written"),
+    ("adopt", "draft{s} recognised"),
+    ("problems", "problem{s}"),
+)
+
+
+def _said_of_turn(_: str, fields: Mapping[str, object], created: float) -> str:
+    """What a turn did, and when the next one is. created, next_in: seconds."""
+    counts = ((fields.get(name), noun) for name, noun in _COUNTED)
+    told = [f"{n} {noun.format(s='' if n == 1 else 's')}" for n, noun in counts if n]
+    fine = fields.get("outcome") == "fine"
+    did = ", ".join(told) or ("nothing new" if fine else "this look failed")
+    next_at = _local(created + float(str(fields.get("next_in", 0))))
+    return f"{fields.get('seller')}: {did}; next {'look' if fine else 'try'} {next_at:%H:%M}"
+
+
+def _said_of_any(message: str, fields: Mapping[str, object], _: float) -> str:
+    facts = ", ".join(f"{name} {value}" for name, value in fields.items())
+    return f"{message} ({facts})" if facts else message
+
+
+def _said_of_start(message: str, fields: Mapping[str, object], _: float) -> str:
+    sellers = fields.get("sellers")
+    return f"{message}, {sellers} seller{'' if sellers == 1 else 's'}; Ctrl-C ends it"
+
+
+_SAID = {"turn": _said_of_turn, "started": _said_of_start}
+
+
 def _stamp(record: logging.LogRecord) -> str:
     return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="seconds")
 
 
 def log_to(stream: TextIO, form: str, *, log_pii: bool) -> None:
-    """Send ghostwatch's own lines, and nobody else's, to one stream. form: ``text`` or ``json``."""
+    """Send ghostwatch's own lines, and nobody else's, to one stream.
+
+    form: ``text`` or ``json``. Text on a terminal is for reading, elsewhere for searching.
+    """
     handler = logging.StreamHandler(stream)
-    chosen = JsonFormat if form == "json" else TextFormat
+    text = TerminalFormat if stream.isatty() else TextFormat
+    chosen = JsonFormat if form == "json" else text
     handler.setFormatter(chosen(keep_addresses=log_pii))
     log.handlers = [handler]
     log.setLevel(logging.INFO)

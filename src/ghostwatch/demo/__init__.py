@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ghostwatch.core.worktime import WorkCalendar
     from ghostwatch.demo.server import EmbeddedServer
 
+WIDEST = 100  # characters of a line that is still easy to read
 PASSWORD = "demo"  # noqa: S105 - of the made-up account, reachable on the loopback only
 MAILBOXES = ("Sent", "Drafts", "Trash", "Archive")
 OPENS_AT = time(10, 0)  # both turns of the demo, in the seller's zone
@@ -64,7 +65,7 @@ prospects:
 INSTALL = Problem(
     where="demo",
     what="The embedded mail server (pymap) is not installed.",
-    next="Install it with: pip install 'ghostwatch[demo]'",
+    next="Install it, in ghostwatch's folder: pip install '.[demo]'",
 )
 
 YOUR_OWN = """\
@@ -231,7 +232,7 @@ def _silent(stage: Stage, page: Page) -> None:
     page.heading("Who is silent, and why")
     for talk, verdict in offline.look(stage.config, stage.store, stage.now):
         if verdict.situation is Situation.SILENT:
-            page.lines("\n".join(report.why_text(verdict, talk, stage.config.zone)))
+            page.lines("\n".join(report.why_text(verdict, talk, stage.now, stage.config.zone)))
             page.line("")
 
 
@@ -291,7 +292,7 @@ class Page:
 
     def line(self, text: str, *, indent: str = "") -> None:
         """One paragraph, wrapped to the width."""
-        width = min(self.console.width, 100)
+        width = min(self.console.width, WIDEST)
         wrapped = textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent)
         self.lines(wrapped or indent)
 
@@ -304,14 +305,9 @@ class Page:
         self.lines(f"\n{text}", "bold cyan")
 
     def table(self, table: report.Table) -> None:
-        """Rows in columns; the last cell, which explains, below its row."""
-        columns = list(zip(table.headings, *table.rows, strict=True))[:-1]
-        widths = [max(map(len, column)) for column in columns]
-        for cells in (table.headings, *table.rows):
-            row = "  ".join(f"{c:{w}}" for c, w in zip(cells[:-1], widths, strict=True))
-            self.lines(row, "bold")
-            if cells is not table.headings:
-                self.line(cells[-1], indent="      ")
+        """Rows in columns; what explains them, below its row."""
+        for text, strong in report.paragraphs(table, min(self.console.width, WIDEST)):
+            self.lines(text, "bold" if strong else None)
 
     def letter(self, to: str, subject: str, text: str) -> None:
         """One draft in full."""

@@ -18,7 +18,7 @@ import re
 from dataclasses import dataclass
 from imaplib import IMAP4
 
-from ghostwatch.core.model import Decision, Drafts, DraftSeen
+from ghostwatch.core.model import MOST_DRAFTS, Decision, Drafts, DraftSeen
 from ghostwatch.errors import AppendUnknown, MailServerError
 from ghostwatch.mailserver import messages, troubles
 from ghostwatch.mailserver.link import Status
@@ -29,7 +29,6 @@ from ghostwatch.wire import MAX_DRAFT, WireViolation
 
 __all__ = ["Appended", "Batch", "Fetched", "Found", "MailServer"]
 
-MAX_DRAFTS = 500
 _DRAFT_LOOK = "MESSAGE-ID IN-REPLY-TO REFERENCES FROM TO CC SUBJECT"
 _TOUCHED = frozenset({"\\deleted", "\\flagged", "\\answered"})
 
@@ -71,7 +70,7 @@ class MailServer(Reader):
 
     def _read_drafts(self, mailbox: str, status: Status) -> Drafts:
         validity = self._open(mailbox)
-        uids = self._search("ALL")[-MAX_DRAFTS:]
+        uids = self._search("ALL")[-MOST_DRAFTS:]
         seen: list[DraftSeen] = []
         for some in chunks(uids, CHUNK):
             query = ["FLAGS", f"BODY.PEEK[HEADER.FIELDS ({_DRAFT_LOOK})]<0.{HEADER_OCTETS}>"]

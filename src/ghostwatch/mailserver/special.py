@@ -8,6 +8,7 @@ configuration key to set; nothing is ever created.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -67,7 +68,7 @@ def _listed(
         same = wire_name(name) == octets
     except ValueError:
         return None
-    if not same or not name.isprintable():
+    if not same or any(unicodedata.category(one) == "Cc" for one in name):
         return None
     marks = frozenset(mark.decode("ascii", "replace").lower() for mark in attributes)
     return Listed(name, marks, (delimiter or b"").decode("ascii", "replace"))
@@ -83,6 +84,7 @@ def find(there: Sequence[Listed], wanted: Mailboxes, *, gmail: bool) -> Found:
     drafts = _must("drafts", wanted.drafts, there)
     _refuse_unfit(drafts)
     sent = _must("sent", wanted.sent, there)
+    _refuse_unfit_sent(sent)
     trash = _may("trash", usable)
     everything = [one.name for one in usable if "\\all" in one.attributes] if gmail else []
     own = (wanted.inbox, sent.name, *_may_archive(usable))
@@ -151,6 +153,16 @@ def _bare(one: Listed) -> str:
 
 _MARKS = frozenset({"\\all", "\\sent", "\\trash", "\\junk", "\\archive", "\\drafts"})
 _OUTBOX = frozenset(name.casefold() for name in WELL_KNOWN["outbox"])
+
+
+def _refuse_unfit_sent(sent: Listed) -> None:
+    """Only what lies in Sent proves that the seller wrote it: nobody else may put mail there."""
+    marks = sent.attributes & {"\\trash", "\\junk", "\\drafts"}
+    if _key(sent.name) != "INBOX" and not marks:
+        return
+    what = f"{sent.name} takes mail from others, so it cannot be your Sent."
+    problem = Problem("mailboxes.sent", what, "Name the mailbox that holds what you sent.")
+    raise MailServerError(problem, temporary=False)
 
 
 def _refuse_unfit(drafts: Listed) -> None:

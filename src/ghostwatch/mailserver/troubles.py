@@ -17,7 +17,7 @@ from ghostwatch.wire import Abort, ServerError, WireViolation
 if TYPE_CHECKING:
     from ghostwatch.config import Account
 
-# A parser that meets nonsense raises about anything; see reliability, poll boundary.
+# A parser that meets nonsense raises about anything; whatever it is costs one turn, no more.
 BOUNDARY: tuple[type[Exception], ...] = (
     ServerError,
     WireViolation,
@@ -35,12 +35,46 @@ BOUNDARY: tuple[type[Exception], ...] = (
 MAX_SHOWN = 200
 
 
+# imaplib and IMAPClient put a server's octets into their errors as Python writes them: b'no\\xff'.
+_AS_PYTHON_WRITES = re.compile(
+    r"""(?<!\w)b(?:'((?:[^'\\]|\\.)*)(?:'|\\?$)|"([^"]*)(?:"|$))""", re.S
+)
+_ESCAPE = re.compile(r"\\(?:x([0-9a-f]{2})|(.))", re.S)
+_BLANKS = {"n": "\n", "r": "\r", "t": "\t"}
+# A response code (RFC 9051 7.1), or how Python begins a system's words: [Errno 104], [SSL: …].
+_CODE = re.compile(r"(^|: )(?:\[[A-Z][^\[\]]{0,99}\] *)+(?=.)")
+_PLACE_IN_PYTHON = re.compile(r" *\(_ssl\.c:\d+\)")
+
+
 def shown(text: object) -> str:
-    """A server's words, fit to be shown: at most 200 characters, none of them a control."""
+    """A server's words, fit to be shown: at most 200 characters, none of them a control.
+
+    Response codes are left out where words follow them.
+    """
+    plain = _printable(_words(text))
+    return _PLACE_IN_PYTHON.sub("", _CODE.sub(r"\1", plain))[:MAX_SHOWN]
+
+
+def _words(text: object) -> str:
+    """At most the beginning of what was said, as the server wrote it."""
     if isinstance(text, bytes):
-        text = text.decode("utf-8", "replace")
-    plain = "".join(c if c.isprintable() else " " for c in str(text)[: 4 * MAX_SHOWN])
-    return re.sub(r" +", " ", plain).strip()[:MAX_SHOWN]
+        return text[: 4 * MAX_SHOWN].decode("utf-8", "replace")
+    return _AS_PYTHON_WRITES.sub(_as_text, str(text)[: 4 * MAX_SHOWN])
+
+
+def _as_text(found: re.Match[str]) -> str:
+    written = found[1] if found[1] is not None else found[2]
+    if not written.isascii():  # then Python did not write it
+        return written
+    return _ESCAPE.sub(_unescaped, written).encode("latin-1").decode("utf-8", "replace")
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16)) if found[1] else _BLANKS.get(found[2], found[2])
+
+
+def _printable(words: str) -> str:
+    return re.sub(r" +", " ", "".join(c if c.isprintable() else " " for c in words)).strip()
 
 
 def secret_key(account: Account) -> str:
@@ -136,7 +170,7 @@ def refused_login(error: BaseException, account: Account, told: str = "") -> Mai
     if lost is not None:
         return explain(lost, account)
     place, said = f"{account.host}:{account.port}", shown(told or error)
-    if _BUSY.search(said):
+    if _BUSY.search(_words(told or error)):  # with the codes, which are not shown
         what = f"{place} does not let anybody in at the moment: {said}"
         return MailServerError(Problem(place, what, "It will be tried again."), temporary=True)
     key = secret_key(account)

@@ -2,11 +2,11 @@
 
 The rule: whatever comes out of mail passes ``plain`` before a person sees it. Reasons are codes
 with facts everywhere else; only the table SENTENCES knows how they are said. The JSON shapes are
-the contract of the design (4.2): keys may be added, none may change.
+a contract with people's scripts: keys may be added, none may change.
 
 ``sentences`` and ``names`` hold the words, ``dates`` and ``escaping`` make values safe to show;
-``as_json``, ``tables``, ``evidence``, ``notes`` and ``explaining`` are what is shown. ``turns`` is
-the shape of a turn, ``drafts`` picks the draft that lies ready.
+``as_json``, ``tables``, ``evidence``, ``notes`` and ``explaining`` are what is shown; ``layout``
+fits a table to a width. ``turns`` is the shape of a turn, ``drafts`` picks the draft that is ready.
 """
 
 from __future__ import annotations
@@ -16,22 +16,26 @@ from ghostwatch.report.dates import iso, minute
 from ghostwatch.report.escaping import plain, plain_lines
 from ghostwatch.report.evidence import why_text
 from ghostwatch.report.explaining import explain_json, explain_text, unreadable_json
+from ghostwatch.report.layout import aligned, paragraphs
 from ghostwatch.report.notes import note_lines
 from ghostwatch.report.sentences import SENTENCES, say
-from ghostwatch.report.tables import Table, once_summary, once_table, status_table
+from ghostwatch.report.tables import Table, once_next, once_summary, once_table, status_table
 
 __all__ = [
     "SENTENCES",
     "Json",
     "Table",
+    "aligned",
     "explain_json",
     "explain_text",
     "iso",
     "minute",
     "note_lines",
     "once_json",
+    "once_next",
     "once_summary",
     "once_table",
+    "paragraphs",
     "plain",
     "plain_lines",
     "say",

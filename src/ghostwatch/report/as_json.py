@@ -1,4 +1,4 @@
-"""Turns and verdicts as JSON for programs: the contract of the design (4.2). Times in one zone."""
+"""Turns and verdicts as JSON for programs: keys may be added, none changed. Times in one zone."""
 
 from __future__ import annotations
 

@@ -20,9 +20,9 @@ def day(value: date, zone: tzinfo, now: datetime | None = None) -> str:
     return words if same_year else f"{words} {on.year}"
 
 
-def minute(at: datetime, zone: tzinfo) -> str:
-    """An instant as "Mon 2 Nov 09:05" in ``zone``."""
-    return f"{day(at, zone)} {at.astimezone(zone):%H:%M}"
+def minute(at: datetime, zone: tzinfo, now: datetime | None = None) -> str:
+    """An instant as "Mon 2 Nov 09:05" in ``zone``; the year as in ``day``."""
+    return f"{day(at, zone, now)} {at.astimezone(zone):%H:%M}"
 
 
 def iso(at: datetime | None, zone: tzinfo) -> str | None:

@@ -56,14 +56,21 @@ NOTES: Mapping[NoteKind, str] = {
     NoteKind.WON: "won",
     NoteKind.LOST: "lost",
     NoteKind.LATER: "later",
-    NoteKind.HUSH: "quiet",
-    NoteKind.RESUME: "taken up again",
+    NoteKind.HUSH: "hush",
+    NoteKind.RESUME: "resume",
 }
 
 ACTIONS: Mapping[str, str] = {
     "append": "new draft",
     "withdraw": "taken back",
     "adopt": "recognised",
+}
+
+# The same of a turn that only tried.
+TRIED: Mapping[str, str] = {
+    "append": "would draft",
+    "withdraw": "would take back",
+    "adopt": "would recognise",
 }
 
 

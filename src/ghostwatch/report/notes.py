@@ -4,29 +4,44 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Mapping
-from datetime import UTC
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from ghostwatch.core.model import Note, NoteKind
 from ghostwatch.report import names
 from ghostwatch.report.dates import day
 from ghostwatch.report.escaping import plain
 
+if TYPE_CHECKING:
+    from ghostwatch.core.worktime import WorkCalendar
+
 CONSEQUENCES: Mapping[NoteKind, str] = {
     NoteKind.WON: "Nobody is chased here any more; an untouched draft is taken back next turn.",
     NoteKind.LOST: "Nothing more is drafted; an untouched draft is taken back next turn.",
-    NoteKind.LATER: "Nothing is drafted before that day; an untouched draft is taken back next "
-    "turn, and the clock starts anew then.",
+    NoteKind.LATER: "The next draft comes on {first} at the earliest; an untouched one is taken "
+    "back next turn.",
     NoteKind.HUSH: "Nothing is drafted until you say otherwise; an untouched draft is taken back "
     "next turn.",
     NoteKind.RESUME: "Earlier decisions about them no longer hold; the next turn looks afresh.",
 }
 
 
-def note_lines(note: Note) -> list[str]:
-    """What a decision of the seller will do, and how to take it back."""
-    name = plain(note.prospect)
-    until = f" until {day(note.until_on, UTC)} {note.until_on.year}" if note.until_on else ""
-    lines = [f"{name}: {names.NOTES[note.kind]}{until}. {CONSEQUENCES[note.kind]}"]
+NOTHING_TO_RESUME = "There is no decision of yours and no doubtful draft to take back."
+
+
+def note_lines(note: Note, calendar: WorkCalendar, *, idle: bool = False) -> list[str]:
+    """What a decision of the seller will do, and how to take it back.
+
+    calendar: the seller's. idle: the decision is to resume, and there is nothing to resume.
+    """
+    name, zone = plain(note.prospect), calendar.zone
+    until = first = ""
+    if note.until_on is not None:
+        until = f" until {day(note.until_on, zone, note.at)}"
+        free_on = calendar.next_working_day(note.until_on + timedelta(days=1))
+        first = day(free_on, zone, note.at)
+    follows = NOTHING_TO_RESUME if idle else CONSEQUENCES[note.kind].format(first=first)
+    lines = [f"{name}: {names.NOTES[note.kind]}{until}. {follows}"]
     if note.kind is not NoteKind.RESUME:
         lines.append(f"To take it back: ghostwatch resume {shlex.quote(name)}")
     return lines

@@ -17,6 +17,8 @@ SENTENCES: Mapping[str, str] = {
     "we_wrote": "You wrote on {on}.",
     "they_wrote": "{who} wrote on {on}.",
     "waiting": "They still have time to answer, until {until} ({days} after your mail).",
+    "waiting_again": "After the draft that you threw away on {on} the next one waits until {until} "
+    "({days}).",
     "silent": "No answer for {days}, since {since}.",
     "away_until": "{who} is away until {until}.",
     "away_no_date": "{who} is away and names no date, so nothing happens before {until}.",
@@ -39,6 +41,12 @@ SENTENCES: Mapping[str, str] = {
     "draft_waiting": "The {play} lies ready in your Drafts.",
     "draft_edited": "You changed the {play}, so it is yours and stays as it is.",
     "stale_draft": "An older draft to them still lies in Drafts; look at it and delete it first.",
+    "next_turn": "It is due: the next turn writes the draft.",
+    "taken_back": "You took the draft back on {on}: `resume` lets it come again, or say won, lost "
+    "or later.",
+    "refused": "The mail server declined the draft (why: {what}).",
+    "ledger_lost": "An earlier ledger was damaged, and a word of yours about them may be lost with "
+    "it: say `resume` if they may be written to.",
     "own_draft": "A draft of your own to them lies in Drafts, so nothing is added.",
     "uncertain": "The mail server did not say whether it stored the {play}. "
     "Look into Drafts, then use `ghostwatch resume`.",
@@ -70,6 +78,10 @@ _SAID: Mapping[str, Callable[[Fact], str]] = {
     "limit": lambda limit: count(limit, "new draft"),
     "play": lambda play: play_in_sentence(str(play)),
 }
+
+
+# Says that a draft is over, not why.
+_VAGUE_END = "closed_now"
 
 
 class _Facts(dict[str, str]):
@@ -110,4 +122,18 @@ def say(reason: Reason, zone: tzinfo, now: datetime | None = None) -> str:
 
 def say_all(reasons: Iterable[Reason], zone: tzinfo, now: datetime | None = None) -> str:
     """Several reasons as running text."""
-    return " ".join(say(reason, zone, now) for reason in reasons)
+    return " ".join(say(reason, zone, now) for reason in worth_saying(reasons))
+
+
+def worth_saying(reasons: Iterable[Reason]) -> list[Reason]:
+    """The reasons without those that add nothing for a person.
+
+    One that repeats an earlier one with no new fact, and "its moment has passed" where the reason
+    for that stands beside it.
+    """
+    kept: list[Reason] = []
+    for reason in reasons:
+        told = (dict(one.facts) for one in kept if one.code == reason.code)
+        if not any(reason.facts.items() <= facts.items() for facts in told):
+            kept.append(reason)
+    return [one for one in kept if one.code != _VAGUE_END or one is kept[-1]]

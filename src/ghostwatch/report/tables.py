@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from ghostwatch.core.model import Decision, Verdict
+from ghostwatch.core.model import Decision, Situation, Verdict, Withheld
 from ghostwatch.report import names
 from ghostwatch.report.dates import day
-from ghostwatch.report.drafts import live_drafts
+from ghostwatch.report.drafts import is_next, live_drafts
 from ghostwatch.report.escaping import plain
 from ghostwatch.report.sentences import say, say_all
 from ghostwatch.report.turns import Turn
@@ -49,22 +49,30 @@ def status_table(
 def _status_row(
     verdict: Verdict, draft: Decision | None, now: datetime, zone: tzinfo
 ) -> tuple[str, ...]:
-    step = verdict.next
+    step = None if is_next(verdict, draft) else verdict.next
     return (
         plain(verdict.prospect.name),
         names.situation(verdict),
         day(verdict.since, zone, now) if verdict.since else "",
         f"{names.play_in_column(step.play)}, {day(step.due_at, zone, now)}" if step else "",
         f"{names.play_in_column(draft.play)}, {names.DRAFT_STATES[draft.state]}" if draft else "",
-        say_all(verdict.reasons, zone, now),
+        " ".join(filter(None, (say_all(verdict.reasons, zone, now), _call(verdict)))),
     )
 
 
-def once_table(turn: Turn, zone: tzinfo) -> Table:
-    """What a turn did and what it held back, a row each."""
+def _call(verdict: Verdict) -> str:
+    """A silent prospect is better called than written to."""
+    if verdict.situation is not Situation.SILENT or not verdict.prospect.phone:
+        return ""
+    return f"Better still: call {plain(verdict.prospect.phone)}."
+
+
+def once_table(turn: Turn, zone: tzinfo, *, dry_run: bool = False) -> Table:
+    """What a turn did (in a dry run: would do) and what it held back, a row each."""
+    actions = names.TRIED if dry_run else names.ACTIONS
     done = [
         (
-            names.ACTIONS.get(done.action) or plain(done.action),
+            actions.get(done.action) or plain(done.action),
             plain(done.prospect),
             names.play_in_column(done.play),
             say_all(done.reasons, zone, turn.now),
@@ -73,22 +81,35 @@ def once_table(turn: Turn, zone: tzinfo) -> Table:
     ]
     held = [
         ("held back", plain(held.prospect), "", say(held.reason, zone, turn.now))
-        for held in turn.withheld
+        for held in _held(turn)
     ]
     return Table(("what", "prospect", "message", "why"), (*done, *held))
 
 
-def once_summary(turn: Turn) -> str:
+def _held(turn: Turn) -> list[Withheld]:
+    """What was held back and is news: that a changed draft is the seller's stays true for weeks."""
+    return [held for held in turn.withheld if held.reason.code != "draft_edited"]
+
+
+def once_summary(turn: Turn, *, dry_run: bool = False) -> str:
     """A turn in one line, counted by what was done; names nobody."""
     actions = Counter(done.action for done in turn.done)
+    drafts = names.count(actions["append"], "draft" if dry_run else "new draft")
     always = [
         names.count(turn.new_messages, "new message"),
-        names.count(actions["append"], "new draft"),
+        f"{drafts} would be written" if dry_run else drafts,
     ]
+    would = "would be " if dry_run else ""
     if_any = (
-        (actions["withdraw"], f"{actions['withdraw']} {names.ACTIONS['withdraw']}"),
-        (actions["adopt"], f"{actions['adopt']} {names.ACTIONS['adopt']}"),
-        (len(turn.withheld), f"{len(turn.withheld)} held back"),
+        (actions["withdraw"], f"{actions['withdraw']} {would}{names.ACTIONS['withdraw']}"),
+        (actions["adopt"], f"{actions['adopt']} {would}{names.ACTIONS['adopt']}"),
+        (len(_held(turn)), f"{len(_held(turn))} held back"),
         (len(turn.problems), names.count(len(turn.problems), "problem")),
     )
     return ", ".join([*always, *(words for number, words in if_any if number)]) + "."
+
+
+def once_next(turn: Turn, *, dry_run: bool = False) -> str:
+    """What the seller should do after a turn; empty when nothing was written."""
+    written = not dry_run and any(done.action == "append" for done in turn.done)
+    return "Look into your Drafts." if written else ""

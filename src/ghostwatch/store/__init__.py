@@ -105,6 +105,9 @@ class Store:
                 undo.callback(files.Lock.take(folder).release)
             connection, repaired = database.open_sound(file, hold=hold)
             undo.callback(connection.close)
+            if repaired is not None:
+                with database.transaction(connection):
+                    connection.execute(statements.PUT["versions"], {"part": "damaged", "number": 1})
             ending = undo.pop_all()
         return cls(file, account, connection, repaired, ending)
 
@@ -229,15 +232,21 @@ class Store:
     def add_note(self, note: Note) -> None:
         """Write a word of the seller down; also beside a daemon, which sees it in its next turn."""
         with self._write("ledger"):
-            self._run(statements.ADD_NOTE, schema.NOTES.stored(asdict(note)))
+            values = {**asdict(note), "contacts": " ".join(note.contacts)}
+            self._run(statements.ADD_NOTE, schema.NOTES.stored(values))
 
     def notes(self) -> tuple[Note, ...]:
         """The seller's words in the order in which they were said (``at`` may be set by hand)."""
 
-        def built(number: int, **said: Any) -> Note:  # noqa: ARG001 - only their order
-            return Note(**said)
+        def built(number: int, contacts: str, **said: Any) -> Note:  # noqa: ARG001 - only their order
+            return Note(**said, contacts=tuple(contacts.split()))
 
         return self._all(schema.NOTES, built)
+
+    def has_lost_words(self) -> bool:
+        """Whether an earlier ledger was damaged and set aside: the seller's words were in it."""
+        with self._read(statements.DAMAGED) as found:
+            return found.fetchone() is not None
 
     # --- turns --------------------------------------------------------------------------------
     def record_turn(

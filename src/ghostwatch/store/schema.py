@@ -169,7 +169,13 @@ DECISIONS: Final = Table(
 NOTES: Final = Table(
     "notes",
     {**_ACCOUNT, "number": NUMBER},
-    {"prospect": TEXT, "kind": WORD, "at": INSTANT, "until_on": _or_null(DAY)},
+    {
+        "prospect": TEXT,
+        "kind": WORD,
+        "at": INSTANT,
+        "until_on": _or_null(DAY),
+        "contacts": TEXT,  # parted by blanks
+    },
 )
 TURNS: Final = Table(
     "turns",

@@ -58,11 +58,12 @@ PUT: Final[Mapping[str, str]] = {
     "troubles": _put(schema.TROUBLES, times="troubles.times + 1"),
     "turns": _put(schema.TURNS, last_ok_at="coalesce(excluded.last_ok_at, turns.last_ok_at)"),
 }
+DAMAGED: Final = "SELECT number FROM versions WHERE part = 'damaged'"
 VERSION: Final = "SELECT number FROM versions WHERE part = 'schema'"
 ADD_NOTE: Final = (
-    "INSERT INTO notes (account, number, prospect, kind, at, until_on) VALUES (:account, "
+    "INSERT INTO notes (account, number, prospect, kind, at, until_on, contacts) VALUES (:account, "
     "(SELECT coalesce(max(number), 0) + 1 FROM notes WHERE account = :account), "
-    ":prospect, :kind, :at, :until_on)"
+    ":prospect, :kind, :at, :until_on, :contacts)"
 )
 HOLIDAYS: Final = (
     "SELECT days FROM holidays "

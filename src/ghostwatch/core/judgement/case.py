@@ -107,14 +107,11 @@ class Case:
 
     @property
     def follows(self) -> Message | None:
-        """The message a draft would answer: the latest that In-Reply-To can name.
+        """The message a draft would answer: the latest of people, with a Message-ID or without.
 
-        RFC 5322 3.6.4: a field for ids, so a mail without a Message-ID cannot be answered by it.
+        A draft has the recipients of the seller's last mail, so it never skips to an earlier one.
         """
-        for word in reversed(self.human):
-            if word.message.message_id:
-                return word.message
-        return None
+        return self.human[-1].message if self.human else None
 
     def _agreed(self) -> Agreed | None:
         """The note "later", unless the prospect has written since: then a person waits for us."""

@@ -1,0 +1,88 @@
+"""What ``status`` and ``why`` read: everything that is thought and known, without the server."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ghostwatch import report
+from ghostwatch.cli import wiring
+from ghostwatch.cycle import offline
+
+if TYPE_CHECKING:
+    from ghostwatch.config import Config
+    from ghostwatch.core.model import Decision, Verdict
+    from ghostwatch.cycle.facts import Judged
+    from ghostwatch.store import Trouble, TurnRecord
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The state of one seller, judged at one moment."""
+
+    config: Config
+    at: datetime
+    judged: Sequence[Judged]
+    decisions: Sequence[Decision]
+    last: TurnRecord | None
+    unread: Sequence[Trouble]
+
+    @property
+    def verdicts(self) -> list[Verdict]:
+        """One for each prospect, in the order of the configuration."""
+        return [verdict for _, verdict in self.judged]
+
+    def status_json(self) -> report.Json:
+        """The object of ``status --json``."""
+        zone = self.config.zone
+        return {
+            **report.status_json(self.verdicts, self.decisions, self.at, zone),
+            "last_turn": self.last
+            and {
+                "at": report.iso(self.last.at, zone),
+                "ok": self.last.ok,
+                "what": self.last.what or None,
+            },
+            "unreadable": len(self.unread),
+        }
+
+    def status_table(self) -> report.Table:
+        """Every prospect, a row each."""
+        return report.status_table(self.verdicts, self.decisions, self.at, self.config.zone)
+
+    def why(self, prospect: str) -> list[str]:
+        """The evidence about the prospect of this name."""
+        return [
+            line
+            for talk, verdict in self.judged
+            if verdict.prospect.name == prospect
+            for line in report.why_text(verdict, talk, self.at, self.config.zone)
+        ]
+
+    def footer(self) -> list[str]:
+        """When the mailbox was read last, and what could not be read in it."""
+        if self.last is None:
+            return ["", "Nothing was read yet: run `ghostwatch once`."]
+        went = "fine" if self.last.ok else f"not fine: {report.plain(self.last.what)}"
+        when = report.minute(self.last.at, self.config.zone, self.at)
+        lines = ["", f"Last look at the mailbox: {when}, {went}"]
+        for trouble in self.unread:
+            where = f"{report.plain(trouble.place.mailbox)}, UID {trouble.place.uid}"
+            lines.append(f"Could not be read: a message in {where}: {report.plain(trouble.what)}")
+        return lines
+
+
+def look(config: Config, folder: Path, at: datetime) -> Seen:
+    """Judge from what is stored, also beside a running daemon; see ``Store.open`` for errors."""
+    with wiring.open_store(config, folder, hold=False) as store:
+        return Seen(
+            config,
+            at,
+            offline.look(config, store, at),
+            store.decisions(),
+            store.last_turn(),
+            store.troubles(),
+        )
