@@ -1,0 +1,151 @@
+"""Promises that somebody tried to break, each as the story of how."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from end_to_end.story import ME, PAT, Story, at
+from ghostwatch.config import load
+from ghostwatch.cycle.belt import Belt
+from ghostwatch.errors import MailServerError, Problem
+from ghostwatch.mailserver import Appended, MailServer
+from ghostwatch.store import Store
+
+EARLY = "2026-11-03T09:00:00+01:00"
+MONDAY = "Mon 2026-11-09 10:00"
+
+
+@pytest.mark.parametrize("word", ["hush", "lost"])
+def test_a_word_of_the_sellers_outlives_a_new_name_for_the_prospect(
+    story: Story, word: str
+) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    assert story.run(word, PAT, "--now", EARLY).code == 0
+    story.prospects[0]["name"] = "Customer Incorporated"
+    assert story.once(MONDAY)["actions"] == []
+    assert story.status(MONDAY, "Customer Incorporated")["situation"] == "closed"
+
+
+def test_after_a_damaged_ledger_nobody_is_written_to_before_resume(story: Story) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    assert story.run("hush", PAT, "--now", EARLY).code == 0
+    (database,) = (story.folder / "state").glob("*.sqlite3")
+    for path in (story.folder / "state").glob("*.sqlite3-*"):
+        path.unlink()
+    database.write_bytes(b"garbage" * 1000)
+    told = story.once(MONDAY, code=1)
+    assert told["actions"] == []
+    assert "damaged" in told["problems"][0]["what"]
+    for _ in range(2):  # and not in any later process either
+        assert story.once(MONDAY)["actions"] == []
+    assert story.status(MONDAY)["reasons"][-1]["code"] == "ledger_lost"
+    assert story.run("resume", PAT, "--now", EARLY).code == 0
+    assert len(story.once(MONDAY)["actions"]) == 1
+
+
+def test_a_stop_that_was_taken_for_spam_weeks_ago_is_found(story: Story) -> None:
+    story.wrote("Mon 2026-10-05 09:00")
+    story.heard("Tue 2026-10-06 09:00", mailbox="Junk", body="Please stop emailing me.\n")
+    story.wrote("Mon 2026-11-02 09:00", subject="Something else")
+    assert story.once(MONDAY)["actions"] == []
+    assert story.status(MONDAY)["situation"] == "closed"
+
+
+def test_a_last_mail_without_an_id_gets_no_draft_to_the_people_of_an_earlier_one(
+    story: Story,
+) -> None:
+    story.wrote("Mon 2026-11-02 09:00", Cc="boss@customer.example")
+    story.house.deliver(
+        story.house.sent,
+        f"From: {ME}\nTo: {PAT}\nSubject: Us\nDate: Mon, 2 Nov 2026 10:00:00 +0100\n\nHi\n",
+        at("Mon 2026-11-02 10:00"),
+    )
+    told = story.once("Tue 2026-11-10 10:00")
+    assert (told["actions"], len(told["withheld"])) == ([], 1)
+    assert story.status("Tue 2026-11-10 10:00")["reasons"][-1]["code"] == "no_parent_id"
+
+
+def test_a_draft_fetched_back_out_of_trash_is_not_doubled(story: Story) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    story.once(MONDAY)
+    with story.house.client() as raw:
+        raw.select_folder(story.house.drafts)
+        raw.move(raw.search("ALL"), story.house.trash)
+    for moment in ("Mon 2026-11-09 11:00", "Mon 2026-11-09 20:00", "Tue 2026-11-10 12:00"):
+        story.once(moment)
+    with story.house.client() as raw:
+        raw.select_folder(story.house.trash)
+        raw.move(raw.search("ALL"), story.house.drafts)
+    for moment in ("Wed 2026-11-11 10:00", "Wed 2026-11-25 10:00"):
+        assert story.once(moment)["actions"] == []
+    assert len(story.drafts()) == 1
+
+
+def test_a_sent_draft_whose_copy_stays_in_drafts_holds_the_next_one(story: Story) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    story.once(MONDAY)
+    (draft,) = story.drafts()
+    story.wrote(
+        "Mon 2026-11-09 12:00",
+        subject=draft["Subject"],
+        message_id=draft["Message-ID"],
+        answering=draft["In-Reply-To"],
+    )
+    told = story.once("Wed 2026-11-25 10:00")
+    assert (told["actions"], len(told["withheld"])) == ([], 1)
+    assert len(story.drafts()) == 1
+
+
+def test_prospects_who_cannot_be_written_to_keep_nobody_out(tell: Callable[..., Story]) -> None:
+    people = [f"p{n}@customer{n}.example" for n in range(4)]
+    prospects = [{"name": f"C{n}", "contacts": [p]} for n, p in enumerate(people)]
+    story = tell(prospects=prospects, more={"drafts": {"per_pass": 2}})
+    for n, person in enumerate(people):
+        sender = "unlisted@seller.example" if n < 3 else ME
+        story.wrote(f"Mon 2026-11-02 09:0{n}", To=person, From=sender)
+    (action,) = story.once(MONDAY)["actions"]
+    assert action["prospect"] == "C3"
+
+
+class DecliningOnce(MailServer):
+    """A server that says no to its first draft, as for one that is too big."""
+
+    declined = False
+
+    def append_draft(self, octets: bytes, message_id: str) -> Appended:
+        if not self.declined:
+            self.declined = True
+            problem = Problem("Drafts", "The server says: too big.", "Make it shorter.")
+            raise MailServerError(problem, temporary=False)
+        return super().append_draft(octets, message_id)
+
+
+def test_one_draft_that_the_server_declines_stops_no_other(tell: Callable[..., Story]) -> None:
+    people = ["p0@customer0.example", "p1@customer1.example"]
+    prospects = [{"name": f"C{n}", "contacts": [p]} for n, p in enumerate(people)]
+    story = tell(prospects=prospects)
+    for n, person in enumerate(people):
+        story.wrote(f"Mon 2026-11-02 09:0{n}", To=person)
+    config = load(story.config)
+    server = DecliningOnce(config.account, config.mailboxes, story.house.secret)
+    with Store.open(story.folder / "state", "sam", hold=True) as store:
+        belt = Belt(config, store, lambda: server, b"k" * 32, lambda: at(MONDAY))
+        first = belt.turn(at(MONDAY))
+        belt.close()
+        assert [done.prospect for done in first.done] == ["C1"]
+        assert [held.reason.code for held in first.withheld] == ["refused"]
+        assert len(first.problems) == 1
+        again = belt.turn(at(MONDAY))
+        belt.close()
+    assert [done.prospect for done in again.done] == ["C0"]
+    assert len(story.drafts()) == 2
+
+
+@pytest.mark.parametrize("name", ["INBOX", "Trash", "Junk"])
+def test_a_mailbox_that_others_can_put_mail_into_is_no_sent(story: Story, name: str) -> None:
+    story.more = {"mailboxes": {"sent": name}}
+    run = story.run("once", "--json")
+    assert run.code == 2
+    assert "mailboxes.sent" in run.err
