@@ -149,3 +149,13 @@ def test_a_mailbox_that_others_can_put_mail_into_is_no_sent(story: Story, name: 
     run = story.run("once", "--json")
     assert run.code == 2
     assert "mailboxes.sent" in run.err
+
+
+def test_two_configurations_of_one_account_are_refused_before_anything_is_read(
+    story: Story,
+) -> None:
+    twin = story.folder / "twin.yaml"
+    twin.write_bytes(story.config.read_bytes())
+    run = story.run("run", str(story.config), str(twin))
+    assert run.code == 2
+    assert "same account" in run.err

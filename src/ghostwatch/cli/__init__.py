@@ -239,6 +239,8 @@ def run(home: Home, configs: tuple[Path, ...], form: str, log_pii: bool) -> None
     from ghostwatch.daemon import Daemon, log_to  # noqa: PLC0415
 
     paths = wiring.configurations(configs or (home.path,))
+    if len(paths) > 1:
+        wiring.refuse_twins(paths)
 
     def load(path: Path) -> Callable[[], wiring.OwnSeller]:
         return wiring.opening(home, path, home.folder_of(path, alone=len(paths) == 1))

@@ -134,6 +134,24 @@ def configurations(named: Sequence[Path]) -> tuple[Path, ...]:
     return tuple(found.values())
 
 
+def refuse_twins(paths: Sequence[Path]) -> None:
+    """Raise UserError when two configurations name one account: each would write its own drafts."""
+    from ghostwatch import config as configuration  # noqa: PLC0415
+
+    problems, known = [], dict[tuple[str, str], Path]()
+    for path in paths:
+        config = configuration.read(path).config
+        if config is None:
+            continue  # whoever opens it says what is wrong
+        account = (config.account.host.lower(), config.account.user.lower())
+        first = known.setdefault(account, path)
+        if first is not path:
+            what = f"This names the same account as {first}."
+            problems.append(Problem(str(path), what, "Keep one configuration for each account."))
+    if problems:
+        raise UserError(*problems)
+
+
 # -------------------------------------------------------------------------------- stations, joined
 
 
