@@ -1,133 +1,313 @@
 """Whether somebody asks not to be written to again.
 
 The rule of the module: recall comes first, a missed stop costs ten times a wrong one. It is asked
-sentence by sentence, of the new text only, in all languages at once: people answer in their own. A
-plain "no" to mail must be heeded whatever its form (Directive 2002/58/EC article 13, GDPR article
-21). To add a phrase, add a line to STOPS and an example to tests/corpus/stop.
+of the new text only, in all languages at once: people answer in their own. A plain "no" to mail
+must be heeded whatever its form (Directive 2002/58/EC article 13, GDPR articles 7, 17 and 21). To
+add a phrase, add a line to STOPS and an example to tests/corpus/stop.
+
+The text is folded first: lower case, no accents, "n't" as " not", one sentence a line however it
+was wrapped. So ``.`` never leaves a sentence. Every gap has an end, so time is linear in the text.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
-from itertools import islice
+from functools import cache
 
-from ghostwatch.core.replies.patterns import any_of, compiled
+from ghostwatch.core.replies.patterns import compiled
 
-# Phrases by language, one a line: a regular expression on one lower-cased sentence.
+# Phrases by language, one a line: a regular expression that begins at the beginning of a word.
+# Accents may be written; they are folded away like those of the text.
 STOPS: Mapping[str, str] = {
     "en": r"""
-\bunsubscribe\b
-\bopt(?:ing|ed)?[ -]?out\b
-\b(?:take|remove|delete|drop|strike|scratch) (?:me|us|my|our|this address)\b
-\b(?:do not|don't|dont|never|no longer|not to) (?:ever )?(?:contact|e-?mail|mail|message|call)\b
-\b(?:do not|don't|dont|never|no longer|not to) (?:ever )?(?:write|approach|bother)\b
-\b(?:quit|cease) (?:all )?(?:contact|e-?mail|mail|messag|call|writ|approach|bother)
-\bstop (?:all |any |with )?(?:the |these |this |your |those )?(?:e-?mail|mail|messag|contact|writ)
-\bstop (?:all |any |with )?(?:the |these |this |your |those )?(?:call|both|pester|send|spam|follow)
-\bstop (?:all |any )?(?:chas|harass|reach|communicat|outreach)
-^(?:please |pls )?stop(?: please| pls| it| this| now)?$
-\bleave (?:me|us) alone\b
-\bno (?:more|further) (?:e-?mail|mail|message|contact|follow|communication|correspondence)
-\b(?:delete|erase|remove|destroy|wipe) (?:all )?(?:my|our) (?:\w+ )?(?:details|data|address)
-\b(?:delete|erase|remove|wipe) (?:all )?(?:my|our) (?:\w+ )?(?:contact|information|name)
-\b(?:not|n't) (?:like |want |wish |care )?(?:to )?(?:get|receive|have)\b.{0,60}(?:mail|message)
-\b(?:not|n't) (?:like |want |wish |care )?(?:to )?hear\b.{0,40}(?:from you|again|any ?more)
-\b(?:not|n't) (?:want |wish |care )?(?:to )?be (?:contacted|e-?mailed|mailed|called)
-\b(?:forget|lose|block) (?:this|my|our) (?:e-?mail|address|number|contact|details)
-\bright to (?:erasure|be forgotten)\b
-^(?:please |pls )?(?:remove|delete)(?: please| pls)?$
-\bcease (?:\w+ ){0,3}(?:contact|communicat|correspond|mail|messag)
-\b(?:this|it|that|you) (?:is|are) (?:just |pure |plain )?spam|\bas spam\b
-\bif you (?:write|contact|e-?mail|mail|call) (?:(?:to )?(?:me|us) )?(?:again|once more|one more)
-\bcease and desist\b
+un-?su[bs]s?crib
+opt(?:ing|ed)?[ -]?(?:me |us )?out\b
+(?:remove|delete|scratch|strike|unlist) (?:me|us)\b
+(?:take|drop|cross|get|keep|leave) (?:me|us)\b.{0,30}\b(?:off|from|out of)\b
+take (?:me|us) (?:off|out)\b
+(?:remove|delete|take|drop|strike|scratch|erase|wipe)\b.{1,60}\b(?:from|off|out of) ON_A_LIST
+(?:remove|delete|erase|destroy|wipe|forget|lose|block|drop|take) (?:all )?(?:of )?OUR (?:\w+ ){0,2}HOLD
+NEVER (?:ever |please |again )?WRITE
+NEVER (?:ever |please )?(?:send|keep sending|forward) (?:me |us )?(?:out |over )?(?:any ?)?ANY_MAIL
+refrain from\b
+(?:cease and )?desist\b
+(?:quit|cease)\b.{0,30}(?:contact|mail|messag|call|writ|approach|bother|communic|correspond|send)
+stop (?:[\w,]+ ){0,3}?(?:e-?mail|mail|messag|contact|writ|call|both|pester|send|spam|follow|annoy)
+stop (?:[\w,]+ ){0,3}?(?:chas|harass|reach|communic|outreach|text|phon|newsletter|receiv|getting)
+stop (?:this|it|that|now|doing this|all of this)$
+(?:please|kindly|just|you|must|immediately) (?:please |just |kindly |finally )?stop(?:,| and\b|$)
+(?:ask|told|tell|beg|request|want|demand)\w* (?:\w+ ){0,4}to (?:please )?stop\b
+leave (?:me|us) (?:alone|be$|in peace)
+no (?:more|further) (?:\w+ )?(?:e-?mail|mail|message|contact|follow|communic|correspond|newsletter)
+no (?:more|further) (?:offer|spam|approach|call|of (?:this|these|your))
+NO_WISH (?:to )?(?:get|getting|receive|receiving|have|see)\b.{0,60}(?:mail|message|newsletter|offers)
+NO_WISH (?:to )?(?:get|receive|hear|hearing)\b.{0,40}(?:from you|again|any ?more|from your)
+NO_WISH (?:to )?be (?:contact|e-?mail|mail|call|approach|written|message|bother|follow|on (?:your|this))
+NO_WISH (?:(?:any|your|these|those|this|that|the|such|more|further|of) )+(?:\w+ )?(?:e-?mail|mail|messag)
+NO_WISH (?:(?:any|your|these|those|such|more|further) )+(?:\w+ )?(?:newsletter|contact|communic|spam)
+not (?:be|to be) (?:contact|e-?mail|mailed|called|approach)
+(?:like|want|wish|ask|request|demand)\w* (?:\w+ )?(?:to be|being) (?:removed|taken off|unlisted|deleted)
+(?:like|want|wish|ask|request|demand)\w* (?:\w+ )?(?:to be|being) left (?:alone|in peace)
+want out of\b
+no (?:need|reason|point) (?:to|in) WRITE.{0,20}\b(?:again|any ?more|further)
+right (?:to|of) (?:erasure|be forgotten|object)\b
+(?:erasure|deletion|removal) of (?:all )?(?:of )?(?:the )?OUR\b
+(?:withdraw|revok)\w* (?:\w+ ){0,3}(?:consent|permission)
+object to (?:\w+ ){0,3}(?:process|use|using|marketing|storing)
+(?:this|it|that|you) (?:is|are) (?:just |pure |plain )?spam|as spam\b
+if you (?:ever )?(?:write|contact|e-?mail|mail|call|message)\b.{0,20}\b(?:again|once more|one more)
 """,
     "de": r"""
-\babmelden\b.{0,40}(?:verteiler|liste|mails|newsletter)
-\b(?:bitte )?abbestellen\b
-\b(?:keine|nicht) (?:weiteren?|mehr|länger)\b.{0,40}(?:mail|nachricht|kontakt|werbung|schreib)
-\b(?:keine|nicht) (?:weiteren?|mehr|länger)\b.{0,40}(?:anruf|belästig|melden sie)
-\bkeine (?:e-?)?(?:mails?|nachrichten|werbung|anfragen|angebote)\b.{0,30}\bmehr\b
-\bnicht mehr (?:an|schreiben|kontaktieren|melden|kontaktiert|belästigt)
-\b(?:löschen|streichen|entfernen|nehmen) sie (?:mich|uns|meine|unsere)\b
-\b(?:meine|unsere) (?:\w+ )?(?:\w*daten|\w*-?adresse)\b.{0,40}(?:lösch|streich|entfern)
-\b(?:aus|von) (?:ihrem|ihrer|dem|der|eurem) (?:verteiler|liste|mailingliste|adressliste)\b
-\bhören sie (?:bitte )?auf\b
-\bunterlassen sie\b
-\blassen sie (?:mich|uns) in ruhe\b
-\bsehen sie (?:bitte )?(?:künftig |in zukunft )?von (?:weiteren )?(?:e-?mails|mails|nachrichten)
-\b(?:untersag|verbiet|verbitt)\w*\b.{0,60}(?:kontakt|mail|nachricht|werbung|anruf|schreib)
-\bwiderspreche\b.{0,60}(?:nutzung|verarbeitung|werbung|daten)
+(?:abmelden|austragen)\b.{0,40}(?:verteiler|liste|mails|newsletter)
+abbestell
+(?:mich|uns)\b.{0,40}\b(?:abmelden|austragen|abzumelden|auszutragen)
+(?:melden|melde|tragen|trage|tragt) (?:sie )?(?:bitte )?(?:mich|uns)\b.{0,40}\b(?:ab|aus)\b
+KEIN (?:weiteren?|mehr|länger|wieder|noch ?(?:ein)?mal)\b.{0,40}(?:mail|nachricht|kontakt|werbung)
+KEIN (?:weiteren?|mehr|länger|wieder|noch ?(?:ein)?mal)\b.{0,40}(?:schreib|anruf|belästig|newsletter)
+KEIN (?:weiteren?|mehr|länger|wieder)\b.{0,20}(?:melden sie|hören|melden$)
+KEIN (?:mehr|wieder) an(?:schreiben|rufen|mailen)?\b
+keine (?:e-?)?(?:mails?|nachrichten|werbung|anfragen|angebote)\b.{0,30}\b(?:mehr|von ihnen|von euch)
+(?:möcht|will|woll|wünsch|brauch)\w* (?:\w+ )?keine (?:\w+ )?(?:e-?mail|mail|nachricht|newsletter|werbung)
+(?:kontaktier|schreib|mail|ruf|belästig|meld)\w* (?:sie |ihr )?(?:bitte )?(?:mi[cr]h?|uns)\b.{0,40}KEIN\b
+(?:kontaktier|schreib|mail|ruf|belästig|meld)\w* sie (?:\w+ )?(?:nicht|nie) (?:mehr|wieder)
+meld\w* (?:sie |euch |dich )+(?:bitte )?(?:nicht|nie) (?:mehr|wieder)
+(?:wenn|falls|sofern) (?:sie|ihr|du) (?:mi[cr]h?|uns) (?:noch ?(?:ein)?mal|wieder|weiter)
+(?:löschen|streichen|entfernen|nehmen) sie (?:bitte )?(?:mich|uns|meine|unsere)\b
+(?:lösch|streich|entfern|nehm|nimm)\w* (?:mich|uns)\b
+(?:meine|unsere) (?:\w+ )?(?:\w*daten|\w*-?adresse)\b.{0,40}(?:lösch|streich|entfern)
+(?:löschung|entfernung) (?:meiner|unserer|aller)\b
+(?:aus|von) (?:ihre[rm]|de[rm]|eure[rm]|deine[rm]) (?:\w+ )?(?:\w*verteiler|\w*liste)\b
+hör(?:en|t|e)? (?:sie |ihr )?(?:bitte |endlich |jetzt )*(?:damit )?auf\b
+aufhören\b.{0,40}(?:schreib|mail|schick|kontakt)
+(?:unterlass|verschon)\w* (?:sie|es|mich|uns)\b
+lass(?:en|t)? (?:sie )?(?:bitte )?(?:mich|uns)\b.{0,20}in (?:ruhe|frieden)
+sehen sie (?:bitte )?(?:künftig |in zukunft )?von (?:weiteren )?(?:e-?mails|mails|nachrichten)
+(?:untersag|verbiet|verbitt)\w*\b.{0,60}(?:kontakt|mail|nachricht|werbung|anruf|schreib)
+widersprech\w*\b.{0,60}(?:nutzung|verarbeitung|werbung|daten)
+widerspreche\b.{0,60}(?:nutzung|verarbeitung|werbung|daten)
+(?:widerruf|wider?rief|zieh)\w*\b.{0,40}(?:einwilligung|zustimmung)
 """,
     "fr": r"""
-\bdésabonn|\bdésinscri
-\b(?:ne|n')\s?(?:plus|pas)\b.{0,40}(?:recevoir|contact|écri|sollicit|mail|relanc)
-\bne (?:me|nous|veux|souhaite|souhaitons|voulons|désire)\b.{0,30}\bplus\b
-\b(?:cessez|arrêtez|merci d'arrêter|merci de cesser)\b
-\b(?:retire[zr]|supprime[zr]|efface[zr]|enleve[zr])[ -](?:moi|nous|mon|mes|notre|nos)\b
-\blaissez[ -](?:moi|nous) tranquille
-\bplus (?:aucun|de) (?:mail|message|e-mail|courriel|relance|contact)
+désabonn|désinscri
+(?:ne|n')\s?(?:\w+ ){0,2}plus\b.{0,40}(?:recevoir|contact|écri|sollicit|mail|relanc|entendre)
+(?:ne|n') ?(?:\w+ )?pas (?:me |nous |m')?(?:contact|écri|relanc|sollicit|envoy|recontact)
+(?:ne|n') ?(?:me |nous |m')?(?:contact|écri|envoy|relanc|appel|dérang|sollicit|recontact)\w* (?:plus|pas)
+ne (?:me|nous|m')\b.{0,30}\bplus\b
+(?:veux|souhait\w+|désir\w+|voulons) (?:plus|pas)\b.{0,40}(?:recevoir|contact|mail|message|entendre|de vos)
+(?:cessez|cesse|arrêtez|arrête)\b
+(?:arrêter|cesser) (?:de |d'|vos |les |ces |tout)
+(?:retir|supprim|effac|enlev|ray|ôt|désinscri)\w*[ -](?:moi|nous|mon|mes|notre|nos)\b
+(?:me|nous|m') ?(?:retirer|rayer|enlever|supprimer|effacer|ôter)\b
+(?:laiss|fich|fout)\w*[ -](?:moi|nous) (?:tranquille|en paix|la paix)
+lâche\w*[ -](?:moi|nous)\b
+plus (?:aucun|de) (?:mail|message|e-mail|courriel|relance|contact)
+(?:effacement|suppression) de (?:mes|nos|toutes)
+m'oppose (?:à|au)\b
 """,
     "es": r"""
-\bd(?:ar|é|e)n?(?:me|nos|os)? de baja\b
-\bno (?:me|nos) (?:escrib|contact|envíe|envie|mande|llame|moleste|vuelva)
-\bno (?:quiero|deseo|queremos|deseamos)\b.{0,30}(?:recibir|más (?:correos|mensajes|emails))
-\bdejen? de (?:escrib|contact|envi|mand|llam|molest)
-\b(?:bórren|bórre|quíte|quíten|elimíne|elimínen)(?:me|nos)\b
-\b(?:elimine|borre|quite|retire)n?\b.{0,30}(?:\bmis?\b|nuestr|de (?:su|la) lista|datos|correo)
-\bno más (?:correos|mensajes|emails|contacto)
+d(?:ar|á|é|e)n?(?:me|nos|os)? de baja\b
+no (?:me|nos) (?:escrib|contact|envíe|envíes|mande|llame|moleste|vuelva|sigan?\b)
+no (?:vuelv\w+|sigan?|quiero que)\b.{0,20}(?:contact|escrib|envi|mand|llam|molest)
+no (?:quiero|deseo|queremos|deseamos)\b.{0,30}(?:recibir|más (?:correos|mensajes|e-?mails|ofertas))
+(?:dej|par)\w* de (?:escrib|contact|envi|mand|llam|molest)
+déje?n?(?:me|nos) (?:en paz|tranquil)
+(?:bórr|quít|elimín|sáqu)\w*(?:me|nos)\b
+(?:elimin|borr|quit|retir|saqu|saca)\w*\b.{0,30}(?:\bmis?\b|nuestr|de (?:su|la|tu) lista|mis datos)
+no más (?:correos|mensajes|e-?mails|contacto|publicidad)
+(?:retiro|revoco)\b.{0,20}consentimiento
+(?:me opongo|nos oponemos) al?\b
 """,
     "it": r"""
-\bcancell(?:atemi|ami|arci|armi|ateci)\b
-\bdisiscri|\bannullare l'iscrizione\b
-\bnon (?:mi |ci )?(?:scriv|contatt|invi|mand|chiam|disturb)\w*\b.{0,20}\bpiù\b
-\bnon (?:voglio|desidero|vogliamo|desideriamo|intendo)\b.{0,20}(?:ricevere|essere contatt)
-\bsmett(?:ete|ila|etela|a|i) di\b
-\b(?:rimuov|togli|elimin)\w*mi\b
-\b(?:rimuov|elimin|cancell)\w* (?:i miei|il mio|i nostri|il nostro)\b
-\bbasta (?:mail|e-?mail|messaggi)
+cancell(?:atemi|ami|arci|armi|ateci|imi)\b
+disiscri|disiscriv|annullare l'iscrizione\b
+non (?:mi |ci )?(?:scriv|contatt|invi|mand|chiam|disturb)\w*\b.{0,20}\bpiù\b
+non (?:mi |ci )(?:scriv|contatt|invi|mand|chiam|disturb)(?:a|i|ate|ete|ano|ino|iate)\b
+non (?:voglio|desidero|vogliamo|desideriamo|intendo)\b.{0,20}(?:ricevere|essere contatt|più mail)
+smett(?:ete|ila|etela|a|i|ere) di\b|smett(?:ila|etela)\b
+(?:rimuov|togli|elimin|toglie)\w*(?:mi|ci|rmi|rci)\b
+(?:rimuov|elimin|cancell|togli)\w* (?:i miei|il mio|i nostri|il nostro|la mia)\b
+lasci\w*(?:mi|ci) in pace
+(?:revoco|ritiro)\b.{0,20}consenso
+(?:mi oppongo|ci opponiamo) al\b
+basta (?:con )?(?:le |i |queste |questi )?(?:mail|e-?mail|messaggi)
 """,
     "nl": r"""
-\b(?:uitschrijven|afmelden|schrijf (?:me|mij|ons) uit|meld (?:me|mij|ons) af)\b
-\b(?:geen|niet) (?:meer|verdere|langer)\b.{0,40}(?:mail|bericht|contact|benader|stur|ontvang)
-\bgeen (?:e-?mails?|mails?|berichten|post)\b.{0,20}\bmeer\b
-\b(?:stop|houd?t? op) (?:(?:a\.?u\.?b\.? )?met )?(?:mailen|het sturen|berichten|contact|schrijven)
-\b(?:verwijder|haal|wis|schrap) (?:me|mij|ons|mijn|onze)\b
-\blaat (?:me|mij|ons) met rust\b
-\bniet meer (?:mailen|schrijven|benaderen|contacteren|bellen|lastig)
+(?:uitschrijven|afmelden|schrijf (?:me|mij|ons) uit|meld (?:me|mij|ons) af)\b
+(?:geen|niet|nooit|niets) (?:meer|verdere|langer)\b.{0,40}(?:mail|bericht|contact|benader|stur|ontvang)
+(?:geen|niet|nooit|niets) (?:meer|verdere|langer)\b.{0,20}(?:schrij|bellen|lastig|horen)
+geen (?:e-?mails?|mails?|berichten|post|nieuwsbrie\w+)\b.{0,20}\b(?:meer|van (?:u|jullie|je))\b
+(?:wil|willen|wens|wensen) geen (?:\w+ )?(?:e-?mail|mail|bericht|nieuwsbr)
+(?:schrijf|mail|stuur|bel|contacteer|benader)\w* (?:me|mij|ons)\b.{0,30}(?:niet|geen|nooit)\b.{0,20}\bmeer
+(?:stopt?|stoppen|houd?t? op) (?:u |jullie )?(?:(?:a\.?u\.?b\.? |alsjeblieft )?met )?(?:e-?mail|mail|het stu|ber|con|schr)
+(?:verwijder|haal|wis|schrap) (?:me|mij|ons|mijn|onze)\b
+(?:mij|me|ons)\b.{0,20}\bvan (?:de|uw|jullie|je) \w*lijst
+laat (?:me|mij|ons) (?:toch )?met rust\b
+trek\b.{0,20}toestemming.{0,10}\bin\b
+""",
+    "pt": r"""
+par(?:e|em|ar|a) (?:já )?(?:de|com)\b.{0,20}(?:escrev|envi|mand|contact|contat|ligar|e-?mail|mensag)
+deix(?:e|em|a) de (?:\w+ )?(?:escrev|envi|mand|contact|contat|ligar)
+não (?:me |nos )(?:\w+ )?(?:envi|escrev|mand|contact|contat|ligue|incomod|perturb)
+não (?:\w+ )?(?:envie|escreva|mande|contacte|contate|ligue|entre)\w*(?:-me|-nos)?\b.{0,30}\bmais\b
+não (?:volte|torne)\w* a (?:\w+ )?(?:escrev|envi|mand|contact|contat|lig)
+não (?:quero|queremos|desej\w+|pretend\w+)\b.{0,20}(?:receber|ser contac?t|(?:seus|vossos) e-?mails)
+não (?:quero|queremos|desej\w+) mais (?:e-?mails|mensagens|ofertas|contac?to)
+(?:remov|retir|apag|exclu|elimin|tir)\w*-?(?:me|nos)\b
+(?:me|nos) (?:remov|retir|exclu|tir)\w*
+(?:remov|retir|apag|exclu|elimin)\w* (?:os |o |a |as )?(?:meus?|minhas?|nossos?|nossas?)\b
+(?:descadastr|desinscr|dessubscr)
+cancel\w+ (?:a )?(?:minha )?(?:inscrição|subscrição|assinatura)
+(?:deix\w+[ -](?:me|nos)|(?:me|nos) deix\w+) em paz
+(?:retiro|revogo)\b.{0,20}consentimento
 """,
 }
-# Sentences that hold the words and mean something else: a wish to go on, stop as a visit, a
-# footer that offers a way out, a talk about unsubscribing, a thing that is not the writing.
-_NO_STOPS = r"""
-(?:do not|don'?t|never|please not|can't|won't|no (?:need|reason) to) (?:\w+ )?(?:stop|unsubscribe)
-(?:do not|don'?t|never|please not|can't|won't|no (?:need|reason) to) (?:\w+ )?(?:opt|hesitate|take)
-(?:do not|don'?t|never|please not|can't|won't|no (?:need|reason) to) (?:\w+ )?(?:remove|delete)
-\bif you (?:no longer|do not|don't|would|want|wish|prefer|received|are not)\b
-\b(?:wenn|falls|sofern) sie\b
-\bsi vous (?:ne )?(?:souhaitez|voulez)
-\bsi (?:no )?desea\b
-\bse (?:non )?(?:desider|vuol)
-\b(?:als|indien) u\b
-unsubscribe (?:rate|link|button|page|feature|flow|function|list|from this list)
-ASKS.{0,60}(?:OTHERS|\bcontacts?\b).{0,40}(?:unsubscribe|opt[ -]?out)
-OTHERS.{0,20}\b(?:unsubscribe|opt[ -]?out|stop)
-don't want to miss
-\bhör(?:en|t)? nicht auf\b
-""".replace("ASKS", r"\b(?:how|can|could|do|does|would|will|what|where)\b").replace(
-    "OTHERS", r"\b(?:users?|customers?|people|subscribers?|recipients?|clients?|they)\b"
+# A reply of these words alone, politeness aside: a subject, or a line of its own.
+_ALONE = r"""
+stopp?(?: all| it| this| that| now)?
+unsubscribe(?: me)?
+remove(?: me)?
+delete|cancel|take me off|opt[ -]?out
+abmelden|abmeldung|abbestellen|austragen|aufhören
+arrêt|arrêter|stopper|désabonnement|désinscription
+baja|cancelar|parar|alto
+basta|smettila|disiscrizione|cancellazione
+stopzetten|afmelden|afmelding|uitschrijven|uitschrijving
+pare|parem|sair|remover|descadastrar
+"""
+_POLITE = (
+    r"(?:please|pls|plz|kindly|just|now|ok|thanks|thank you|(?:will|can|could|would) you|bitte|danke"
+    r"|jetzt|s'il vous plait|svp|merci|por favor|gracias|ya|per favore|grazie|prego|alsjeblieft"
+    r"|alstublieft|aub|a\.u\.b|graag|se faz favor|obrigad[oa]|no|nein|non|nee|nao|immediately)"
 )
-_SENTENCE = r"[^.!?;\n]+"
-_MAX_SENTENCES = 400
-_MAX_SENTENCE = 400
+# Phrases that hold the words of a stop and mean something else: a wish to go on, stop as a visit,
+# a footer that offers a way out, what others do, another thing than the writing. Each hides only
+# the words it covers: a stop beside it still counts.
+_NO_STOPS = r"""
+(?:^|please,? |pls |so |hope (?:that )?you |rather you |let us )(?:please )?DO_NOT STOPPING
+(?<=\w)[,:-]+ (?:please )?DO_NOT STOPPING
+no (?:need|reason) (?:for \w+ )?to (?:\w+ )?STOPPING
+not (?:really )?(?:want|wish|like|mean|intend|plan|going|ask) (?:you )?to (?:be )?STOPPING
+not (?:really )?(?:want|wish|like|mean|intend|plan|going|ask) (?:you )?to be (?:removed|taken)
+(?:did|have|had) not (?:yet |ever )?(?:unsubscribed?|opt(?:ed)? out)
+stop(?:ping|ped|s)? (?:by|in|over|off|at)\b
+(?:i|we) (?:will|shall|had to|have to|must|should|have) stop\w*(?: sending| writing| calling)?
+(?:i|we|they) (?:do not|never|no longer) WRITE
+(?:if|should|when) you (?:would )?(?:no longer|do not|rather not|not|prefer not|want|wish|like|prefer)\b RECEIVE
+to (?:unsubscribe|opt[ -]?out|stop receiving)\b.{0,60}?\b(?:click|reply|press|follow|use|visit|here)\b
+un-?subscribe (?:here|at any|any ?time|rate|link|button|page|feature|flow|function|list|option|header)
+opt[ -]?out (?:rate|link|button|page|feature|flow|function|list|option|header|form)
+you (?:can|may|could) (?:always |also |easily )?(?:unsubscribe|opt[ -]?out)\b(?! (?:me|us)\b)
+OTHERS (?:\w+ ){0,4}(?:unsubscribe|opt[ -]?out|stop)\w*
+stop\w* (?:\w+ing) (?:\w+ )?OTHERS
+(?:does|can|will) (?:the|your|it|this)(?: \w+)? stop\w*(?: \w+ing)?
+(?:do|does|did) (?:you|it|your \w+) (?:delete|remove|erase) (?:my|our)
+(?:wenn|falls|sofern) sie (?:künftig )?(?:kein|nicht)\w*\b.{0,80}?(?:wünsch|möcht|woll)\w*
+(?:bitte )?nicht (?:auf(?:zu)?hören|abmelden|abbestellen|abzubestellen)(?: mit)?
+si vous (?:ne )?(?:souhaitez|voulez|désirez)\b.{0,80}?(?:cliqu|répond|ici\b)\w*
+n'(?:hésit|arrêt)\w*(?: surtout| jamais)? (?:pas|plus)?
+ne (?:cess|stopp)\w* (?:pas|jamais)
+si (?:ya )?no (?:desea|quiere)n?\b.{0,80}?(?:haga|clic|pulse|responda|aquí)
+no (?:deje|pare)n? de \w+
+no (?:me |nos )?(?:quiero|deseo) (?:dar(?:me|nos)? de baja)
+se non (?:desider|vuol|vuoi)\w*\b.{0,80}?(?:clicc|qui\b|rispond)\w*
+non (?:smett|cancell|rimuov)\w*(?: di \w+)?
+(?:als|indien) (?:u|je) (?:geen|niet)\b.{0,60}?(?:wilt?|wenst?)\b(?: (?:te )?ontvangen)?
+stop (?:vooral |alsjeblieft )?niet(?: met \w+)?
+se (?:já )?não (?:quiser|desejar?|quer|pretende)\b.{0,80}?(?:clique|responda|aqui)\w*
+não (?:pare|deixe)m? de (?:nos |me )?\w+
+não (?:me |nos )?(?:remova|retire|tire)m?(?:-(?:me|nos))?
+"""
+_SHORT: Mapping[str, str] = {
+    "NO_WISH": r"(?:rather not|(?:not|no longer|never) (?:really |even )?(?:like|want|wish|care|desire"
+    r"|interested in))",
+    "NEVER": r"(?:do not|never|no longer|not to|please not|not)",
+    "WRITE": r"(?:re-?)?(?:contact|e-?mail|mail|message|call|text|phone|write|writing|approach|bother"
+    r"|spam|pester|disturb|reach(?:ing)? out|get in touch|follow(?:ing)? up|chase|solicit)\b",
+    "ANY_MAIL": r"(?:more|further|another|your|these|such|thing|(?:e-?)?mail|message|newsletter"
+    r"|offer|spam|stuff|this kind|this sort)",
+    "ON_A_LIST": r"(?:your|this|the|all|any|that) (?:[\w-]+ ){0,2}(?:\w*list|mailing|database|record"
+    r"|system|crm|contacts|newsletter|distribution|campaign|sequence|e-?mails|mails)",
+    "OUR": r"(?:my|our|this)",
+    "HOLD": r"(?:e-?mail|mail|address|mailbox|number|contact|details|data|information|name)\b",
+    "KEIN": r"(?:kein(?:e[nrs]?)?|nichts?|niemals|nie)",
+    "DO_NOT": r"(?:do not|not|never)(?: ever| please)?",
+    "STOPPING": r"(?:stop|unsubscribe|opt (?:me |us )?out|(?:remov|delet|tak|dropp?)(?:e|ing)? (?:me|us)"
+    r"|quit|cease)\b(?: (?:e-?mail|mail|writ|send|contact|messag|call)ing)?",
+    "RECEIVE": r".{0,10}(?:receiv|hear|get|these|our|be contact|unsub|opt|further).{0,90}?\b(?:(?:click"
+    r"|tap|reply|press|follow|visit|let (?:me|us) know)\b(?:.{0,30}\b(?:stop|unsubscribe|opt[ -]?out)\b)?"
+    r"|unsubscribe(?! (?:me|us)\b))",
+    "OTHERS": r"(?:users?|customers?|people|subscribers?|recipients?|clients?|contacts|they)\b",
+}
+# One cheap look first: nearly every mail that asks to stop holds a word that begins like this,
+# and nearly every other mail holds none.
+_HIDDEN = "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]+"
+_SENTENCE_END = r"[.!?;]+(?=[\s\"')\]]|$)|\n\s*\n"
+_SUBJECT_OF_ANOTHER = (
+    r"(?i)\s*(?:re|aw|antw|antwort|antwoord|sv|svar|vs|odp|odg|res?|ref|rif|r|ynt|fwd?|wg|tr|rv|i|enc"
+    r"|vb|doorst|[^\x00-\x7f]{1,4}|v\u00e1)\s*(?:[\[(^]\s?\d{1,4}[\])]?\s*)?[:\uff1a]"
+)
 
 
 def asks_to_stop(text: str) -> bool:
     """Whether somebody asks in these words not to be written to again."""
-    sentences = compiled(_SENTENCE).finditer(text.lower().replace("’", "'"))
-    return any(_is_stop(match[0][:_MAX_SENTENCE]) for match in islice(sentences, _MAX_SENTENCES))
+    folded = _fold(text)
+    sentences = compiled(_SENTENCE_END).sub("\n\n", folded)
+    if _alone().search(sentences):
+        return True
+    # A sentence may be wrapped: lines that only wrap become one.
+    whole = compiled(r"(?<!\n) ?\n ?(?!\n)").sub(" ", sentences)
+    if not _stops().search(whole):
+        return False
+    return bool(_stops().search(_no_stops().sub(" | ", whole)))
 
 
-def _is_stop(sentence: str) -> bool:
-    plain = " ".join(sentence.split()).strip(" ,:-\"'*")
-    stop = any(any_of(phrases).search(plain) for phrases in STOPS.values())
-    return stop and not any_of(_NO_STOPS).search(plain)
+def subject_asks_to_stop(subject: str) -> bool:
+    """Whether a subject asks it that the writer chose: behind "Re:" or "Fwd:" it is another's."""
+    return not compiled(_SUBJECT_OF_ANOTHER).match(subject) and asks_to_stop(subject)
+
+
+def _fold(text: str) -> str:
+    """Lower case without accents and hidden characters, blanks as one, "not" in one spelling."""
+    plain = _without_accents(text.lower().replace("\u2026", " "))
+    plain = plain.translate(
+        {0x2019: "'", 0x2018: "'", 0xB4: "'", 0x60: "'", 0x2010: "-", 0x2011: "-"}
+    )
+    plain = compiled(r"[^\S\n]+").sub(" ", plain)
+    plain = compiled(r"\bcan(?=not\b)").sub("can ", plain)
+    return compiled(r"n't\b|(?<=\bdo)nt\b|(?<=\bwo)nt\b").sub(" not", plain)
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text.replace("\xb4", "'"))
+    return compiled(_HIDDEN).sub("", apart).replace("\xdf", "ss")
+
+
+def _table(phrases: str) -> re.Pattern[str]:
+    """One search for a table of phrases, its short words written out."""
+    lines = "|".join(filter(None, phrases.split("\n")))
+    for short, meaning in _SHORT.items():
+        lines = re.sub(rf"\b{short}(?![A-Z_])", lambda _, m=meaning: m, lines)
+    return re.compile(rf"(?m)\b(?:{_without_accents(lines)})")
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return _table("\n".join(STOPS.values()))
+
+
+@cache
+def _no_stops() -> re.Pattern[str]:
+    return _table(_NO_STOPS)
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    words = "|".join(filter(None, _without_accents(_ALONE).split("\n")))
+    return re.compile(
+        rf"(?m)^[ \-*\"',:]{{0,9}}(?:{_POLITE}[ ,]{{1,3}}){{0,3}}(?:{words})"
+        rf"(?:[ ,]{{1,3}}{_POLITE}){{0,3}}[ \-*\"',:]{{0,9}}$"
+    )
