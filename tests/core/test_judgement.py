@@ -12,6 +12,7 @@ from ghostwatch.core.judgement import Policy, judge
 from ghostwatch.core.model import (
     Conversation,
     Identities,
+    Intent,
     Situation,
     Verdict,
 )
@@ -301,6 +302,22 @@ def test_a_stranger_who_answers_makes_it_unclear(story: Story) -> None:
     assert judge(resumed, POLICY, on("2026-11-30")).situation is Situation.SILENT
     story.read("Wed 2026-11-04 09:00  us")
     assert judge(story.gathered(), POLICY, on("2026-11-05")).situation is Situation.THEIR_TURN
+
+
+def test_a_stop_of_a_stranger_stays_unclear_until_the_seller_says_otherwise(story: Story) -> None:
+    """
+    Mon 2026-11-02 09:00  us
+    Tue 2026-11-03 09:00  stranger
+    Wed 2026-11-04 09:00  us
+    Thu 2026-11-05 09:00  them
+    """
+    stop = replace(story.messages[1].reading, stop=True, intent=Intent.STOP)
+    story.messages[1] = replace(story.messages[1], reading=stop)
+    verdict = judge(story.gathered(), POLICY, on("2026-11-30"))
+    assert (verdict.situation, verdict.since) == (Situation.UNCLEAR, on("2026-11-03"))
+    assert codes(verdict) == ["stranger"]
+    story.read("Fri 2026-11-06 09:00  resume")
+    assert judge(story.gathered(), POLICY, on("2026-11-30")).situation is Situation.OUR_TURN
 
 
 def test_a_doubtful_sender_is_unclear_and_not_an_answer(talk: Conversation) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from time import process_time
 from types import MappingProxyType
 
 import pytest
@@ -73,8 +74,39 @@ def test_a_stop_of_a_person_is_read_and_one_in_a_quote_is_not() -> None:
     assert automatic == Reading(kind=Kind.AUTO_REPLY)
 
 
-def test_only_so_many_sentences_are_read() -> None:
-    assert not asks_to_stop("Hm. " * 500 + "Stop.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hm. " * 500 + "Stop.",
+        "and so on " * 100 + "but please stop emailing me " + "and so on " * 100,
+        "Please do not send me\nany more of\nthese mails",
+        "Please don\u2019t stop the project, but stop emailing me.",
+        "You can unsubscribe at any time, you say: unsubscribe me.",
+        "De\u0301sabonnez-moi",
+        "Hello Sam\nstop\nPat",
+        "I shall report it as spam",
+    ],
+)
+def test_a_stop_is_found_wherever_it_stands(text: str) -> None:
+    assert asks_to_stop(text)
+
+
+@pytest.mark.parametrize(
+    "again", ["unsubscribe rate ", "do not ", "remove x ", "if you want receive ", "ne a a ", '"\n']
+)
+def test_a_long_text_costs_no_more_than_its_length(again: str) -> None:
+    asks_to_stop(again)
+    began = process_time()
+    assert not asks_to_stop(again * (100_000 // len(again)))
+    assert process_time() - began < 1  # a fifth of it is usual; squared it would be minutes
+
+
+@pytest.mark.parametrize("subject", ["Unsubscribe", "STOP", "Please stop emailing me", "Abmelden"])
+def test_a_stop_in_a_subject_of_their_own_counts_and_one_of_ours_does_not(subject: str) -> None:
+    assert read(replace(parsed("Regards\nPat"), subject=subject)).intent is Intent.STOP
+    for prefix in ("Re: ", "AW:", "re[2]: ", "Fwd: ", "SV : ", "回复："):
+        assert not read(replace(parsed("Fine."), subject=prefix + subject)).stop
+    assert not read(replace(parsed("Fine."), subject="The non-stop offer")).stop
 
 
 def test_a_doubtful_sender_stays_doubtful_in_every_class() -> None:
@@ -147,3 +179,20 @@ def test_without_a_date_of_its_own_a_mail_names_no_other() -> None:
 def test_what_is_new_and_what_is_signature(text: str, new: str, signature: str) -> None:
     found = new_text(text)
     assert (found.text, found.signature) == (new, signature.replace("-- \n", "--\n"))
+
+
+def test_a_stop_far_into_one_long_line_is_read() -> None:
+    text = "We talked about many things, and most of them went well. " * 40
+    octets = f"From: pat@customer.example\n\n{text}Please stop emailing me.\n".encode()
+    assert read(parse(octets)).stop
+
+
+def test_a_stop_written_into_the_answer_to_an_invitation_is_read() -> None:
+    octets = (
+        b"From: pat@customer.example\nSubject: Declined: Call\nMIME-Version: 1.0\n"
+        b"Content-Type: multipart/alternative; boundary=b\n\n"
+        b"--b\nContent-Type: text/plain\n\nPlease stop emailing me.\n"
+        b"--b\nContent-Type: text/calendar; method=REPLY\n\nBEGIN:VCALENDAR\nEND:VCALENDAR\n--b--\n"
+    )
+    reading = read(parse(octets))
+    assert (reading.kind, reading.stop, reading.intent) == (Kind.CALENDAR, True, None)

@@ -118,7 +118,15 @@ def _returned(case: Case, bounce: Word, latest: Word) -> Word | None:
 
 
 def _who_is_it(case: Case) -> Verdict | None:
-    """A stranger answered our mail, or it is not certain that the prospect wrote: withhold."""
+    """A stranger answered our mail, or it is not certain that the prospect wrote: withhold.
+
+    P7: a stranger's stop may be the prospect's own, from a private address: it holds until the
+    seller says ``resume``, whatever is said after it.
+    """
+    for said in case.talk.words:
+        if _is_person_unknown(said) and said.message.reading.stop and case.is_after_resume(said):
+            reason = _reason("stranger", said, who=_who(said))
+            return case.verdict(Situation.UNCLEAR, said.at, reason)
     spoken = (w for w in reversed(case.talk.words) if is_human(w) or _is_person_unknown(w))
     word = next(spoken, None)
     if word is None or not case.is_after_resume(word):

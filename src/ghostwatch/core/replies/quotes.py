@@ -20,7 +20,7 @@ class NewText(NamedTuple):
 
 
 _MAX_LINES = 2_000
-_MAX_LINE = 1_000
+_MAX_LINE = 20_000  # HTML mail comes as one line a paragraph
 _ATTRIBUTION_LINES = 4
 _ATTRIBUTION_BEGINS = r"(?i)(?:on|am|le|el|il|op|em|den|dne|w dniu|po|from|von|de)\s"
 _ATTRIBUTION_VERBS = (

@@ -7,7 +7,10 @@ from ghostwatch.core.replies.away import away_until
 from ghostwatch.core.replies.bounces import returned_ids
 from ghostwatch.core.replies.kinds import CLASSES
 from ghostwatch.core.replies.quotes import new_text
-from ghostwatch.core.replies.stops import asks_to_stop
+from ghostwatch.core.replies.stops import asks_to_stop, subject_asks_to_stop
+
+# An answer to an invitation may carry a person's words.
+_WRITTEN_BY_PEOPLE = frozenset({Kind.PERSON, Kind.CALENDAR})
 
 
 def read(parsed: Parsed) -> Reading:
@@ -22,8 +25,9 @@ def read(parsed: Parsed) -> Reading:
         return Reading(kind=kind, bounced_ids=returned_ids(parsed), sender_doubt=doubt)
     if kind is Kind.AUTO_REPLY:
         return Reading(kind=kind, away_until=away_until(parsed), sender_doubt=doubt)
-    if kind is not Kind.PERSON:
+    if kind not in _WRITTEN_BY_PEOPLE:
         return Reading(kind=kind, sender_doubt=doubt)
-    stop = asks_to_stop(new_text(parsed.text).text)
-    intent = Intent.STOP if stop else Intent.UNKNOWN
+    stop = asks_to_stop(new_text(parsed.text).text) or subject_asks_to_stop(parsed.subject)
+    said = Intent.STOP if stop else Intent.UNKNOWN
+    intent = said if kind is Kind.PERSON else None
     return Reading(kind=kind, intent=intent, stop=stop, sender_doubt=doubt)

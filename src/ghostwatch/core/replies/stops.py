@@ -25,10 +25,12 @@ STOPS: Mapping[str, str] = {
 un-?su[bs]s?crib
 opt(?:ing|ed)?[ -]?(?:me |us )?out\b
 (?:remove|delete|scratch|strike|unlist) (?:me|us)\b
-(?:take|drop|cross|get|keep|leave) (?:me|us)\b.{0,30}\b(?:off|from|out of)\b
+(?:take|drop|cross|get|keep|leave) (?:me|us) (?:off|from|out of) (?:your|this|these|all)\b
+(?:take|drop|cross|get|keep|leave) (?:me|us) (?:\w+ ){0,2}(?:off|from|out of) ON_A_LIST
 take (?:me|us) (?:off|out)\b
 (?:remove|delete|take|drop|strike|scratch|erase|wipe)\b.{1,60}\b(?:from|off|out of) ON_A_LIST
-(?:remove|delete|erase|destroy|wipe|forget|lose|block|drop|take) (?:all )?(?:of )?OUR (?:\w+ ){0,2}HOLD
+(?:remove|delete|erase|destroy|wipe) (?:all )?(?:of )?OUR (?:\w+ ){0,2}HOLD
+(?:forget|lose|block|drop|take) (?:all )?(?:of )?OUR (?:\w+ ){0,2}HOLD
 NEVER (?:ever |please |again )?WRITE
 NEVER (?:ever |please )?(?:send|keep sending|forward) (?:me |us )?(?:out |over )?(?:any ?)?ANY_MAIL
 refrain from\b
@@ -42,13 +44,18 @@ stop (?:this|it|that|now|doing this|all of this)$
 leave (?:me|us) (?:alone|be$|in peace)
 no (?:more|further) (?:\w+ )?(?:e-?mail|mail|message|contact|follow|communic|correspond|newsletter)
 no (?:more|further) (?:offer|spam|approach|call|of (?:this|these|your))
-NO_WISH (?:to )?(?:get|getting|receive|receiving|have|see)\b.{0,60}(?:mail|message|newsletter|offers)
+NO_WISH (?:to )?(?:get|getting|receive)\b.{0,60}(?:mail|message|newsletter|offers)
+NO_WISH (?:to )?(?:receiving|have|see)\b.{0,60}(?:mail|message|newsletter|offers)
 NO_WISH (?:to )?(?:get|receive|hear|hearing)\b.{0,40}(?:from you|again|any ?more|from your)
-NO_WISH (?:to )?be (?:contact|e-?mail|mail|call|approach|written|message|bother|follow|on (?:your|this))
-NO_WISH (?:(?:any|your|these|those|this|that|the|such|more|further|of) )+(?:\w+ )?(?:e-?mail|mail|messag)
-NO_WISH (?:(?:any|your|these|those|such|more|further) )+(?:\w+ )?(?:newsletter|contact|communic|spam)
+NO_WISH (?:to )?be (?:contact|e-?mail|mail|call|approach)
+NO_WISH (?:to )?be (?:written|message|bother|follow|on your|on this)
+NO_WISH (?:(?:any|your|these|those|this) )+(?:\w+ )?(?:e-?mail|mail|messag)
+NO_WISH (?:(?:that|the|such|more|further|of) )+(?:\w+ )?(?:e-?mail|mail|messag)
+NO_WISH (?:(?:any|your|these) )+(?:\w+ )?(?:newsletter|contact|communic|spam)
+NO_WISH (?:(?:those|such|more|further) )+(?:\w+ )?(?:newsletter|contact|communic|spam)
 not (?:be|to be) (?:contact|e-?mail|mailed|called|approach)
-(?:like|want|wish|ask|request|demand)\w* (?:\w+ )?(?:to be|being) (?:removed|taken off|unlisted|deleted)
+(?:like|want|wish|ask|request|demand)\w* (?:\w+ )?(?:to be|being) (?:removed|taken off)
+(?:like|want|wish|ask|request|demand)\w* (?:\w+ )?(?:to be|being) (?:unlisted|deleted)
 (?:like|want|wish|ask|request|demand)\w* (?:\w+ )?(?:to be|being) left (?:alone|in peace)
 want out of\b
 no (?:need|reason|point) (?:to|in) WRITE.{0,20}\b(?:again|any ?more|further)
@@ -65,12 +72,15 @@ abbestell
 (?:mich|uns)\b.{0,40}\b(?:abmelden|austragen|abzumelden|auszutragen)
 (?:melden|melde|tragen|trage|tragt) (?:sie )?(?:bitte )?(?:mich|uns)\b.{0,40}\b(?:ab|aus)\b
 KEIN (?:weiteren?|mehr|länger|wieder|noch ?(?:ein)?mal)\b.{0,40}(?:mail|nachricht|kontakt|werbung)
-KEIN (?:weiteren?|mehr|länger|wieder|noch ?(?:ein)?mal)\b.{0,40}(?:schreib|anruf|belästig|newsletter)
+KEIN (?:weiteren?|mehr|länger|wieder|noch ?(?:ein)?mal)\b.{0,40}(?:schreib|anruf)
+KEIN (?:weiteren?|mehr|länger|wieder|noch ?(?:ein)?mal)\b.{0,40}(?:belästig|newsletter)
 KEIN (?:weiteren?|mehr|länger|wieder)\b.{0,20}(?:melden sie|hören|melden$)
 KEIN (?:mehr|wieder) an(?:schreiben|rufen|mailen)?\b
 keine (?:e-?)?(?:mails?|nachrichten|werbung|anfragen|angebote)\b.{0,30}\b(?:mehr|von ihnen|von euch)
-(?:möcht|will|woll|wünsch|brauch)\w* (?:\w+ )?keine (?:\w+ )?(?:e-?mail|mail|nachricht|newsletter|werbung)
-(?:kontaktier|schreib|mail|ruf|belästig|meld)\w* (?:sie |ihr )?(?:bitte )?(?:mi[cr]h?|uns)\b.{0,40}KEIN\b
+(?:möcht|will|woll|wünsch|brauch)\w* (?:\w+ )?keine (?:\w+ )?(?:e-?mail|mail)
+(?:möcht|will|woll|wünsch|brauch)\w* (?:\w+ )?keine (?:\w+ )?(?:nachricht|newsletter|werbung)
+(?:kontaktier|schreib|mail)\w* (?:sie |ihr )?(?:bitte )?(?:mi[cr]h?|uns)\b.{0,40}KEIN\b
+(?:ruf|belästig|meld)\w* (?:sie |ihr )?(?:bitte )?(?:mi[cr]h?|uns)\b.{0,40}KEIN\b
 (?:kontaktier|schreib|mail|ruf|belästig|meld)\w* sie (?:\w+ )?(?:nicht|nie) (?:mehr|wieder)
 meld\w* (?:sie |euch |dich )+(?:bitte )?(?:nicht|nie) (?:mehr|wieder)
 (?:wenn|falls|sofern) (?:sie|ihr|du) (?:mi[cr]h?|uns) (?:noch ?(?:ein)?mal|wieder|weiter)
@@ -93,9 +103,11 @@ widerspreche\b.{0,60}(?:nutzung|verarbeitung|werbung|daten)
 désabonn|désinscri
 (?:ne|n')\s?(?:\w+ ){0,2}plus\b.{0,40}(?:recevoir|contact|écri|sollicit|mail|relanc|entendre)
 (?:ne|n') ?(?:\w+ )?pas (?:me |nous |m')?(?:contact|écri|relanc|sollicit|envoy|recontact)
-(?:ne|n') ?(?:me |nous |m')?(?:contact|écri|envoy|relanc|appel|dérang|sollicit|recontact)\w* (?:plus|pas)
+(?:ne|n') ?(?:me |nous |m')?(?:contact|écri|envoy|relanc)\w* (?:plus|pas)
+(?:ne|n') ?(?:me |nous |m')?(?:appel|dérang|sollicit|recontact)\w* (?:plus|pas)
 ne (?:me|nous|m')\b.{0,30}\bplus\b
-(?:veux|souhait\w+|désir\w+|voulons) (?:plus|pas)\b.{0,40}(?:recevoir|contact|mail|message|entendre|de vos)
+(?:veux|souhait\w+|désir\w+|voulons) (?:plus|pas)\b.{0,40}(?:recevoir|contact|mail)
+(?:veux|souhait\w+|désir\w+|voulons) (?:plus|pas)\b.{0,40}(?:message|entendre|de vos)
 (?:cessez|cesse|arrêtez|arrête)\b
 (?:arrêter|cesser) (?:de |d'|vos |les |ces |tout)
 (?:retir|supprim|effac|enlev|ray|ôt|désinscri)\w*[ -](?:moi|nous|mon|mes|notre|nos)\b
@@ -135,12 +147,15 @@ basta (?:con )?(?:le |i |queste |questi )?(?:mail|e-?mail|messaggi)
 """,
     "nl": r"""
 (?:uitschrijven|afmelden|schrijf (?:me|mij|ons) uit|meld (?:me|mij|ons) af)\b
-(?:geen|niet|nooit|niets) (?:meer|verdere|langer)\b.{0,40}(?:mail|bericht|contact|benader|stur|ontvang)
+(?:geen|niet|nooit|niets) (?:meer|verdere|langer)\b.{0,40}(?:mail|bericht|contact)
+(?:geen|niet|nooit|niets) (?:meer|verdere|langer)\b.{0,40}(?:benader|stur|ontvang)
 (?:geen|niet|nooit|niets) (?:meer|verdere|langer)\b.{0,20}(?:schrij|bellen|lastig|horen)
 geen (?:e-?mails?|mails?|berichten|post|nieuwsbrie\w+)\b.{0,20}\b(?:meer|van (?:u|jullie|je))\b
 (?:wil|willen|wens|wensen) geen (?:\w+ )?(?:e-?mail|mail|bericht|nieuwsbr)
-(?:schrijf|mail|stuur|bel|contacteer|benader)\w* (?:me|mij|ons)\b.{0,30}(?:niet|geen|nooit)\b.{0,20}\bmeer
-(?:stopt?|stoppen|houd?t? op) (?:u |jullie )?(?:(?:a\.?u\.?b\.? |alsjeblieft )?met )?(?:e-?mail|mail|het stu|ber|con|schr)
+(?:schrijf|mail|stuur)\w* (?:me|mij|ons)\b.{0,30}(?:niet|geen|nooit)\b.{0,20}\bmeer
+(?:bel|contacteer|benader)\w* (?:me|mij|ons)\b.{0,30}(?:niet|geen|nooit)\b.{0,20}\bmeer
+(?:stopt?|stoppen|houd?t? op) (?:u |jullie )?(?:(?:aub )?met )?(?:e-?mail|het stu)
+(?:stopt?|stoppen|houd?t? op) (?:u |jullie )?(?:(?:aub )?met )?(?:mail|ber|con|schr)
 (?:verwijder|haal|wis|schrap) (?:me|mij|ons|mijn|onze)\b
 (?:mij|me|ons)\b.{0,20}\bvan (?:de|uw|jullie|je) \w*lijst
 laat (?:me|mij|ons) (?:toch )?met rust\b
@@ -177,9 +192,9 @@ stopzetten|afmelden|afmelding|uitschrijven|uitschrijving
 pare|parem|sair|remover|descadastrar
 """
 _POLITE = (
-    r"(?:please|pls|plz|kindly|just|now|ok|thanks|thank you|(?:will|can|could|would) you|bitte|danke"
-    r"|jetzt|s'il vous plait|svp|merci|por favor|gracias|ya|per favore|grazie|prego|alsjeblieft"
-    r"|alstublieft|aub|a\.u\.b|graag|se faz favor|obrigad[oa]|no|nein|non|nee|nao|immediately)"
+    r"(?:please|pls|plz|kindly|just|now|ok|thanks|thank you|(?:will|can|could|would) you|bitte"
+    r"|danke|jetzt|s'il vous plait|svp|merci|por favor|gracias|ya|per favore|grazie|prego|no|nein"
+    r"|alsjeblieft|alstublieft|aub|a\.u\.b|graag|se faz favor|obrigad[oa]|non|nee|nao|immediately)"
 )
 # Phrases that hold the words of a stop and mean something else: a wish to go on, stop as a visit,
 # a footer that offers a way out, what others do, another thing than the writing. Each hides only
@@ -194,9 +209,12 @@ not (?:really )?(?:want|wish|like|mean|intend|plan|going|ask) (?:you )?to be (?:
 stop(?:ping|ped|s)? (?:by|in|over|off|at)\b
 (?:i|we) (?:will|shall|had to|have to|must|should|have) stop\w*(?: sending| writing| calling)?
 (?:i|we|they) (?:do not|never|no longer) WRITE
-(?:if|should|when) you (?:would )?(?:no longer|do not|rather not|not|prefer not|want|wish|like|prefer)\b RECEIVE
-to (?:unsubscribe|opt[ -]?out|stop receiving)\b.{0,60}?\b(?:click|reply|press|follow|use|visit|here)\b
-un-?subscribe (?:here|at any|any ?time|rate|link|button|page|feature|flow|function|list|option|header)
+(?:if|should|when) you (?:would )?(?:no longer|do not|rather not|not)\b RECEIVE
+(?:if|should|when) you (?:would )?(?:prefer not|want|wish|like|prefer)\b RECEIVE
+to (?:unsubscribe|opt[ -]?out|stop receiving)\b.{0,60}?\b(?:click|reply|press)\b
+to (?:unsubscribe|opt[ -]?out|stop receiving)\b.{0,60}?\b(?:follow|use|visit|here)\b
+un-?subscribe (?:here|at any|any ?time|rate|link|button)
+un-?subscribe (?:page|feature|flow|function|list|option|header)
 opt[ -]?out (?:rate|link|button|page|feature|flow|function|list|option|header|form)
 you (?:can|may|could) (?:always |also |easily )?(?:unsubscribe|opt[ -]?out)\b(?! (?:me|us)\b)
 OTHERS (?:\w+ ){0,4}(?:unsubscribe|opt[ -]?out|stop)\w*
@@ -220,33 +238,33 @@ não (?:pare|deixe)m? de (?:nos |me )?\w+
 não (?:me |nos )?(?:remova|retire|tire)m?(?:-(?:me|nos))?
 """
 _SHORT: Mapping[str, str] = {
-    "NO_WISH": r"(?:rather not|(?:not|no longer|never) (?:really |even )?(?:like|want|wish|care|desire"
-    r"|interested in))",
+    "NO_WISH": r"(?:rather not|(?:not|no longer|never) (?:really |even )?"
+    r"(?:like|want|wish|care|desire|interested in))",
     "NEVER": r"(?:do not|never|no longer|not to|please not|not)",
-    "WRITE": r"(?:re-?)?(?:contact|e-?mail|mail|message|call|text|phone|write|writing|approach|bother"
-    r"|spam|pester|disturb|reach(?:ing)? out|get in touch|follow(?:ing)? up|chase|solicit)\b",
+    "WRITE": r"(?:re-?)?(?:contact|e-?mail|mail|message|call|text|phone|write|writing|approach"
+    r"|bother|spam|pester|disturb|reach(?:ing)? out|get in touch|follow(?:ing)? up|chase)\b",
     "ANY_MAIL": r"(?:more|further|another|your|these|such|thing|(?:e-?)?mail|message|newsletter"
     r"|offer|spam|stuff|this kind|this sort)",
-    "ON_A_LIST": r"(?:your|this|the|all|any|that) (?:[\w-]+ ){0,2}(?:\w*list|mailing|database|record"
-    r"|system|crm|contacts|newsletter|distribution|campaign|sequence|e-?mails|mails)",
+    "ON_A_LIST": r"(?:your|this|the|all|any|that) (?:[\w-]+ ){0,2}(?:\w*list|mailing|database"
+    r"|record|system|crm|contacts|newsletter|distribution|campaign|sequence|e-?mails|mails)",
     "OUR": r"(?:my|our|this)",
     "HOLD": r"(?:e-?mail|mail|address|mailbox|number|contact|details|data|information|name)\b",
-    "KEIN": r"(?:kein(?:e[nrs]?)?|nichts?|niemals|nie)",
+    "KEIN": r"(?:keine?|keine[nrs]|nichts?|niemals|nie)",
     "DO_NOT": r"(?:do not|not|never)(?: ever| please)?",
-    "STOPPING": r"(?:stop|unsubscribe|opt (?:me |us )?out|(?:remov|delet|tak|dropp?)(?:e|ing)? (?:me|us)"
-    r"|quit|cease)\b(?: (?:e-?mail|mail|writ|send|contact|messag|call)ing)?",
-    "RECEIVE": r".{0,10}(?:receiv|hear|get|these|our|be contact|unsub|opt|further).{0,90}?\b(?:(?:click"
-    r"|tap|reply|press|follow|visit|let (?:me|us) know)\b(?:.{0,30}\b(?:stop|unsubscribe|opt[ -]?out)\b)?"
-    r"|unsubscribe(?! (?:me|us)\b))",
+    "STOPPING": r"(?:stop|unsubscribe|opt (?:me |us )?out|quit|cease"
+    r"|(?:remov|delet|tak|dropp?)(?:e|ing)? (?:me|us))\b"
+    r"(?: (?:e-?mail|mail|writ|send|contact|messag|call)ing)?",
+    "RECEIVE": r".{0,10}(?:receiv|hear|get|these|our|be contact|unsub|opt|further).{0,90}?\b"
+    r"(?:(?:click|tap|reply|press|follow|visit|let (?:me|us) know)\b"
+    r"(?:.{0,30}\b(?:stop|unsubscribe|opt[ -]?out)\b)?|unsubscribe(?! (?:me|us)\b))",
     "OTHERS": r"(?:users?|customers?|people|subscribers?|recipients?|clients?|contacts|they)\b",
 }
-# One cheap look first: nearly every mail that asks to stop holds a word that begins like this,
-# and nearly every other mail holds none.
+_QUOTES_AND_DASHES = {0x2019: 39, 0x2018: 39, 0xB4: 39, 0x60: 39, 0x2010: 45, 0x2011: 45}
 _HIDDEN = "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]+"
 _SENTENCE_END = r"[.!?;]+(?=[\s\"')\]]|$)|\n\s*\n"
 _SUBJECT_OF_ANOTHER = (
-    r"(?i)\s*(?:re|aw|antw|antwort|antwoord|sv|svar|vs|odp|odg|res?|ref|rif|r|ynt|fwd?|wg|tr|rv|i|enc"
-    r"|vb|doorst|[^\x00-\x7f]{1,4}|v\u00e1)\s*(?:[\[(^]\s?\d{1,4}[\])]?\s*)?[:\uff1a]"
+    r"(?i)\s*(?:re|aw|antw|antwort|antwoord|sv|svar|vs|odp|odg|res?|ref|rif|r|ynt|fwd?|wg|tr|rv|i"
+    r"|enc|vb|doorst|[^\x00-\x7f]{1,4}|v\u00e1)\s*(?:[\[(^]\s?\d{1,4}[\])]?\s*)?[:\uff1a]"
 )
 
 
@@ -271,9 +289,7 @@ def subject_asks_to_stop(subject: str) -> bool:
 def _fold(text: str) -> str:
     """Lower case without accents and hidden characters, blanks as one, "not" in one spelling."""
     plain = _without_accents(text.lower().replace("\u2026", " "))
-    plain = plain.translate(
-        {0x2019: "'", 0x2018: "'", 0xB4: "'", 0x60: "'", 0x2010: "-", 0x2011: "-"}
-    )
+    plain = plain.translate(_QUOTES_AND_DASHES)
     plain = compiled(r"[^\S\n]+").sub(" ", plain)
     plain = compiled(r"\bcan(?=not\b)").sub("can ", plain)
     return compiled(r"n't\b|(?<=\bdo)nt\b|(?<=\bwo)nt\b").sub(" not", plain)
@@ -287,11 +303,32 @@ def _without_accents(text: str) -> str:
 
 
 def _table(phrases: str) -> re.Pattern[str]:
-    """One search for a table of phrases, its short words written out."""
-    lines = "|".join(filter(None, phrases.split("\n")))
+    """One search for a table of phrases, its short words written out.
+
+    The phrases are sorted by their first letter, so that an ordinary word costs one look at each
+    letter and not one at each phrase.
+    """
     for short, meaning in _SHORT.items():
-        lines = re.sub(rf"\b{short}(?![A-Z_])", lambda _, m=meaning: m, lines)
-    return re.compile(rf"(?m)\b(?:{_without_accents(lines)})")
+        phrases = re.sub(rf"\b{short}(?![A-Z_])", meaning.replace("\\", r"\\"), phrases)
+    by_letter: dict[str, list[str]] = {}
+    for line in filter(None, _without_accents(phrases).split("\n")):
+        for letter in _first_letters(line):
+            by_letter.setdefault(letter, []).append(line)
+    rows = (f"(?={letter})(?:{'|'.join(lines)})" for letter, lines in by_letter.items())
+    return re.compile(rf"(?m)\b(?:{'|'.join(rows)})")
+
+
+def _first_letters(line: str) -> set[str]:
+    """What a phrase may begin with; {""} when that is not plain to see."""
+    flat, nested = "", line
+    while flat != nested:
+        flat, nested = nested, compiled(r"\([^()]*\)").sub("", nested)
+    if "|" in flat:
+        return {""}
+    group = compiled(r"\(\?:([^()]+)\)(?![?*])").match(line)
+    words = group[1].split("|") if group else [line]
+    plain = all(compiled(r"[a-z](?![?*])").match(word) for word in words)
+    return {word[0] for word in words} if plain else {""}
 
 
 @cache
