@@ -116,21 +116,26 @@ class Bench:
         shutil.rmtree(state, ignore_errors=True)
         return self.ghostwatch(state, "once", "--json")
 
-    def mbsync(self, *, fresh: bool) -> Ran:
-        """Pull everything with mbsync: into an empty folder, or once more into the last one."""
+    def mbsync(self, *, fresh: bool, durable: bool = False) -> Ran:
+        """Pull everything with mbsync: into an empty folder, or once more into the last one.
+
+        durable: as mbsync ships, each message written through to the disk; else told not to,
+        which makes it faster than ghostwatch may ever be, for its ledger is always written through.
+        """
         self._pulls += fresh
         target = self.folder / f"pull{self._pulls}"
         if fresh:
             shutil.rmtree(self.folder / f"pull{self._pulls - 1}", ignore_errors=True)
             (target / "mail").mkdir(parents=True)
-            (target / "mbsyncrc").write_text(self._mbsyncrc(target), encoding="utf-8")
+            (target / "mbsyncrc").write_text(
+                self._mbsyncrc(target, durable=durable), encoding="utf-8"
+            )
         return run("mbsync", "--quiet", "--config", target / "mbsyncrc", "--all")
 
-    def _mbsyncrc(self, target: Path) -> str:
-        # FSync no makes mbsync faster: the comparison is the harder one for us.
+    def _mbsyncrc(self, target: Path, *, durable: bool) -> str:
         return "\n".join(
             [
-                "FSync no",
+                f"FSync {'yes' if durable else 'no'}",
                 "IMAPAccount bench",
                 f"Host {self.house.host}",
                 f"Port {self.house.port}",
@@ -190,20 +195,21 @@ def times(ran: list[Ran]) -> str:
 
 def compare(bench: Bench) -> list[Row]:
     """Everything that has mbsync, or a limit, beside it."""
-    firsts, pulls = [], []
+    firsts, shipped, pulls = [], [], []
     for _ in range(REPEATS):
         firsts.append(bench.first_turn())
+        shipped.append(bench.mbsync(fresh=True, durable=True))
         pulls.append(bench.mbsync(fresh=True))
-    say(f"  first turn {times(firsts)}; mbsync {times(pulls)}")
-    ratio = median([r.wall for r in firsts]) / median([r.wall for r in pulls])
+    say(f"  first turn {times(firsts)}")
+    say(f"  mbsync as it ships {times(shipped)}; with FSync no {times(pulls)}")
+    first = median([r.wall for r in firsts])
     peak = max(r.peak for r in firsts)
     rows = [
-        Row(
-            "first turn / mbsync full pull",
-            f"{ratio:.2f}",
-            "1.50",
-            ratio <= 1.5,
-        ),
+        Row(f"first turn / mbsync full pull{how}", f"{ratio:.2f}", "1.50", ratio <= 1.5)
+        for how, others in ((", as it ships", shipped), (", with FSync no", pulls))
+        for ratio in [first / median([r.wall for r in others])]
+    ]
+    rows += [
         Row("peak memory of that process", f"{peak:.0f} MB", "120 MB", peak < 120),
     ]
     rows += idle(bench)

@@ -8,6 +8,7 @@ import pytest
 
 from end_to_end.story import ME, PAT, Story, at
 from ghostwatch.config import load
+from ghostwatch.core.model import Drafts
 from ghostwatch.cycle.belt import Belt
 from ghostwatch.errors import MailServerError, Problem
 from ghostwatch.mailserver import Appended, MailServer
@@ -159,3 +160,30 @@ def test_two_configurations_of_one_account_are_refused_before_anything_is_read(
     run = story.run("run", str(story.config), str(twin))
     assert run.code == 2
     assert "same account" in run.err
+
+
+class ReplyInTheMiddle(MailServer):
+    """A mailbox in which the prospect's answer arrives after the turn has read it."""
+
+    arrives: Callable[[], object] | None = None
+
+    def drafts(self, known: Drafts | None) -> Drafts:
+        arrives, self.arrives = self.arrives, None
+        if arrives is not None:
+            arrives()
+        return super().drafts(known)
+
+
+def test_a_reply_that_arrives_in_the_middle_of_the_turn_is_seen_in_time(story: Story) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    config = load(story.config)
+    server = ReplyInTheMiddle(config.account, config.mailboxes, story.house.secret)
+    server.arrives = lambda: story.heard(MONDAY)
+    with Store.open(story.folder / "state", "sam", hold=True) as store:
+        belt = Belt(config, store, lambda: server, b"k" * 32, lambda: at(MONDAY))
+        turn = belt.turn(at(MONDAY))
+        belt.close()
+    assert turn.done == ()
+    assert turn.new_messages == 2
+    assert [held.reason.code for held in turn.withheld] == ["answered_meanwhile"]
+    assert story.drafts() == []

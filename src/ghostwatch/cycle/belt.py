@@ -66,7 +66,9 @@ class Belt:
         notebook = Notebook(now, dry_run)
         self._facts.stop_imagining()
         try:
+            known = len(self._facts.messages())
             self._turn(notebook, looked_at, stop)
+            notebook.new_messages = len(self._facts.messages()) - known
         except GhostwatchError as error:
             notebook.trouble(error)
             self.close()
@@ -97,11 +99,9 @@ class Belt:
         self, notebook: Notebook, looked_at: LookedAt | None, stop: Callable[[], bool]
     ) -> None:
         server, found = self._connected()
-        known = len(self._facts.messages())
         reader = Reader(self.config, self.store, self._facts, notebook.now)
         for mailbox in reader.read(server, found, looked_at):
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
-        notebook.new_messages = len(self._facts.messages()) - known
         self._follow(server, notebook)
         plan = self._plan(self._facts.judged(notebook.now), notebook)
         notebook.withheld += plan.withheld
@@ -152,18 +152,27 @@ class Belt:
         )
 
     def _look_again(self, server: MailServer, notebook: Notebook, action: Append) -> Plan:
-        """Search every mailbox for mail of this prospect, then plan for it alone once more.
+        """Look for newer mail of this prospect everywhere, then plan for it alone once more.
+
+        The watched mailboxes are asked for what is new, all others are searched.
 
         A reply that a rule filed away, or that came a moment ago, is the likeliest way to an
         embarrassing draft; a stop that was taken for spam months ago is the worst.
         """
         reader = Reader(self.config, self.store, self._facts, notebook.now)
         prospect = action.prospect
+        found = server.mailboxes()
+        for mailbox in reader.read(server, found, None):
+            notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
         known = {message.place for message in self._facts.messages()}
         for fetched in server.search_prospect(
-            prospect.contacts, prospect.domains, reader.since_on, skip=known.__contains__
+            prospect.contacts,
+            prospect.domains,
+            reader.since_on,
+            skip=known.__contains__,
+            but=found.watched,
         ):
-            notebook.new_messages += reader.take_one(fetched)
+            reader.take_one(fetched)
         self._follow(server, notebook)
         return self._plan(self._facts.judged(notebook.now, prospect.name), notebook)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from imaplib import IMAP4
@@ -183,17 +183,19 @@ class Reader(Link):
         domains: Iterable[str],
         since_on: date,
         skip: Callable[[Place], bool] = lambda _place: False,
+        but: Collection[str] = (),
     ) -> Iterator[Fetched]:
         """Take the last look: what came from a prospect, wherever it was filed, or went to it.
 
         Searches every mailbox that can be opened except Drafts, for configured addresses and
         domains only; mailboxes that refuse to be opened are passed over. skip: places that are
-        known already. Servers match parts of addresses: the caller looks at each message closely.
+        known already. but: mailboxes that are read otherwise. Servers match parts of addresses:
+        the caller looks at each message closely.
         """
         whom = [one for one in (*contacts, *domains) if _is_searchable(one)]
         found = self.mailboxes()
         for mailbox in found.selectable:
-            if mailbox != found.drafts and whom:
+            if mailbox != found.drafts and mailbox not in but and whom:
                 with self._boundary():
                     fetched = self._about(mailbox, whom, since_on, skip)
                 yield from fetched
