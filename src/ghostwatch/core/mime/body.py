@@ -113,7 +113,8 @@ def _leaves(tree: Tree, problems: list[str]) -> Iterator[_Leaf]:
             yield _Leaf(node, content_type, inside, damaged)
             continue
         inside = content_type if content_type == "multipart/report" else inside
-        waiting.extend((child, inside, damaged) for child in reversed(children))
+        parts = [child for child in children if not isinstance(child, str)]
+        waiting.extend((part, inside, damaged) for part in reversed(parts))
     note(problems, "too many parts")
 
 
