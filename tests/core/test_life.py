@@ -9,6 +9,7 @@ import pytest
 
 from ghostwatch.core import life
 from ghostwatch.core.model import (
+    MOST_DRAFTS,
     Address,
     Decision,
     Drafts,
@@ -141,6 +142,22 @@ def test_one_look_a_month_later_is_not_enough_to_call_it_discarded() -> None:
     row = follow(ROW, drafts(), now=NOW)
     row = follow(row, drafts(), now=NOW + 30 * DAY)
     assert row.state is DraftState.PRESENT
+
+
+def test_what_was_not_looked_at_in_a_very_full_drafts_is_not_gone() -> None:
+    newer = [replace(FOREIGN, uid=100 + n) for n in range(MOST_DRAFTS)]
+    row = ROW
+    for hours in (0, 20, 40, 60):
+        row = follow(row, drafts(*newer), now=NOW + timedelta(hours=hours))
+    assert row == ROW
+    # One message fewer, and all of Drafts was read: then it is gone.
+    assert follow(ROW, drafts(*newer[1:])).gone_polls == 1
+
+
+def test_a_discarded_draft_that_was_fetched_back_is_the_draft_of_its_step_again() -> None:
+    row = replace(ROW, state=DraftState.DISCARDED, settled_at=NOW)
+    after = follow(row, drafts(SAVED_BY_MUTT))
+    assert (after.state, after.settled_at) == (DraftState.EDITED, None)
 
 
 def test_a_draft_that_comes_back_was_never_gone() -> None:

@@ -17,22 +17,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from ghostwatch.core.model import (
+    LIVE,
     MOST_DRAFTS,
     Decision,
     Drafts,
     DraftSeen,
     DraftState,
     Message,
-)
-
-LIVE = frozenset(
-    {
-        DraftState.PLANNED,
-        DraftState.APPENDING,
-        DraftState.PRESENT,
-        DraftState.EDITED,
-        DraftState.UNCERTAIN,
-    }
 )
 
 # A person put these on the draft, or marked it for deletion: no longer ours to move.

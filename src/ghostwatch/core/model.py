@@ -262,6 +262,13 @@ class DraftState(StrEnum):
     UNCERTAIN = "uncertain"
 
 
+SETTLED = frozenset(
+    {DraftState.SENT, DraftState.SENT_EDITED, DraftState.DISCARDED, DraftState.WITHDRAWN}
+)
+LIVE = frozenset(DraftState) - SETTLED
+"""The unsettled states: a draft of ours lies there, may lie there, or is about to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One row of the ledger: a step that was decided, and what became of its draft.

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from ghostwatch.core.model import (
+    LIVE,
     Action,
     Adopt,
     Append,
@@ -47,10 +48,6 @@ HELD_BY = {
     DraftState.APPENDING: Reason("quarantine"),
     DraftState.UNCERTAIN: Reason("uncertain"),
 }
-
-
-# States in which a draft of ours lies there, or may.
-LIVE = frozenset({DraftState.PRESENT, DraftState.PLANNED, *HELD_BY})
 
 
 @dataclass(frozen=True, slots=True)

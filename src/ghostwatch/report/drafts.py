@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ghostwatch.core.model import Decision, DraftState, Situation, Verdict
+from ghostwatch.core.model import LIVE, Decision, DraftState, Situation, Verdict
 
-LIVE = frozenset(
-    {DraftState.PRESENT, DraftState.EDITED, DraftState.APPENDING, DraftState.UNCERTAIN}
-)
+# What is only planned does not lie anywhere yet.
+SHOWN = LIVE - {DraftState.PLANNED}
 
 
 def live_drafts(decisions: Iterable[Decision]) -> Mapping[str, Decision]:
     """For each prospect (by name) who has one, the newest decision whose draft is live."""
     oldest_first = sorted(decisions, key=lambda d: d.decided_at)
-    return {d.prospect: d for d in oldest_first if d.state in LIVE}
+    return {d.prospect: d for d in oldest_first if d.state in SHOWN}
 
 
 # Situations in which a draft that lies ready stays where it is.
