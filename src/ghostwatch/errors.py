@@ -52,6 +52,10 @@ class AppendUnknown(MailServerError):
     """No answer to an APPEND: the draft may or may not have been stored (never "failed")."""
 
 
+class AppendRefused(MailServerError):
+    """A tagged NO or BAD to an APPEND: provably not stored, and the connection is sound."""
+
+
 class StateError(GhostwatchError):
     """The state folder cannot be used: damaged, newer than this program, read-only, disk full."""
 

@@ -10,7 +10,7 @@ from end_to_end.story import ME, PAT, Story, at
 from ghostwatch.config import load
 from ghostwatch.core.model import Drafts
 from ghostwatch.cycle.belt import Belt
-from ghostwatch.errors import MailServerError, Problem
+from ghostwatch.errors import AppendRefused, Problem
 from ghostwatch.mailserver import Appended, MailServer
 from ghostwatch.store import Store
 
@@ -119,7 +119,7 @@ class DecliningOnce(MailServer):
         if not self.declined:
             self.declined = True
             problem = Problem("Drafts", "The server says: too big.", "Make it shorter.")
-            raise MailServerError(problem, temporary=False)
+            raise AppendRefused(problem, temporary=False)
         return super().append_draft(octets, message_id)
 
 

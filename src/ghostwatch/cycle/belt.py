@@ -75,7 +75,7 @@ class Belt:
         return self._finished(notebook)
 
     def undo(self, now: datetime) -> Turn:
-        """Withdraw every untouched draft of ours; those steps are not written again."""
+        """Withdraw every untouched draft of ours; nothing follows before ``resume``."""
         notebook = Notebook(now)
         try:
             server, found = self._connected()

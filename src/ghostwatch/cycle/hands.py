@@ -26,7 +26,7 @@ from ghostwatch.core.model import (
 from ghostwatch.core.plan import Room
 from ghostwatch.cycle import words
 from ghostwatch.cycle.turn import Notebook
-from ghostwatch.errors import AppendUnknown, MailServerError, Problem
+from ghostwatch.errors import AppendRefused, Problem
 from ghostwatch.mailserver import MailServer
 from ghostwatch.mailserver.special import Found
 from ghostwatch.store import Store
@@ -122,9 +122,7 @@ class Hands:
         if not self.notebook.dry_run:
             try:
                 row = self._write(row)
-            except AppendUnknown:
-                raise
-            except MailServerError as error:  # the server said no to this one; others may fit
+            except AppendRefused as error:  # the server said no to this one; others may fit
                 self.notebook.problems += error.problems
                 refused = Reason("refused", facts={"what": error.problems[0].what})
                 self.notebook.withhold(action.prospect.name, refused)
@@ -187,10 +185,9 @@ class Hands:
         self.store.record(row)
         try:
             appended = self.server.append_draft(octets, row.message_id)
-        except AppendUnknown:
-            raise
-        except MailServerError:
-            # Provably not written. Its bytes go: perhaps a shorter template is the mend.
+        except AppendRefused:
+            # Provably not written (after any other trouble the row stays in doubt). Its bytes go:
+            # perhaps a shorter template is the mend.
             self.store.record(replace(row, state=DraftState.PLANNED, octets=None))
             raise
         row = replace(

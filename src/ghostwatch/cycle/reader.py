@@ -78,14 +78,12 @@ class Reader:
         if messages or mark != self._bookmarks.get(batch.mailbox):
             self._store.mirror(messages, mark)
 
-    def take_one(self, fetched: Fetched) -> bool:
-        """Mirror one message found by a last look; True when it was not known before."""
+    def take_one(self, fetched: Fetched) -> None:
+        """Mirror one message found by a last look, unless a copy of it is known."""
         message = self._message(fetched)
-        if message is None or message.identity in self._identities:
-            return False
-        self._store.mirror([message], None)
-        self._identities.add(message.identity)
-        return True
+        if message is not None and message.identity not in self._identities:
+            self._store.mirror([message], None)
+            self._identities.add(message.identity)
 
     def _message(self, fetched: Fetched) -> Message | None:
         """Understand one message; what cannot be read is noted, counted and passed over."""

@@ -99,7 +99,7 @@ class MailServer(Reader):
 
         octets: the message with CRLF line ends, at most 64 kB. message_id: as it stands in it, to
         find it again. Raises AppendUnknown when no answer came (it may have been stored, RFC 3501
-        gives no way to know), MailServerError when the server declined (it was not stored; then
+        gives no way to know), AppendRefused when the server declined (it was not stored; then
         the connection stays).
         """
         if len(octets) > MAX_DRAFT or not octets.endswith(b"\r\n"):

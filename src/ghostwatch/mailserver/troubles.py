@@ -11,7 +11,7 @@ import socket
 import ssl
 from typing import TYPE_CHECKING
 
-from ghostwatch.errors import MailServerError, Problem
+from ghostwatch.errors import AppendRefused, MailServerError, Problem
 from ghostwatch.wire import Abort, ServerError, WireViolation
 
 if TYPE_CHECKING:
@@ -184,12 +184,12 @@ def refused_login(error: BaseException, account: Account, told: str = "") -> Mai
     )
 
 
-def refused_append(said: str, mailbox: str) -> MailServerError:
+def refused_append(said: str, mailbox: str) -> AppendRefused:
     """Say why the server did not take a draft (a tagged NO or BAD: it was not stored)."""
     known = ((step, False) for code, step in _APPEND_CODES if code in said.upper())
     next_step, temporary = next(known, ("It will be tried again in the next turn.", True))
     what = f"The server did not take a draft: {shown(said)}"
-    return MailServerError(Problem(mailbox, what, next_step), temporary=temporary)
+    return AppendRefused(Problem(mailbox, what, next_step), temporary=temporary)
 
 
 _APPEND_CODES = (
