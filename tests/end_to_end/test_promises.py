@@ -7,11 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from end_to_end.story import ME, PAT, Story, at
-from ghostwatch.config import load
+from ghostwatch.config import Mailboxes, load
 from ghostwatch.core.model import Drafts
+from ghostwatch.credentials import message_id_key
 from ghostwatch.cycle.belt import Belt
-from ghostwatch.errors import AppendRefused, Problem
-from ghostwatch.mailserver import Appended, MailServer
+from ghostwatch.errors import AppendRefused, MailServerError, Problem
+from ghostwatch.mailserver import Appended, MailServer, special
 from ghostwatch.store import Store
 
 EARLY = "2026-11-03T09:00:00+01:00"
@@ -187,3 +188,46 @@ def test_a_reply_that_arrives_in_the_middle_of_the_turn_is_seen_in_time(story: S
     assert turn.new_messages == 2
     assert [held.reason.code for held in turn.withheld] == ["answered_meanwhile"]
     assert story.drafts() == []
+
+
+class DiesAfterStoring(MailServer):
+    """The draft is stored, and the process ends before it hears so."""
+
+    def append_draft(self, octets: bytes, message_id: str) -> Appended:
+        super().append_draft(octets, message_id)
+        raise KeyboardInterrupt
+
+
+def test_a_draft_stored_as_we_died_and_gone_since_is_not_written_twice(story: Story) -> None:
+    """Only the row written ahead knows of it: its UID is missing, so somebody may have sent it."""
+    story.wrote("Mon 2026-11-02 09:00")
+    story.more = {"drafts": {"quarantine": "0 seconds"}}
+    config = load(story.config)
+    key = message_id_key(config.path)
+    server = DiesAfterStoring(config.account, config.mailboxes, story.house.secret)
+    with Store.open(story.folder / "state", config.account.user, hold=True) as store:
+        belt = Belt(config, store, lambda: server, key, lambda: at(MONDAY))
+        with pytest.raises(KeyboardInterrupt):
+            belt.turn(at(MONDAY))
+        belt.close()
+    assert len(story.drafts()) == 1
+    with story.house.client() as raw:
+        raw.select_folder(story.house.drafts)
+        raw.delete_messages(raw.search("ALL"))
+        raw.expunge()
+    assert story.once(MONDAY)["actions"] == []
+    assert story.status(MONDAY)["situation"] == "unclear"
+    assert story.run("resume", PAT, "--now", EARLY).code == 0
+    assert len(story.once(MONDAY)["actions"]) == 1
+
+
+@pytest.mark.parametrize("mark", ["\\trash", "\\junk", "\\drafts"])
+def test_a_sent_that_the_server_marks_for_other_mail_is_refused(mark: str) -> None:
+    there = [
+        special.Listed("Entwurf", frozenset({"\\drafts"}), "/"),
+        special.Listed("Odd", frozenset({mark}), "/"),
+        special.Listed("INBOX", frozenset(), "/"),
+    ]
+    wanted = Mailboxes(drafts="Entwurf", sent="Odd", inbox="INBOX", also=())
+    with pytest.raises(MailServerError, match=r"mailboxes\.sent"):
+        special.find(there, wanted, gmail=False)
