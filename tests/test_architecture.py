@@ -52,7 +52,8 @@ NOT_IN_CORE = {
 
 VERBS = {
     "append_draft", "can_withdraw", "close", "connect", "cut", "drafts", "drafts_status",
-    "fetch_since", "fingerprint", "mailboxes", "remove_draft", "search_prospect",
+    "fetch_elsewhere", "fetch_since", "mailboxes", "marks", "remove_draft", "search_prospect",
+    "stored_octets",
 }  # fmt: skip
 
 

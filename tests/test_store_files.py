@@ -11,14 +11,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ghostwatch.core.model import Bookmark, Note, NoteKind
 from ghostwatch.errors import StateError, StateHeld
-from ghostwatch.store import Revision, Store, database
+from ghostwatch.store import Revision, Store, database, schema
 from test_store import ACCOUNT, MONDAY, decision, message
+
+NEWEST = len(schema.MIGRATIONS) + 1
 
 
 def mode(path: Path) -> int:
@@ -147,7 +150,7 @@ def test_closing_gives_the_lock_back_and_so_does_a_failed_start(tmp_path: Path) 
     for _ in range(2):
         with pytest.raises(StateError, match="version 99"):
             Store.open(tmp_path, ACCOUNT, hold=True)
-    say_version(file, 1)
+    say_version(file, NEWEST)
     for _ in range(2):
         store = Store.open(tmp_path, ACCOUNT, hold=True)
         store.close()
@@ -204,7 +207,7 @@ def say_version(file: Path, number: int | str) -> None:
 @pytest.mark.parametrize("hold", [True, False])
 def test_a_newer_state_is_refused_and_left_as_it_is(hold: bool, tmp_path: Path) -> None:
     file = filled(tmp_path)
-    say_version(file, 2)
+    say_version(file, NEWEST + 1)
     before = file.read_bytes()
     with pytest.raises(StateError) as refused:
         Store.open(tmp_path, ACCOUNT, hold=hold)
@@ -222,6 +225,7 @@ def stumble(_: sqlite3.Connection) -> None:
 
 def test_an_older_state_is_brought_up_to_date_all_or_nothing(tmp_path: Path) -> None:
     file = filled(tmp_path)
+    done = list(schema.MIGRATIONS)
 
     def state() -> tuple[int | None, bool]:
         columns = connection.execute("PRAGMA table_info(notes)").fetchall()
@@ -229,14 +233,39 @@ def test_an_older_state_is_brought_up_to_date_all_or_nothing(tmp_path: Path) -> 
 
     with closing(database.connect(file)) as connection:
         with pytest.raises(StateError, match="older version"):
-            database.bring_up_to_date(connection, file, [add_column], hold=False)
+            database.bring_up_to_date(connection, file, [*done, add_column], hold=False)
         with pytest.raises(RuntimeError):
-            database.bring_up_to_date(connection, file, [add_column, stumble], hold=True)
-        assert state() == (1, False)
-        database.bring_up_to_date(connection, file, [add_column], hold=True)
-        assert state() == (2, True)
-        database.bring_up_to_date(connection, file, [add_column, lambda _: None], hold=True)
-        assert state() == (3, True)
+            database.bring_up_to_date(connection, file, [*done, add_column, stumble], hold=True)
+        assert state() == (NEWEST, False)
+        database.bring_up_to_date(connection, file, [*done, add_column], hold=True)
+        assert state() == (NEWEST + 1, True)
+        further = [*done, add_column, lambda _: None]
+        database.bring_up_to_date(connection, file, further, hold=True)
+        assert state() == (NEWEST + 2, True)
+
+
+# What the first version made: without sketches and beginnings.
+SINCE_1 = (
+    "ALTER TABLE decisions DROP COLUMN sketch",
+    "ALTER TABLE messages DROP COLUMN sketch",
+    "DROP TABLE beginnings",
+)
+
+
+def test_a_state_of_the_first_version_keeps_its_ledger_and_reads_the_mailbox_again(
+    tmp_path: Path,
+) -> None:
+    file = filled(tmp_path)
+    with closing(database.connect(file)) as connection:
+        for statement in SINCE_1:
+            connection.execute(statement)
+    say_version(file, 1)
+    with Store.open(tmp_path, ACCOUNT, hold=True) as store:
+        assert len(store.decisions()) == 20
+        assert store.notes()
+        assert store.bookmarks() == {}
+        store.record(replace(decision("key 00"), sketch=(1, 2**24 - 1)))
+        assert store.decisions()[0].sketch == (1, 2**24 - 1)
 
 
 # --- damage ---------------------------------------------------------------------------------------

@@ -221,6 +221,15 @@ def _from_keyring(name: bool | str, user: str) -> str:
     return str(found)
 
 
+def has_message_id_key(config_path: Path) -> bool:
+    """Whether the key of this configuration was made before."""
+    return _key_file(config_path).exists()
+
+
+def _key_file(config_path: Path) -> Path:
+    return config_path.with_name(config_path.name + ".key")
+
+
 def message_id_key(config_path: Path) -> bytes:
     """The 32 octets that make our Message-IDs opaque, and the same on every run.
 
@@ -229,7 +238,7 @@ def message_id_key(config_path: Path) -> bytes:
     when the file is damaged, may be read by others, or cannot be made: a new key by itself would
     make ghostwatch forget which drafts are its own.
     """
-    path = config_path.with_name(config_path.name + ".key")
+    path = _key_file(config_path)
 
     def refuse(what: str, then: str) -> GhostwatchError:
         return UserError(Problem(str(path), what, then))

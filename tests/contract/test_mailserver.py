@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from hashlib import sha256
 
 import pytest
 
@@ -158,8 +159,9 @@ def test_a_draft_is_appended_with_its_flags_and_found_again(shop: Shop) -> None:
         now = server.drafts(empty)
         assert server.drafts(now) is now
         assert appended.uid is not None
-        assert server.fingerprint(appended.uid, OUR_ID) == appended.fingerprint
-        assert server.fingerprint(appended.uid, "<other@seller.example>") is None
+        stored = server.stored_octets([appended.uid], OUR_ID)[appended.uid]
+        assert sha256(stored).hexdigest() == appended.fingerprint
+        assert server.stored_octets([appended.uid], "<other@seller.example>") == {}
     (seen,) = now.seen
     assert (seen.uid, seen.message_id) == (appended.uid, OUR_ID)
     assert set(seen.flags) == {"\\Draft", "\\Seen"}

@@ -30,9 +30,10 @@ from ghostwatch.core.model import (
     Withdraw,
     Word,
 )
-from ghostwatch.core.plan import STALE, Limits, Room, decision_key, plan
+from ghostwatch.core.plan import STALE, Limits, Room, plan
 
 NOW = datetime(2026, 11, 9, 10, tzinfo=UTC)
+DAY = timedelta(days=1)
 
 
 def identify(row: Decision, _follows: Message) -> str:
@@ -88,7 +89,7 @@ def case(
 
 def row(number: int = 1, state: DraftState = DraftState.PRESENT, parent: str = "") -> Decision:
     parent = parent or offer(number).message_id
-    key = decision_key(f"Customer {number}", parent, "step_back", 0)
+    key = Decision.planned(f"Customer {number}", parent, ("step_back", 0), 0, NOW).key
     return Decision(
         key=key,
         prospect=f"Customer {number}",
@@ -208,12 +209,39 @@ def test_a_draft_to_somebody_else_does_not_matter() -> None:
     assert len(made.actions) == 1
 
 
-def test_our_own_draft_that_the_ledger_forgot_is_adopted_without_proof() -> None:
-    drafts = lying(row().message_id, cites=offer().message_id)
-    (action,) = plan([case()], drafts, NOW, identify).actions
+def after_a_loss(lost_at: datetime | None) -> Plan:
+    talk, verdict = case()
+    lying_there = lying("<saved@mail.example>", cites=offer().message_id)
+    return plan([(replace(talk, lost_at=lost_at), verdict)], lying_there, NOW, identify)
+
+
+def test_after_a_loss_a_draft_for_the_step_that_was_due_counts_as_its_draft() -> None:
+    (action,) = after_a_loss(NOW + DAY).actions
     assert isinstance(action, Adopt)
-    assert action.decision.state is DraftState.PRESENT
-    assert action.decision.fingerprint is None
+    assert action.decision.state is DraftState.EDITED
+
+
+@pytest.mark.parametrize("lost_at", [None, NOW - 300 * DAY])
+def test_a_draft_that_no_lost_ledger_can_have_known_is_the_sellers_own(
+    lost_at: datetime | None,
+) -> None:
+    made = after_a_loss(lost_at)
+    assert made.actions == ()
+    assert [w.reason.code for w in made.withheld] == ["own_draft"]
+
+
+def two(ours: int, theirs: int) -> Drafts:
+    first = DraftSeen(theirs, (), "<other@machine.example>", (), (offer().message_id,), (), ())
+    second = DraftSeen(ours, (), row().message_id, (), (offer().message_id,), (), ())
+    return Drafts("Drafts", 7, 90, tuple(sorted((first, second), key=lambda seen: seen.uid)))
+
+
+def test_of_two_drafts_for_one_parent_the_later_gives_way() -> None:
+    lies = replace(row(), state=DraftState.PRESENT, uid=30, uidvalidity=7)
+    (action,) = plan([case(decisions=[lies])], two(30, 29), NOW, identify).actions
+    assert isinstance(action, Withdraw)
+    assert action.gives_way
+    assert plan([case(decisions=[lies])], two(30, 31), NOW, identify).actions == ()
 
 
 def test_all_that_is_due_is_planned_longest_silent_first() -> None:

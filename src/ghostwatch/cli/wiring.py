@@ -171,12 +171,16 @@ def mail_server(config: Config) -> MailServer:
 
 
 def belt(config: Config, store: Store, server: Callable[[], MailServer] | None = None) -> Belt:
-    """The belt of one seller, not yet connected."""
+    """The belt of one seller, not yet connected.
+
+    A key without a ledger says that there was a ledger once. It is said before the key is made.
+    """
     from ghostwatch import credentials  # noqa: PLC0415
     from ghostwatch.cycle.belt import Belt  # noqa: PLC0415
 
     gc.freeze()  # what was imported stays: no collection needs to look at it
     gc.enable()
+    store.begin(lost=credentials.has_message_id_key(config.path))
     key = credentials.message_id_key(config.path)
     return Belt(config, store, server or (lambda: mail_server(config)), key, clock)
 

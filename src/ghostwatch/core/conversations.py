@@ -37,7 +37,7 @@ from ghostwatch.core.model import (
 from ghostwatch.providers import FREE_MAIL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _DATE_HOLDS_WITHIN = timedelta(hours=48)
 _SAME_TIMES = timedelta(days=400)
@@ -70,11 +70,15 @@ def gather(
 
 
 def with_ledger(
-    talks: Iterable[Conversation], notes: Iterable[Note], decisions: Iterable[Decision]
+    talks: Iterable[Conversation],
+    notes: Iterable[Note],
+    decisions: Iterable[Decision],
+    lost_at: datetime | None = None,
 ) -> tuple[Conversation, ...]:
     """The same conversations with these notes and decisions in place of what they had.
 
     Apart from ``gather`` because a turn that writes drafts changes the ledger often, mail seldom.
+    lost_at: when an earlier ledger was lost, or None.
     """
     talks = tuple(talks)
     names = {talk.prospect.name for talk in talks}
@@ -83,16 +87,35 @@ def with_ledger(
     for note in notes:  # in the order in which they were said: their times may be set by hand
         for name in _named_now(note, names, by_contact):
             notes_of[name].append(note)
+    whose = _by_parent(talks)
     for decision in sorted(decisions, key=lambda d: (d.decided_at, d.step, d.key)):
-        decisions_of[decision.prospect].append(decision)
+        name = decision.prospect
+        decisions_of[name if name in names else whose(decision)].append(decision)
     return tuple(
         replace(
             talk,
             notes=tuple(notes_of[talk.prospect.name]),
             decisions=tuple(decisions_of[talk.prospect.name]),
+            lost_at=lost_at,
         )
         for talk in talks
     )
+
+
+def _by_parent(talks: Sequence[Conversation]) -> Callable[[Decision], str | None]:
+    """Whose a draft is when its prospect has another name today: by the message it follows."""
+    index: dict[str, str] = {}
+
+    def whose(decision: Decision) -> str | None:
+        if not index:
+            index.update(
+                (word.message.message_id, talk.prospect.name)
+                for talk in talks
+                for word in talk.words
+            )
+        return index.get(decision.parent)
+
+    return whose
 
 
 def _named_now(note: Note, names: set[str], by_contact: Mapping[str, str]) -> set[str]:

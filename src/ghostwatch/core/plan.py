@@ -7,7 +7,6 @@ after it was carried out is empty. In doubt nothing is written, and the doubt ha
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
@@ -127,7 +126,7 @@ def plan(
     due: list[_Due] = []
     withheld: list[Withheld] = []
     for talk, verdict in judged:
-        actions += _stale(talk, verdict)
+        actions += _stale(talk, verdict, drafts)
         wish = _wish(talk, verdict, desk)
         if isinstance(wish, Reason):
             withheld.append(Withheld(verdict.prospect.name, wish))
@@ -150,14 +149,21 @@ def _append(item: _Due) -> Append:
     return Append(item.decision, follows, item.verdict.prospect, item.verdict.reasons)
 
 
-def _stale(talk: Conversation, verdict: Verdict) -> list[Withdraw]:
-    """Untouched drafts of ours whose moment has passed."""
+def _stale(talk: Conversation, verdict: Verdict, drafts: Drafts) -> list[Withdraw]:
+    """Untouched drafts of ours whose moment has passed, or whose step has a draft already."""
     present = [d for d in talk.decisions if d.state is DraftState.PRESENT]
     return [
-        Withdraw(d, (Reason(code, facts={"play": d.play}), *verdict.reasons))
+        action
         for d in present
-        if (code := _why_stale(d, verdict)) is not None
+        if (action := _out_of_date(d, verdict) or giving_way(d, drafts)) is not None
     ]
+
+
+def _out_of_date(decision: Decision, verdict: Verdict) -> Withdraw | None:
+    code = _why_stale(decision, verdict)
+    if code is None:
+        return None
+    return Withdraw(decision, (Reason(code, facts={"play": decision.play}), *verdict.reasons))
 
 
 def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
@@ -167,6 +173,28 @@ def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
     if follows is not None and follows.message_id != decision.parent:
         return "wrote_other"
     return None
+
+
+def giving_way(decision: Decision, drafts: Drafts) -> Withdraw | None:
+    """Two programs wrote for one parent at the same instant: the one that came second gives way.
+
+    P2, also for two machines. Asked right after an APPEND too.
+    """
+    first = next(
+        (
+            seen
+            for seen in drafts.seen
+            if decision.uid is not None
+            and decision.uidvalidity == drafts.uidvalidity
+            and seen.uid < decision.uid
+            and decision.parent in seen.cited
+        ),
+        None,
+    )
+    if first is None:
+        return None
+    reason = Reason("doubled", first.message_id or None, {"play": decision.play})
+    return Withdraw(decision, (reason,), gives_way=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,23 +218,27 @@ def _wish(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision | Adopt
         return row if row.state is DraftState.PLANNED else HELD_BY.get(row.state)
     if row is not None and row.state in HELD_BY:
         return HELD_BY[row.state]
-    fresh = _decide(talk, verdict, desk)
     lying = _sellers_own(talk, desk)
     if lying is None:
-        return fresh
-    if fresh.message_id and lying.message_id == fresh.message_id:
-        return _adopt(fresh, lying, desk.drafts, verdict)
+        return _decide(talk, verdict, desk)
+    if _may_be_of_a_lost_step(talk, verdict, lying):
+        return _adopt(_decide(talk, verdict, desk), lying, desk.drafts, verdict)
     return Reason("own_draft", lying.message_id or None, {"subject": lying.subject})
 
 
-def _adopt(fresh: Decision, lying: DraftSeen, drafts: Drafts, verdict: Verdict) -> Adopt:
-    """Our own draft, found by its keyed id: ours to count, but without proof that it is untouched.
+def _may_be_of_a_lost_step(talk: Conversation, verdict: Verdict, lying: DraftSeen) -> bool:
+    """Whether the ledger that was lost may have had this draft: saved again, so under a new id."""
+    assert verdict.next is not None
+    assert verdict.follows is not None
+    lost = talk.lost_at is not None and verdict.next.due_at < talk.lost_at
+    return lost and verdict.follows.message_id in lying.cited
 
-    The ledger's fingerprint is lost with the ledger, so the draft is never moved again.
-    """
+
+def _adopt(fresh: Decision, lying: DraftSeen, drafts: Drafts, verdict: Verdict) -> Adopt:
+    """A draft for this step that a person has saved: it counts as the step's, and is theirs."""
     row = replace(
         fresh,
-        state=DraftState.PRESENT,
+        state=DraftState.EDITED,
         mailbox=drafts.mailbox,
         uidvalidity=drafts.uidvalidity,
         uid=lying.uid,
@@ -236,26 +268,12 @@ def _within(domain: str, domains: Sequence[str]) -> bool:
 
 def _decide(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision:
     """A fresh row for the step that is due; its key is the same whenever the facts are."""
-    assert verdict.next is not None
-    assert verdict.follows is not None
-    parent, play = verdict.follows.message_id, verdict.next.play
-    generation = sum(d.parent == parent and d.play == play for d in talk.decisions)
-    name = talk.prospect.name
-    row = Decision(
-        key=decision_key(name, parent, play, generation),
-        prospect=name,
-        parent=parent,
-        play=play,
-        step=verdict.next.index,
-        generation=generation,
-        message_id="",
-        state=DraftState.PLANNED,
-        decided_at=desk.now,
+    step, follows = verdict.next, verdict.follows
+    assert step is not None
+    assert follows is not None
+    parent = follows.message_id
+    generation = sum(d.parent == parent and d.play == step.play for d in talk.decisions)
+    row = Decision.planned(
+        talk.prospect.name, parent, (step.play, step.index), generation, desk.now
     )
-    return replace(row, message_id=desk.identify(row, verdict.follows))
-
-
-def decision_key(prospect: str, parent: str, play: str, generation: int) -> str:
-    """The name of a decision: equal facts, equal key, on any machine."""
-    facts = "\0".join((prospect, parent, play, str(generation)))
-    return hashlib.sha256(facts.encode("utf-8", "surrogatepass")).hexdigest()
+    return replace(row, message_id=desk.identify(row, follows))

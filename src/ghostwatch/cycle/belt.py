@@ -7,21 +7,27 @@ from datetime import datetime, timedelta
 
 from ghostwatch.config import Config
 from ghostwatch.core import life
+from ghostwatch.core.likeness import Sketch
 from ghostwatch.core.model import (
+    LIVE,
     Append,
+    Decision,
+    Drafts,
     DraftState,
+    Message,
     Plan,
+    Prospect,
     Reason,
     Withdraw,
 )
 from ghostwatch.cycle.facts import Facts, Judged
-from ghostwatch.cycle.hands import Hands, confirm
+from ghostwatch.cycle.hands import Hands, confirm, proven
 from ghostwatch.cycle.reader import LookedAt, Reader
 from ghostwatch.cycle.turn import Notebook, Turn
 from ghostwatch.errors import GhostwatchError, MailServerError
 from ghostwatch.mailserver import MailServer
 from ghostwatch.mailserver.special import Found
-from ghostwatch.store import Store
+from ghostwatch.store import Revision, Store
 
 KEEP_BELOW = timedelta(minutes=10)
 """Only short intervals keep their connection; frequent logins make some providers lock accounts."""
@@ -49,6 +55,7 @@ class Belt:
         self._real_now = real_now
         self._server: MailServer | None = None
         self._facts = Facts(config, store)
+        self._rebuilt_at: Revision | None = None
 
     def turn(
         self,
@@ -79,6 +86,8 @@ class Belt:
         notebook = Notebook(now)
         try:
             server, found = self._connected()
+            self._reader(notebook).read(server, found, None)
+            self._rebuild(server, found, notebook)
             self._follow(server, notebook)
             hands = self._hands(server, found, notebook)
             for row in self.store.decisions():
@@ -99,9 +108,12 @@ class Belt:
         self, notebook: Notebook, looked_at: LookedAt | None, stop: Callable[[], bool]
     ) -> None:
         server, found = self._connected()
-        reader = Reader(self.config, self.store, self._facts, notebook.now)
+        reader = self._reader(notebook)
         for mailbox in reader.read(server, found, looked_at):
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
+        if self._has_present():
+            reader.read_elsewhere(server, found)
+        self._rebuild(server, found, notebook)
         self._follow(server, notebook)
         plan = self._plan(self._facts.judged(notebook.now), notebook)
         notebook.withheld += plan.withheld
@@ -118,14 +130,69 @@ class Belt:
             self._server = server
         return self._server, self._server.mailboxes()
 
-    def _follow(self, server: MailServer, notebook: Notebook) -> None:
-        """Look at Drafts and settle what became of ours."""
+    def _reader(self, notebook: Notebook) -> Reader:
+        return Reader(self.config, self.store, self._facts, notebook.now)
+
+    def _has_present(self) -> bool:
+        """Whether a draft of ours lies there that an answer would make stale."""
+        return any(d.state is DraftState.PRESENT for d in self._facts.decisions())
+
+    def _look_at_drafts(self, server: MailServer, notebook: Notebook) -> Drafts:
         before = self.store.drafts()
         drafts = server.drafts(before)
         if drafts != before:
             self.store.mirror_drafts(drafts)
         if before is not None and before.uidvalidity != drafts.uidvalidity:
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": drafts.mailbox})
+        return drafts
+
+    def _rebuild(self, server: MailServer, found: Found, notebook: Notebook) -> None:
+        """Take into the ledger what the mailbox proves and the ledger does not know."""
+        drafts = self._look_at_drafts(server, notebook)
+        began = self.store.beginning()
+        if began.at is not None and self._rebuilt_at == self.store.revision():
+            return
+        lost = self._lost(server, found, notebook) if began.lost else None
+        identify = self._facts.identify(self._key)
+        rows = life.rebuilt(self._facts.talks(), drafts, notebook.now, identify, lost)
+        rows = tuple(self._proven(server, row, drafts) for row in rows)
+        self._record(rows, notebook)
+        for row in rows:
+            if row.state in LIVE:
+                notebook.did("adopt", row, (Reason("adopted", row.message_id),))
+        if notebook.dry_run:
+            return
+        if began.at is None:
+            newest = max((m.arrived_at for m in self._facts.messages()), default=notebook.now)
+            self.store.begin(lost=False, at=max(notebook.now, newest))
+        self._rebuilt_at = self.store.revision()
+
+    def _lost(self, server: MailServer, found: Found, notebook: Notebook) -> life.Lost:
+        def says(prospect: Prospect, play: str, follows: Message) -> Sketch:
+            from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
+
+            return words.would_say(prospect, play, follows, self.config)
+
+        first = self.store.beginning().at is None
+        reader = self._reader(notebook)
+        return life.Lost(says, reader.thrown(server, found) if first else ())
+
+    def _proven(self, server: MailServer, row: Decision, drafts: Drafts) -> Decision:
+        """A draft that was found counts as untouched when it is, byte for byte, what we write."""
+        if row.state is not DraftState.PRESENT or row.uid is None:
+            return row
+        from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
+
+        stored = server.stored_octets([row.uid], row.message_id).get(row.uid, b"")
+        follows = self._facts.message_of(row)
+        if follows is None:
+            return row
+        again = words.again(row, follows, self.config, stored)
+        return row if again is None else proven(server, again, drafts, again.octets or b"")
+
+    def _follow(self, server: MailServer, notebook: Notebook) -> None:
+        """Look at Drafts and settle what became of ours."""
+        drafts = self._look_at_drafts(server, notebook)
         changed = life.follow(
             self._facts.decisions(),
             self._facts.sent(),
@@ -133,11 +200,16 @@ class Belt:
             (notebook.now, self._real_now()),
             life.Rules(self.config.drafts.quarantine, self.config.drafts.gone_for),
         )
+        if not notebook.dry_run:
+            changed = tuple(confirm(server, row, drafts) for row in changed)
+        self._record(changed, notebook)
+
+    def _record(self, rows: Iterable[Decision], notebook: Notebook) -> None:
         if notebook.dry_run:
-            self._facts.imagine(changed)
+            self._facts.imagine(rows)
             return
-        for row in changed:
-            self.store.record(confirm(server, row))
+        for row in rows:
+            self.store.record(row)
 
     def _plan(self, judged: Iterable[Judged], notebook: Notebook) -> Plan:
         return self._facts.plan(judged, notebook.now, self._key)
@@ -146,9 +218,19 @@ class Belt:
         def look_again(action: Append) -> Plan:
             return self._look_again(server, notebook, action)
 
-        room = self._facts.room(notebook.now)
+        def look_at_drafts() -> Drafts:
+            return self._look_at_drafts(server, notebook)
+
         return Hands(
-            self.config, self.store, server, found, notebook, room, look_again, self._real_now
+            self.config,
+            self.store,
+            server,
+            found,
+            notebook,
+            self._facts.room(notebook.now),
+            look_again,
+            look_at_drafts,
+            self._real_now,
         )
 
     def _look_again(self, server: MailServer, notebook: Notebook, action: Append) -> Plan:
@@ -159,11 +241,12 @@ class Belt:
         A reply that a rule filed away, or that came a moment ago, is the likeliest way to an
         embarrassing draft; a stop that was taken for spam months ago is the worst.
         """
-        reader = Reader(self.config, self.store, self._facts, notebook.now)
+        reader = self._reader(notebook)
         prospect = action.prospect
         found = server.mailboxes()
         for mailbox in reader.read(server, found, None):
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
+        reader.mark_elsewhere(server, found, anew=not self._has_present())
         known = {message.place for message in self._facts.messages()}
         for fetched in server.search_prospect(
             prospect.contacts,

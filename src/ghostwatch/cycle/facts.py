@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from ghostwatch.config import Config, holiday_test, holidays_of
 from ghostwatch.core import conversations, judgement
@@ -58,7 +58,7 @@ class Facts:
     def decisions(self) -> tuple[Decision, ...]:
         """Return the ledger's decisions, with what a dry run imagines in their place."""
         self._refresh()
-        return tuple(self._imagined.get(d.key, d) for d in self._decisions)
+        return self._rows()
 
     def imagine(self, changed: Iterable[Decision]) -> None:
         """Let a dry run go on as if these rows had been recorded."""
@@ -70,6 +70,11 @@ class Facts:
         if self._imagined:
             self._imagined.clear()
             self._read = self._read._replace(ledger=-1)
+
+    def talks(self) -> tuple[Conversation, ...]:
+        """Return each conversation, in config order."""
+        self._refresh()
+        return self._talks
 
     def judged(self, now: datetime, prospect: str | None = None) -> tuple[Judged, ...]:
         """Return each conversation (or one prospect's) with its verdict at now, in config order."""
@@ -85,8 +90,19 @@ class Facts:
 
         key: what makes Message-IDs ours.
         """
-        drafts = self._store.drafts() or NO_DRAFTS
-        return planning.plan(judged, drafts, now, _identify(self._config, key))
+        return planning.plan(judged, self.drafts(), now, self.identify(key))
+
+    def identify(self, key: bytes) -> planning.Identify:
+        """Return what gives a decision's draft its Message-ID. key: what makes the ids ours."""
+        return _identify(self._config, key)
+
+    def message_of(self, decision: Decision) -> Message | None:
+        """Return the message that a draft follows."""
+        return next((m for m in self.sent() if m.message_id == decision.parent), None)
+
+    def drafts(self) -> Drafts:
+        """Return what lay in Drafts when it was last looked at."""
+        return self._store.drafts() or NO_DRAFTS
 
     def room(self, now: datetime) -> planning.Room:
         """Return how many drafts may be written in a turn at now."""
@@ -102,9 +118,21 @@ class Facts:
         if now.ledger != was.ledger:
             self._decisions = self._store.decisions()
         if (now.mail, now.ledger) != (was.mail, was.ledger):
-            rows = (self._imagined.get(d.key, d) for d in self._decisions)
-            self._talks = conversations.with_ledger(self._words, self._store.notes(), rows)
+            self._talks = conversations.with_ledger(
+                self._words, self._store.notes(), self._rows(), self._lost_at()
+            )
         self._read = now
+
+    def _rows(self) -> tuple[Decision, ...]:
+        recorded = {d.key: d for d in self._decisions}
+        return tuple((recorded | self._imagined).values())
+
+    def _lost_at(self) -> datetime | None:
+        """When an earlier ledger was lost; before the first turn of the new one: at the end."""
+        began = self._store.beginning()
+        if not began.lost:
+            return None
+        return began.at or datetime.max.replace(tzinfo=UTC)
 
 
 def _calendar(config: Config, store: Store) -> WorkCalendar:
@@ -129,10 +157,10 @@ def _calendar(config: Config, store: Store) -> WorkCalendar:
 def _identify(config: Config, key: bytes) -> planning.Identify:
     from ghostwatch.core.compose import message_id  # noqa: PLC0415 (loaded when a plan is made)
 
-    def identify(decision: Decision, follows: Message) -> str:
+    def name(decision: Decision, follows: Message) -> str:
         if not follows.senders:
             return ""
-        name = f"{config.account.user}\0{decision.key}"
-        return message_id(key, name, follows.senders[0].domain)
+        of = f"{config.account.user}\0{decision.key}"
+        return message_id(key, of, follows.senders[0].domain)
 
-    return identify
+    return name

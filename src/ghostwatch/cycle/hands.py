@@ -12,18 +12,20 @@ from datetime import datetime
 
 from ghostwatch.config import Config
 from ghostwatch.core import compose
+from ghostwatch.core.life import acts
 from ghostwatch.core.model import (
     Action,
     Adopt,
     Append,
     Decision,
+    Drafts,
     DraftState,
     NoteKind,
     Plan,
     Reason,
     Withdraw,
 )
-from ghostwatch.core.plan import Room
+from ghostwatch.core.plan import Room, giving_way
 from ghostwatch.cycle import words
 from ghostwatch.cycle.turn import Notebook
 from ghostwatch.errors import AppendRefused, Problem
@@ -45,7 +47,7 @@ class Hands:
     """Carries out the actions of one turn.
 
     room: how many drafts may still be written. look_again: takes a last look for one action's
-    prospect and plans for it alone once more.
+    prospect and plans for it alone once more. look_at_drafts: what lies in Drafts now.
     """
 
     config: Config
@@ -55,6 +57,7 @@ class Hands:
     notebook: Notebook
     room: Room
     look_again: Callable[[Append], Plan]
+    look_at_drafts: Callable[[], Drafts]
     real_now: Callable[[], datetime]
     _stuck: set[str] = field(default_factory=set)
     """Prospects whose stale draft could not be taken back: they get no second one."""
@@ -79,15 +82,10 @@ class Hands:
         if left is not None:
             self._leave(row, left)
             return
-        self.store.record(
-            replace(
-                row,
-                state=DraftState.WITHDRAWN,
-                settled_at=self.notebook.now,
-                by_seller=asked,
-                octets=None,
-            )
-        )
+        if action.gives_way:
+            self.store.record(acts.given_way(row))
+        else:
+            self.store.record(acts.withdrawn(row, self.notebook.now, by_seller=asked))
         self.notebook.did("withdraw", row, action.reasons)
 
     def _remove(self, row: Decision) -> str | None:
@@ -99,7 +97,7 @@ class Hands:
         if why == "gone":
             return
         if why == "touched" and not self.notebook.dry_run:
-            self.store.record(replace(row, state=DraftState.EDITED))
+            self.store.record(acts.found_changed(row))
         self.notebook.problems.append(
             Problem(
                 where=row.mailbox,
@@ -129,6 +127,14 @@ class Hands:
                 return
         self.room.take()
         self.notebook.did("append", row, action.reasons)
+        if not self.notebook.dry_run:
+            self._look_behind(row)
+
+    def _look_behind(self, row: Decision) -> None:
+        """Another program may have written for the same parent at the same instant."""
+        too_many = giving_way(row, self.look_at_drafts())
+        if too_many is not None:
+            self.withdraw(too_many)
 
     def _ready(self, action: Append) -> Decision | Reason:
         """The row with the bytes of its draft, or why it is not to be written now."""
@@ -169,47 +175,44 @@ class Hands:
         if isinstance(letter, Reason):
             return letter
         octets = words.octets(letter)
-        return octets if isinstance(octets, Reason) else replace(row, octets=octets)
+        if isinstance(octets, Reason):
+            return octets
+        return replace(row, octets=octets, sketch=words.sketched(letter))
 
     def _write(self, row: Decision) -> Decision:
         octets = row.octets
         assert octets is not None
         uidvalidity, uidnext = self.server.drafts_status()
-        row = replace(
-            row,
-            state=DraftState.APPENDING,
-            uidvalidity=uidvalidity,
-            uidnext=uidnext,
-            written_at=self.real_now(),
-        )
+        row = acts.begun(row, uidvalidity, uidnext, self.real_now())
         self.store.record(row)
         try:
             appended = self.server.append_draft(octets, row.message_id)
-        except AppendRefused:
-            # Provably not written (after any other trouble the row stays in doubt). Its bytes go:
-            # perhaps a shorter template is the mend.
-            self.store.record(replace(row, state=DraftState.PLANNED, octets=None))
+        except AppendRefused:  # after any other trouble the row stays in doubt
+            self.store.record(acts.refused(row))
             raise
-        row = replace(
-            row,
-            state=DraftState.PRESENT,
-            uidvalidity=appended.uidvalidity,
-            uid=appended.uid,
-            fingerprint=appended.fingerprint,
-            octets=None,
-        )
+        row = acts.stored(row, appended.uidvalidity, appended.uid, appended.fingerprint)
         self.store.record(row)
         return row
 
 
-def confirm(server: MailServer, row: Decision) -> Decision:
+def confirm(server: MailServer, row: Decision, drafts: Drafts) -> Decision:
     """Complete the row of a draft that was found again after a doubt.
 
     Only a draft that is stored exactly as it was sent counts as untouched; without that proof it
-    is never moved again.
+    is never moved again. Of several with our Message-ID (another machine's, a client's copy) ours
+    is the one with our bytes.
     """
     if row.state is not DraftState.PRESENT or row.octets is None or row.uid is None:
         return row
-    stored = server.fingerprint(row.uid, row.message_id)
-    untouched = stored == compose.fingerprint(row.octets)
-    return replace(row, octets=None, fingerprint=stored if untouched else None)
+    return proven(server, row, drafts, row.octets)
+
+
+def proven(server: MailServer, row: Decision, drafts: Drafts, octets: bytes) -> Decision:
+    """The row with the UID and fingerprint of the draft that holds these bytes, if there is one."""
+    uids = sorted(seen.uid for seen in drafts.seen if seen.message_id == row.message_id)
+    there = server.stored_octets(uids, row.message_id)
+    wanted = compose.fingerprint(octets)
+    ours = [uid for uid, stored in there.items() if compose.fingerprint(stored) == wanted]
+    if not ours:
+        return replace(row, octets=None, fingerprint=None)
+    return replace(row, octets=None, fingerprint=wanted, uid=max(ours))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 
 from ghostwatch.config import Config
 from ghostwatch.core import conversations, mime, replies
+from ghostwatch.core.likeness import sketch
 from ghostwatch.core.model import Bookmark, Kind, Message
 from ghostwatch.cycle.facts import Facts
 from ghostwatch.mailserver import Batch, Fetched, MailServer
+from ghostwatch.mailserver.reading import ELSEWHERE
 from ghostwatch.mailserver.special import Found
 from ghostwatch.store import Store
 
@@ -56,12 +59,35 @@ class Reader:
         in_order = sorted(found.watched, key=lambda name: (name != found.sent, name))
         return [name for name in in_order if self._read_one(server, name, looked_at)]
 
+    def read_elsewhere(self, server: MailServer, found: Found) -> None:
+        """Mirror what came into mailboxes that are not watched, since the last look at them.
+
+        An answer that a rule files away must be seen as long as a draft waits for it.
+        """
+        for batch in server.fetch_elsewhere(self._marks(found), self.since_on, self._wanted):
+            self._take(batch, ELSEWHERE)
+
+    def mark_elsewhere(self, server: MailServer, found: Found, *, anew: bool) -> None:
+        """Remember where the mailboxes end that are not watched, before they are searched.
+
+        anew: also those that have a mark, because nobody has looked since.
+        """
+        marks = self._marks(found)
+        for mark in server.marks(name for name in marks if anew or marks[name] is None):
+            self._store.mirror([], mark)
+            self._bookmarks[mark.mailbox] = mark
+
+    def _marks(self, found: Found) -> dict[str, Bookmark | None]:
+        """By mailbox; None for one that was not there yet, or that nobody has looked at."""
+        marks = {name: self._bookmarks.get(name) for name in _others(found)}
+        return {name: m if m and m.scope == ELSEWHERE else None for name, m in marks.items()}
+
     def _read_one(self, server: MailServer, mailbox: str, looked_at: LookedAt | None) -> bool:
         known = self._bookmarks.get(mailbox)
         mark = known if known is not None and known.scope == self._scope else None
         reset, seen = False, 0
         for batch in server.fetch_since(mailbox, mark, self.since_on, self._wanted):
-            self._take(batch)
+            self._take(batch, self._scope)
             # A mailbox read anew for other prospects may have been renumbered as well.
             reset = reset or batch.reset or _renumbered(known, batch)
             seen += batch.seen
@@ -72,9 +98,9 @@ class Reader:
     def _wanted(self, header_octets: bytes) -> bool:
         return self._concerns(header_octets)
 
-    def _take(self, batch: Batch) -> None:
+    def _take(self, batch: Batch, of: str) -> None:
         messages = [m for fetched in batch.fetched if (m := self._message(fetched)) is not None]
-        mark = Bookmark(batch.mailbox, batch.uidvalidity, batch.next_uid, self._scope)
+        mark = Bookmark(batch.mailbox, batch.uidvalidity, batch.next_uid, of)
         if messages or mark != self._bookmarks.get(batch.mailbox):
             self._store.mirror(messages, mark)
 
@@ -108,13 +134,30 @@ class Reader:
             reading=reading,
         )
         self._concerns.learn(message.message_id)
+        # Only an own mail that answers something can be a step of ours.
+        if message.in_sent and message.cited:
+            return replace(message, sketch=sketch(replies.new_text(parsed.text).text))
         return message
+
+    def thrown(self, server: MailServer, found: Found) -> tuple[Message, ...]:
+        """Return the seller's own messages that lie in Trash."""
+        if found.trash is None:
+            return ()
+        others = set(found.selectable) - {found.trash}
+        mine = self._config.me.addresses
+        fetched = server.search_prospect(mine, (), self.since_on, but=others)
+        return tuple(m for one in fetched if (m := self._message(one)) is not None)
 
     def _note(self, fetched: Fetched, what: str) -> None:
         place = fetched.place
         self._store.record_trouble(
             place.mailbox, place.uidvalidity, place.uid, what[:200], self._now
         )
+
+
+def _others(found: Found) -> tuple[str, ...]:
+    """The mailboxes that are neither watched nor Drafts."""
+    return tuple(n for n in found.selectable if n not in found.watched and n != found.drafts)
 
 
 def _renumbered(known: Bookmark | None, batch: Batch) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from ghostwatch import drafting
 from ghostwatch.config import Config
-from ghostwatch.core import compose
-from ghostwatch.core.model import Append, Reason
+from ghostwatch.core import compose, mime, replies
+from ghostwatch.core.life import sent_at
+from ghostwatch.core.likeness import Sketch, sketch
+from ghostwatch.core.model import Append, Decision, Message, Prospect, Reason
 from ghostwatch.errors import GhostwatchError
 
 
@@ -34,6 +37,36 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
         return made
     spec = action.follows.senders[0].spec if action.follows.senders else ""
     return Reason(made, action.follows.message_id or None, {"address": spec})
+
+
+def would_say(prospect: Prospect, play: str, follows: Message, config: Config) -> Sketch:
+    """Return the sketch of what a play says to a prospect; () when it cannot be rendered."""
+    row = Decision.planned(prospect.name, follows.message_id, (play, 0), 0, sent_at(follows))
+    made = letter(Append(row, follows, prospect, ()), config, row.decided_at)
+    return sketched(made) if isinstance(made, compose.Letter) else ()
+
+
+def again(row: Decision, follows: Message, config: Config, stored: bytes) -> Decision | None:
+    """Return the row with the bytes that we would have written at the stored draft's Date.
+
+    None when there can be no such letter now, or when that message has no date.
+    """
+    prospect = next((p for p in config.who.prospects if p.name == row.prospect), None)
+    dated_at = mime.parse(stored).dated_at
+    if prospect is None or dated_at is None:
+        return None
+    made = letter(Append(row, follows, prospect, ()), config, dated_at)
+    if not isinstance(made, compose.Letter):
+        return None
+    written = octets(made)
+    if isinstance(written, Reason):
+        return None
+    return replace(row, octets=written, sketch=sketched(made))
+
+
+def sketched(made: compose.Letter) -> Sketch:
+    """Return the sketch of a letter's text, taken as that of a sent mail is."""
+    return sketch(replies.new_text(made.body).text)
 
 
 def octets(made: compose.Letter) -> bytes | Reason:

@@ -15,9 +15,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from imaplib import IMAP4
 
+from ghostwatch.core.life.evidence import marked_by_a_person
 from ghostwatch.core.model import MOST_DRAFTS, Decision, Drafts, DraftSeen
 from ghostwatch.errors import AppendUnknown, MailServerError
 from ghostwatch.mailserver import messages, troubles
@@ -30,7 +32,6 @@ from ghostwatch.wire import MAX_DRAFT, WireViolation
 __all__ = ["Appended", "Batch", "Fetched", "Found", "MailServer"]
 
 _DRAFT_LOOK = "MESSAGE-ID IN-REPLY-TO REFERENCES FROM TO CC SUBJECT"
-_TOUCHED = frozenset({"\\deleted", "\\flagged", "\\answered"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +156,13 @@ class MailServer(Reader):
             self._leave()
             return Appended(validity, None, None)
 
-    def fingerprint(self, uid: int, message_id: str) -> str | None:
-        """SHA-256 of what lies under this UID in Drafts; None when it is not that message."""
+    def stored_octets(self, uids: Iterable[int], message_id: str) -> dict[int, bytes]:
+        """UID -> octets of those of these messages in Drafts that carry this Message-ID."""
         with self._boundary():
             self._open(self.mailboxes().drafts)
-            octets = self._whole(uid)
+            found = {uid: self._whole(uid) for uid in uids}
             self._leave()
-            same = bool(octets) and messages.message_id(octets) == message_id
-            return hashlib.sha256(octets).hexdigest() if same else None
+        return {uid: raw for uid, raw in found.items() if messages.message_id(raw) == message_id}
 
     def remove_draft(self, decision: Decision) -> str | None:
         """Move one draft of ours into Trash, if nobody touched it; None when that was done.
@@ -203,7 +203,7 @@ class MailServer(Reader):
         octets = self._whole(decision.uid)
         untouched = (
             flags is not None
-            and not {messages.text(flag).lower() for flag in flags} & _TOUCHED
+            and not marked_by_a_person(map(messages.text, flags))
             and messages.message_id(octets) == decision.message_id
             and hashlib.sha256(octets).hexdigest() == decision.fingerprint
         )

@@ -47,6 +47,10 @@ SENTENCES: Mapping[str, str] = {
     "refused": "The mail server declined the draft (why: {what}).",
     "ledger_lost": "An earlier ledger was damaged, and a word of yours about them may be lost with "
     "it: say `resume` if they may be written to.",
+    "adopted": "This draft is known by its Message-ID, so it counts as ours again.",
+    "doubled": "Another draft for the same step lay in Drafts before it, so the {play} gave way.",
+    "steps_unknown": "An earlier ledger was lost, and your mail of {on} may have been one of its "
+    "steps. Say `ghostwatch resume` when the steps may begin anew after it.",
     "own_draft": "A draft of your own to them lies in Drafts, so nothing is added.",
     "uncertain": "The mail server did not say whether it stored the {play}. "
     "Look into Drafts, then use `ghostwatch resume`.",

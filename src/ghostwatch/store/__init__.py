@@ -23,7 +23,7 @@ from ghostwatch.store.schema import Table
 
 T = TypeVar("T")
 
-__all__ = ["Revision", "Store", "Trouble", "TurnRecord"]
+__all__ = ["Beginning", "Revision", "Store", "Trouble", "TurnRecord"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,17 @@ class TurnRecord:
     what: str
     last_ok_at: datetime | None
     withheld: tuple[Withheld, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Since when the ledger knows what is done. at: None before its first turn.
+
+    lost: whether there was an earlier ledger, which this one does not know.
+    """
+
+    at: datetime | None = None
+    lost: bool = False
 
 
 class Revision(NamedTuple):
@@ -228,6 +239,22 @@ class Store:
     def decisions(self) -> tuple[Decision, ...]:
         """The ledger, oldest decision first."""
         return self._all(schema.DECISIONS, Decision)
+
+    def begin(self, *, lost: bool, at: datetime | None = None) -> None:
+        """Say whether an earlier ledger was lost (the first word counts), and when turns began.
+
+        at: the first turn's now, once it has rebuilt what it could.
+        """
+        if at is not None or self._beginning() is None:
+            with self._write("ledger"):
+                self._put(schema.BEGINNINGS, {"at": at, "lost": lost})
+
+    def beginning(self) -> Beginning:
+        """Since when this ledger knows, and whether there was an earlier one."""
+        return self._beginning() or Beginning()
+
+    def _beginning(self) -> Beginning | None:
+        return next(iter(self._all(schema.BEGINNINGS, Beginning)), None)
 
     def add_note(self, note: Note) -> None:
         """Write a word of the seller down; also beside a daemon, which sees it in its next turn."""

@@ -23,7 +23,7 @@ from ghostwatch.core.model import (
     Reason,
     Withheld,
 )
-from ghostwatch.store.schema import instant
+from ghostwatch.store.schema import SKETCH, instant
 
 _encode: Final = json.JSONEncoder(separators=(",", ":")).encode  # ASCII: see schema.py
 _decode: Final = json.JSONDecoder().decode
@@ -112,6 +112,7 @@ def message_row(message: Message) -> dict[str, Any]:
         "arrived_at": message.arrived_at,
         "facts": _encode(facts),
         "reading": reading_of(message.reading),
+        "sketch": message.sketch,
     }
 
 
@@ -122,7 +123,8 @@ def messages_from(rows: Iterable[Sequence[Any]]) -> tuple[Message, ...]:
     """
     addresses = _Addresses()
     built = []
-    for mailbox, validity, uid, identity, in_sent, mid, dated, arrived, facts, reading in rows:
+    for row in rows:
+        mailbox, validity, uid, identity, in_sent, mid, dated, arrived, facts, reading, drawn = row
         subject, thread, parents, references, senders, to, cc = _decode(facts)
         built.append(
             Message(
@@ -140,6 +142,7 @@ def messages_from(rows: Iterable[Sequence[Any]]) -> tuple[Message, ...]:
                 arrived_at=instant(arrived),
                 thread=thread,
                 reading=_PLAIN if reading is None else _reading(reading),
+                sketch=SKETCH.load(drawn) if drawn else (),
             )
         )
     return tuple(built)

@@ -9,6 +9,7 @@ batch with it.
 from __future__ import annotations
 
 import sqlite3
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final, NamedTuple
@@ -33,6 +34,16 @@ def _same(value: Any) -> Any:
     return value
 
 
+def _sketch_text(sketch: Sequence[int]) -> str:
+    """Numbers of at most 24 bits, four characters of base 64 each."""
+    return b64encode(b"".join(n.to_bytes(3) for n in sketch)).decode()
+
+
+def _sketch_from(stored: str) -> tuple[int, ...]:
+    octets = b64decode(stored, validate=True)
+    return tuple(int.from_bytes(octets[i : i + 3]) for i in range(0, len(octets), 3))
+
+
 class Kind(NamedTuple):
     """What a column holds: its type in SQL, our value as a stored one, and back."""
 
@@ -47,6 +58,7 @@ NUMBER: Final = Kind("BIGINT")
 TRUTH: Final = Kind("BOOLEAN", load=bool)
 OCTETS: Final = Kind("BLOB")
 INSTANT: Final = Kind("BIGINT", microseconds, instant)
+SKETCH: Final = Kind("TEXT", _sketch_text, _sketch_from)  # see core.likeness; "": none
 DAY: Final = Kind("TEXT", date.isoformat, date.fromisoformat)
 STATE: Final = Kind("TEXT", str, DraftState)
 WORD: Final = Kind("TEXT", str, NoteKind)
@@ -115,6 +127,7 @@ MESSAGES: Final = Table(
         "arrived_at": INSTANT,
         "facts": TEXT,  # JSON: rows.message_row
         "reading": _or_null(TEXT),  # JSON: rows.reading_of; null: a plain message from a person
+        "sketch": SKETCH,
     },
 )
 BOOKMARKS: Final = Table(
@@ -164,8 +177,12 @@ DECISIONS: Final = Table(
         "gone_polls": NUMBER,
         "gone_since": _or_null(INSTANT),
         "by_seller": TRUTH,
+        "sketch": SKETCH,
     },
 )
+# Since when this ledger knows what is done (null: before its first turn), and whether an earlier
+# one was lost.
+BEGINNINGS: Final = Table("beginnings", _ACCOUNT, {"at": _or_null(INSTANT), "lost": TRUTH})
 NOTES: Final = Table(
     "notes",
     {**_ACCOUNT, "number": NUMBER},
@@ -190,11 +207,28 @@ TURNS: Final = Table(
 )
 
 TABLES: Final = (
-    VERSIONS, REVISIONS, MESSAGES, BOOKMARKS, DRAFTS, TROUBLES, HOLIDAYS, DECISIONS, NOTES, TURNS,
+    VERSIONS, REVISIONS, MESSAGES, BOOKMARKS, DRAFTS, TROUBLES, HOLIDAYS, DECISIONS, BEGINNINGS,
+    NOTES, TURNS,
 )  # fmt: skip
 
 # --- versions -------------------------------------------------------------------------------------
 Migration = Callable[[sqlite3.Connection], None]
-# MIGRATIONS[n] takes a file of version n + 1 to n + 2: version 1 is what TABLES says. All of them
-# run in one transaction, so a file is of the old version or of the new one.
-MIGRATIONS: Final[Sequence[Migration]] = ()
+
+
+def _to_2(connection: sqlite3.Connection) -> None:
+    """Texts get sketches: what was mirrored without is read again, ledgers know nothing of them."""
+    for table in ("decisions", "messages"):
+        connection.execute(f"ALTER TABLE {table} ADD COLUMN sketch TEXT NOT NULL DEFAULT ''")
+    connection.execute("DELETE FROM bookmarks")
+    connection.execute(
+        "CREATE TABLE beginnings "
+        "(account TEXT NOT NULL, at BIGINT, lost BOOLEAN NOT NULL, PRIMARY KEY (account)) "
+        "WITHOUT ROWID"
+    )
+    # What has a turn behind it began by then: nothing of it is lost.
+    connection.execute("INSERT INTO beginnings SELECT account, at, 0 FROM turns")
+
+
+# MIGRATIONS[n] takes a file of version n + 1 to n + 2: version 1 is what was first released. All
+# of them run in one transaction, so a file is of the old version or of the new one.
+MIGRATIONS: Final[Sequence[Migration]] = (_to_2,)

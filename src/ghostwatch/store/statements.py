@@ -56,6 +56,9 @@ PUT: Final[Mapping[str, str]] = {
     **{table.name: _put(table) for table in TABLES if table is not schema.NOTES},
     "revisions": _put(schema.REVISIONS, number="revisions.number + 1"),
     "troubles": _put(schema.TROUBLES, times="troubles.times + 1"),
+    "beginnings": _put(
+        schema.BEGINNINGS, at="coalesce(beginnings.at, excluded.at)", lost="beginnings.lost"
+    ),
     "turns": _put(schema.TURNS, last_ok_at="coalesce(excluded.last_ok_at, turns.last_ok_at)"),
 }
 DAMAGED: Final = "SELECT number FROM versions WHERE part = 'damaged'"

@@ -189,6 +189,24 @@ def _they_wait(case: Case) -> Verdict | None:
 # --- the clock ---------------------------------------------------------------------------------
 
 
+def _steps_unknown(case: Case) -> Verdict | None:
+    """The ledger was lost, and an own mail that followed an own mail may have been a step.
+
+    Nobody gets a step twice and nobody's ladder starts again: until the seller says ``resume``.
+    """
+    lost_at, run, human = case.talk.lost_at, case.clock.run, case.human
+    word = human[run.began]
+    if lost_at is None or word.at >= lost_at or run.done or run.open or not run.began:
+        return None
+    mine = {w.message.message_id for w in human[: run.began] if w.side is Side.OURS}
+    follows_own = human[run.began - 1].side is Side.OURS and not mine.isdisjoint(word.message.cited)
+    if word.side is not Side.OURS or not follows_own or not case.is_after_resume(word):
+        return None
+    return case.verdict(
+        Situation.UNCLEAR, word.at, _reason("steps_unknown", word, on=case.on(word.at))
+    )
+
+
 def _they_are_away(case: Case) -> Verdict | None:
     """An automatic reply holds the clock, by its date or for a while."""
     today = case.on(case.now)
@@ -324,6 +342,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _date_agreed,
     _nothing_said,
     _they_wait,
+    _steps_unknown,
     _taken_back,
     _they_are_away,
     _cadence_over,

@@ -28,7 +28,7 @@ class Run:
     about to, or None. index: the number of the current step. step: that step, None when the
     cadence is over or empty. anchor: from when the current wait counts, the last human word, or
     the last step when that is later. taken_back: the last step whose draft the seller took back
-    by ``undo``, or None.
+    by ``undo``, or None. began: with which human word, by number.
     """
 
     def __init__(
@@ -38,7 +38,8 @@ class Run:
         self.done: list[Decision] = []
         self.open: Decision | None = None
         self.taken_back: Decision | None = None
-        for decision in _of_this_run(human, decisions) if decisions else ():
+        self.began = _began(human, decisions)
+        for decision in _of_this_run(human, decisions, self.began) if decisions else ():
             if decision.state in _OPEN:
                 self.open = decision
             elif decision.state in _TRIED:
@@ -59,21 +60,34 @@ def settled_at(decision: Decision) -> datetime:
     return decision.settled_at or decision.decided_at
 
 
-def _of_this_run(human: Sequence[Word], decisions: Sequence[Decision]) -> list[Decision]:
+def _began(human: Sequence[Word], decisions: Sequence[Decision]) -> int:
+    """The last human word that was no step of ours."""
+    places = _places(human)
+    steps = {_place(d, human, places) for d in decisions if d.state in _SENT}
+    start = len(human) - 1
+    while start in steps:
+        start -= 1
+    return max(start, 0)
+
+
+def _places(human: Sequence[Word]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for i, word in enumerate(human):
+        if word.message.message_id:
+            places.setdefault(word.message.message_id, []).append(i)
+    return places
+
+
+def _of_this_run(
+    human: Sequence[Word], decisions: Sequence[Decision], began: int
+) -> list[Decision]:
     """The decisions since the restart: by the message they follow.
 
     When that is gone from the mirror, by their date. A message without an id cannot be followed:
     its draft follows the one before it.
     """
-    places: dict[str, list[int]] = {}
-    for i, word in enumerate(human):
-        if word.message.message_id:
-            places.setdefault(word.message.message_id, []).append(i)
-    steps = {_place(d, human, places) for d in decisions if d.state in _SENT}
-    start = len(human) - 1
-    while start in steps:
-        start -= 1
-    followed = start = max(start, 0)
+    places = _places(human)
+    followed = began
     while followed and not human[followed].message.message_id:
         followed -= 1
     return [
@@ -82,7 +96,7 @@ def _of_this_run(human: Sequence[Word], decisions: Sequence[Decision]) -> list[D
         if (
             places[d.parent][-1] >= followed
             if d.parent in places
-            else d.decided_at >= human[start].at
+            else d.decided_at >= human[began].at
         )
     ]
 

@@ -1,0 +1,129 @@
+"""What the mailbox shows about one draft of ours: looked up, not judged.
+
+The rule of the module: a question about the mailbox has one place and one answer. What follows
+from the answers stands in ``table``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ghostwatch.core.likeness import is_the_same
+from ghostwatch.core.model import (
+    MOST_DRAFTS,
+    Decision,
+    Drafts,
+    DraftSeen,
+    DraftState,
+    Message,
+)
+
+# What the server or a mail program sets by itself; every other flag or keyword is a person's mark
+# (RFC 3501 2.3.2; the keywords are those of the IANA registry that junk filters use).
+_NOBODY_SET = frozenset(
+    {"\\draft", "\\seen", "\\recent", "$junk", "$notjunk", "junk", "nonjunk", "notjunk", "$mdnsent"}
+)
+_CLOCKS_MAY_DIFFER = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """quarantine: how long after a doubtful APPEND nothing is concluded (real time).
+
+    gone_for: how long a draft must stay gone before it counts as discarded (time of ``now``).
+    """
+
+    quarantine: timedelta = timedelta(seconds=60)
+    gone_for: timedelta = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the mailbox shows about one decision."""
+
+    decision: Decision
+    drafts: Drafts
+    sent_as_is: Message | None
+    sent_for_parent: Message | None
+    now: datetime
+    real_now: datetime
+    rules: Rules
+
+    @property
+    def ours(self) -> DraftSeen | None:
+        """The very message that we appended, by UID, while UIDVALIDITY holds."""
+        d = self.decision
+        if d.uid is None or d.uidvalidity != self.drafts.uidvalidity:
+            return None
+        return next((seen for seen in self.drafts.seen if seen.uid == d.uid), None)
+
+    @property
+    def same_id(self) -> DraftSeen | None:
+        """The oldest message in Drafts that carries our Message-ID."""
+        mine = (s for s in self.drafts.seen if s.message_id == self.decision.message_id)
+        return min(mine, key=lambda seen: seen.uid, default=None)
+
+    @property
+    def same_parent(self) -> DraftSeen | None:
+        """A message in Drafts that follows the same parent, whoever wrote it."""
+        return next((s for s in self.drafts.seen if self.decision.parent in s.cited), None)
+
+    @property
+    def is_beyond_what_was_looked_at(self) -> bool:
+        """Whether Drafts is so full that a draft as old as ours was not looked at."""
+        d, seen = self.decision, self.drafts.seen
+        full = len(seen) >= MOST_DRAFTS and d.uidvalidity == self.drafts.uidvalidity
+        return full and d.uid is not None and d.uid < min(one.uid for one in seen)
+
+
+class Sent:
+    """The seller's sent messages, found by own id and by the ids they cite."""
+
+    def __init__(self, sent: Iterable[Message]) -> None:
+        self._by_id: dict[str, Message] = {}
+        self._by_parent: dict[str, list[Message]] = {}
+        for message in sent:
+            if message.message_id:
+                self._by_id.setdefault(message.message_id, message)
+            for parent in message.cited[-1:] + message.in_reply_to:
+                self._by_parent.setdefault(parent, []).append(message)
+
+    def as_is(self, decision: Decision) -> Message | None:
+        """The sent message that carries the draft's own Message-ID."""
+        return self._by_id.get(decision.message_id)
+
+    def for_parent(self, decision: Decision) -> Message | None:
+        """The earliest sent message for the same parent that is not older than the draft."""
+        earliest = decision.decided_at - _CLOCKS_MAY_DIFFER
+        candidates = (m for m in self._by_parent.get(decision.parent, ()) if sent_at(m) >= earliest)
+        return min(candidates, key=sent_at, default=None)
+
+
+def sent_at(message: Message) -> datetime:
+    """When a message of the seller's was sent: its Date, else its INTERNALDATE."""
+    return message.dated_at or message.arrived_at
+
+
+def how_sent(decision: Decision, message: Message) -> DraftState:
+    """Whether it went out as it was written: by its words, else by its Message-ID.
+
+    Some mail programs give a new Message-ID on sending and some keep it when the text is rewritten,
+    so the id decides only where the words are not known.
+    """
+    if decision.sketch and message.sketch:
+        same = is_the_same(decision.sketch, message.sketch)
+    else:
+        same = decision.message_id == message.message_id
+    return DraftState.SENT if same else DraftState.SENT_EDITED
+
+
+def is_touched(seen: DraftSeen) -> bool:
+    """Whether a person left a mark on a draft that still has our UID."""
+    return marked_by_a_person(seen.flags)
+
+
+def marked_by_a_person(flags: Iterable[str]) -> bool:
+    """Whether there is a flag or a label among these that no program sets by itself."""
+    return not {flag.lower() for flag in flags} <= _NOBODY_SET

@@ -1,0 +1,169 @@
+"""What the mail says: addresses, messages, and where the server keeps them (RFC words)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of sender wrote a message."""
+
+    PERSON = "person"
+    AUTO_REPLY = "auto_reply"
+    BOUNCE = "bounce"
+    RECEIPT = "receipt"
+    CALENDAR = "calendar"
+    LIST = "list"
+    ROBOT = "robot"
+    UNREADABLE = "unreadable"
+
+
+class Intent(StrEnum):
+    """What a person wants, as far as their words say."""
+
+    INTERESTED = "interested"
+    QUESTION = "question"
+    LATER = "later"
+    NOT_INTERESTED = "not_interested"
+    CHOSE_OTHER = "chose_other"
+    WRONG_PERSON = "wrong_person"
+    STOP = "stop"
+    THANKS = "thanks"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One mailbox of an address header field: display name ("" when none), addr-spec as written."""
+
+    name: str
+    spec: str
+
+    @property
+    def key(self) -> str:
+        """The addr-spec for comparing, lower-cased."""
+        return self.spec.lower()
+
+    @property
+    def domain(self) -> str:
+        """The part after the @, lower-cased."""
+        return self.key.rpartition("@")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one message means; the fields are those of ``explain --json``.
+
+    bounced_ids: Message-IDs of the mail that a bounce returns. sender_doubt: why From does not
+    name exactly one address for certain, or None.
+    """
+
+    kind: Kind = Kind.PERSON
+    intent: Intent | None = None
+    stop: bool = False
+    away_until: date | None = None
+    later_on: date | None = None
+    bounced_ids: tuple[str, ...] = ()
+    sender_doubt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One leaf of a message's part tree: its type ("text/calendar"), parameters, decoded octets."""
+
+    content_type: str
+    params: Mapping[str, str]
+    octets: bytes
+    inside: str = ""  # content type of the nearest enclosing message/* or multipart/report
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """One message read from octets, every value safe to show and to store.
+
+    headers: lower-case name -> values in order, decoded, without control characters. text: the
+    chosen body (first inline text/plain outside attached messages, else HTML as text). parts: the
+    leaves that matter for classing (reports, calendars). sender_doubt: why From does not hold
+    exactly one strict address, or None. problems: what had to be repaired or was given up.
+    """
+
+    headers: Mapping[str, tuple[str, ...]]
+    message_id: str
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    senders: tuple[Address, ...]
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    subject: str
+    dated_at: datetime | None
+    text: str = ""
+    parts: tuple[Part, ...] = ()
+    sender_doubt: str | None = None
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the server keeps a message (RFC 3501 2.3.1.1): valid while UIDVALIDITY stays."""
+
+    mailbox: str
+    uidvalidity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The facts of one message in one mailbox, without its body.
+
+    identity: a digest of Message-ID, From, Date and Subject; equal for copies of the same mail in
+    several mailboxes. message_id: with angle brackets, "" when the message has no valid one.
+    references: valid ids, oldest first, at most the first and the last 20. dated_at: the Date
+    field in UTC or None; arrived_at: INTERNALDATE in UTC. in_sent: the copy lies in Sent (or
+    carries Gmail's Sent label): the only proof that the seller wrote it. thread: the server's own
+    thread id (X-GM-THRID, THREADID) or None. sketch: of the seller's own new text (see likeness),
+    () for everybody else's.
+    """
+
+    place: Place
+    identity: str
+    in_sent: bool
+    message_id: str
+    in_reply_to: tuple[str, ...]
+    references: tuple[str, ...]
+    senders: tuple[Address, ...]
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    subject: str
+    dated_at: datetime | None
+    arrived_at: datetime
+    thread: str | None = None
+    reading: Reading = field(default_factory=Reading)
+    sketch: tuple[int, ...] = ()
+
+    @property
+    def recipients(self) -> tuple[Address, ...]:
+        """To, then Cc."""
+        return self.to + self.cc
+
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """Every id that this message names as coming before it, direct parent last."""
+        parents = tuple(i for i in self.in_reply_to if i not in self.references)
+        return self.references + parents
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """How far a mailbox has been mirrored.
+
+    next_uid: the highest committed UID + 1 (never the server's UIDNEXT). scope: a digest of what
+    the reading was for (who is watched, how far back); when it changes the mailbox is read anew.
+    """
+
+    mailbox: str
+    uidvalidity: int
+    next_uid: int
+    scope: str

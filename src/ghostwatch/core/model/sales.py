@@ -1,0 +1,154 @@
+"""Sales: prospects, what is said between them and the seller, and what we think of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TypeAlias
+
+from ghostwatch.core.model.drafts import Decision
+from ghostwatch.core.model.mail import Message
+
+Fact: TypeAlias = str | int | date | datetime
+NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
+
+
+class Situation(StrEnum):
+    """Where a conversation stands; docs/how-it-works.md says when each is so."""
+
+    OUR_TURN = "our_turn"
+    THEIR_TURN = "their_turn"
+    SILENT = "silent"
+    AGREED_DATE = "agreed_date"
+    AWAY = "away"
+    YOUR_CALL = "your_call"
+    CLOSED = "closed"
+    CLIENT = "client"
+    UNDELIVERABLE = "undeliverable"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class CadenceStep:
+    """One rung: a play and how many business days of silence come before it."""
+
+    play: str
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """Whom the seller talks with: contacts (lower-cased addr-specs) and company domains."""
+
+    name: str
+    contacts: tuple[str, ...]
+    domains: tuple[str, ...]
+    cadence: tuple[CadenceStep, ...]
+    language: str = "en"
+    stage: str = "talking"
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Identities:
+    """Who is who: the seller's own addresses (lower-cased) and all prospects."""
+
+    me: frozenset[str]
+    prospects: tuple[Prospect, ...]
+
+
+class Side(StrEnum):
+    """Who speaks in a conversation. STRANGER: an unknown address that answers one of our mails."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+    STRANGER = "stranger"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One message placed in one conversation: who speaks, and the instant that counts (UTC)."""
+
+    side: Side
+    at: datetime
+    message: Message
+
+
+class NoteKind(StrEnum):
+    """What a seller can decide about a prospect by command."""
+
+    WON = "won"
+    LOST = "lost"
+    LATER = "later"
+    HUSH = "hush"
+    RESUME = "resume"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A decision of the seller. until_on: only with LATER.
+
+    contacts: the prospect's contacts at that time, so that a word outlives a change of the name.
+    """
+
+    prospect: str
+    kind: NoteKind
+    at: datetime
+    until_on: date | None = None
+    contacts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why: a code of ``report.SENTENCES`` with its facts and the message that is the evidence."""
+
+    code: str
+    message_id: str | None = None
+    facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The step of the cadence that comes next, and when it is due."""
+
+    index: int
+    play: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Everything between the seller and one prospect, oldest word first.
+
+    words: over all threads and mailboxes, copies removed. notes: in the order in which they were
+    said. decisions: our drafts, oldest first. lost_at: when the ledger was lost, or None: of what
+    was sent before, it knows only what the mailbox proves.
+    """
+
+    prospect: Prospect
+    words: tuple[Word, ...]
+    notes: tuple[Note, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    lost_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What ghostwatch thinks of one conversation at one ``now``.
+
+    since: when the situation began (None without any mail). falls_silent_at: when silence becomes
+    ghosting if nothing happens. next: the step that is due then. follows: the message a draft
+    would answer. we_owe: a person waits for us longer than our own limit.
+    """
+
+    prospect: Prospect
+    situation: Situation
+    since: datetime | None
+    falls_silent_at: datetime | None = None
+    next: NextStep | None = None
+    follows: Message | None = None
+    we_owe: bool = False
+    reasons: tuple[Reason, ...] = ()
