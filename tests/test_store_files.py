@@ -264,8 +264,8 @@ def test_a_state_of_the_first_version_keeps_its_ledger_and_reads_the_mailbox_aga
         assert len(store.decisions()) == 20
         assert store.notes()
         assert store.bookmarks() == {}
-        store.record(replace(decision("key 00"), sketch=(1, 2**24 - 1)))
-        assert store.decisions()[0].sketch == (1, 2**24 - 1)
+        store.record(replace(decision("key 00"), sketch=b"\0\xff\xfe"))
+        assert store.decisions()[0].sketch == b"\0\xff\xfe"
 
 
 # --- damage ---------------------------------------------------------------------------------------

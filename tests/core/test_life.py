@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ghostwatch.core import life
+from ghostwatch.core.life import acts
+from ghostwatch.core.likeness import sketch
 from ghostwatch.core.model import (
+    LIVE,
     MOST_DRAFTS,
     Address,
     Decision,
@@ -49,21 +55,37 @@ def drafts(*seen: DraftSeen, uidvalidity: int = 7, uidnext: int = 30) -> Drafts:
     return Drafts("Drafts", uidvalidity, uidnext, seen)
 
 
-def sent(message_id: str = "<new@tb.example>", *, days: float = 1, parent: str = PARENT) -> Message:
+WORDS = "a no is a good answer and one word is enough, or name a time and I will call you "
+
+
+def sent(
+    message_id: str = "<new@tb.example>",
+    *,
+    days: float = 1,
+    parent: str = PARENT,
+    words: str = "",
+    to: str = "pat@customer.example",
+) -> Message:
+    parents = (parent,) if parent else ()
     return Message(
         place=Place("Sent", 1, 1),
         identity=message_id,
         in_sent=True,
         message_id=message_id,
-        in_reply_to=(parent,),
-        references=(parent,),
+        in_reply_to=parents,
+        references=parents,
         senders=(Address("", "sam@seller.example"),),
-        to=(Address("", "pat@customer.example"),),
-        cc=(),
+        to=(Address("", to),),
+        cc=(Address("", "sam@seller.example"),),
         subject="Re: Offer",
         dated_at=NOW + days * DAY,
         arrived_at=NOW + days * DAY,
+        sketch=sketch(words),
     )
+
+
+OFFER = sent(PARENT, days=-7, parent="")
+ROW = replace(ROW, sketch=sketch(WORDS))
 
 
 def follow(
@@ -101,6 +123,42 @@ PRESENT_CASES = {
     "gone once": (drafts(FOREIGN), (), DraftState.PRESENT),
     "all renumbered": (
         drafts(replace(OUR_DRAFT, uid=3), uidvalidity=8),
+        (),
+        DraftState.PRESENT,
+    ),
+    "sent in our words by a client that loses the thread": (
+        drafts(),
+        (sent(parent="", words=WORDS), OFFER),
+        DraftState.SENT,
+    ),
+    "sent in nearly our words by a client that loses the thread": (
+        drafts(),
+        (sent(parent="", words=WORDS + "and some more of my own"), OFFER),
+        DraftState.SENT_EDITED,
+    ),
+    "our words, to others": (
+        drafts(FOREIGN),
+        (sent(parent="", words=WORDS, to="kim@other.example"), OFFER),
+        DraftState.PRESENT,
+    ),
+    "our words, before the draft": (
+        drafts(FOREIGN),
+        (sent(parent="", words=WORDS, days=-3), OFFER),
+        DraftState.PRESENT,
+    ),
+    "under our id, but rewritten": (
+        drafts(),
+        (sent(OURS, words="hello there, all is well with us"),),
+        DraftState.SENT_EDITED,
+    ),
+    "under a new id, but as it was": (drafts(), (sent(words=WORDS),), DraftState.SENT),
+    "labelled": (
+        drafts(replace(OUR_DRAFT, flags=("\\Draft", "\\Seen", "$label1"))),
+        (),
+        DraftState.EDITED,
+    ),
+    "classed by a junk filter": (
+        drafts(replace(OUR_DRAFT, flags=("\\Draft", "\\Seen", "NonJunk"))),
         (),
         DraftState.PRESENT,
     ),
@@ -245,3 +303,74 @@ def test_what_is_settled_is_not_looked_at_again() -> None:
     for state in (DraftState.SENT, DraftState.SENT_EDITED, DraftState.WITHDRAWN):
         row = replace(ROW, state=state)
         assert follow(row, drafts(), sent(OURS)) == row
+
+
+# --- the table itself --------------------------------------------------------------------------
+
+LYING = (
+    OUR_DRAFT,
+    SAVED_BY_THUNDERBIRD,
+    SAVED_BY_MUTT,
+    FOREIGN,
+    replace(OUR_DRAFT, flags=("\\Flagged",)),
+)
+MAILS = (sent(), sent(OURS), sent(parent="<else@x.example>"), OFFER, sent(parent="", words=WORDS))
+
+
+@given(
+    row=st.builds(
+        replace,
+        st.just(ROW),
+        state=st.sampled_from(DraftState),
+        uid=st.sampled_from([None, 20, 21]),
+        uidnext=st.sampled_from([None, 20, 29]),
+        gone_polls=st.integers(0, 3),
+        gone_since=st.sampled_from([None, NOW, NOW - 3 * DAY]),
+        written_at=st.sampled_from([None, NOW, NOW + DAY]),
+    ),
+    seen=st.lists(st.sampled_from(LYING), unique_by=lambda one: one.uid),
+    mails=st.lists(st.sampled_from(MAILS), max_size=3),
+    uidvalidity=st.sampled_from([7, 8]),
+)
+def test_every_event_leads_where_its_row_of_the_table_says(
+    row: Decision, seen: list[DraftSeen], mails: list[Message], uidvalidity: int
+) -> None:
+    lying = drafts(*seen, uidvalidity=uidvalidity)
+    after = follow(row, lying, *mails)
+    led = [rule for rule in life.RULES.get(row.state, ()) if after.state in rule.leads_to]
+    assert after.state is row.state or led
+    if after.state is not row.state:
+        assert after.octets is None or after.state in (DraftState.PRESENT, DraftState.PLANNED)
+
+
+def test_every_state_can_be_reached_and_every_unsettled_one_can_be_left() -> None:
+    reached = {act.after for act in life.ACTS}
+    reached |= {state for rules in life.RULES.values() for r in rules for state in r.leads_to}
+    left = {act.before for act in life.ACTS}
+    left |= {before for before, rules in life.RULES.items() for r in rules if r.leads_to}
+    assert reached == set(DraftState)
+    assert left >= LIVE
+
+
+def resumed(row: Decision) -> Decision:
+    return acts.resume([row], row.prospect, NOW)[0]
+
+
+DONE: list[tuple[DraftState, Callable[[Decision], Decision]]] = [
+    (DraftState.PLANNED, lambda row: acts.begun(row, 7, 20, NOW)),
+    (DraftState.APPENDING, lambda row: acts.stored(row, 7, 20, "f")),
+    (DraftState.APPENDING, acts.refused),
+    (DraftState.PRESENT, lambda row: acts.withdrawn(row, NOW, by_seller=False)),
+    (DraftState.PRESENT, acts.given_way),
+    (DraftState.PRESENT, acts.found_changed),
+    (DraftState.UNCERTAIN, resumed),
+]
+
+
+@pytest.mark.parametrize(("state", "act"), DONE)
+def test_every_act_is_in_the_table_of_acts(
+    state: DraftState, act: Callable[[Decision], Decision]
+) -> None:
+    after = act(replace(ROW, state=state, octets=b"the draft"))
+    assert (state, after.state) in {(one.before, one.after) for one in acts.ACTS}
+    assert (after.octets is not None) == (after.state is DraftState.APPENDING)

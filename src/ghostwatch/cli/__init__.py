@@ -328,7 +328,7 @@ def _decide(
             from ghostwatch.cycle import offline  # noqa: PLC0415
 
             idle = not wiring.anything_to_resume(config, store, wanted.name, at)
-            offline.resume(store, wanted, at)
+            offline.resume(config, store, wanted, at)
         else:
             store.add_note(note)
     paper.lines(report.note_lines(note, config.calendar, idle=idle))

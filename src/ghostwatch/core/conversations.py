@@ -89,8 +89,10 @@ def with_ledger(
             notes_of[name].append(note)
     whose = _by_parent(talks)
     for decision in sorted(decisions, key=lambda d: (d.decided_at, d.step, d.key)):
-        name = decision.prospect
-        decisions_of[name if name in names else whose(decision)].append(decision)
+        if decision.prospect in names:
+            decisions_of[decision.prospect].append(decision)
+        elif (named := whose(decision)) is not None:
+            decisions_of[named].append(replace(decision, prospect=named))
     return tuple(
         replace(
             talk,

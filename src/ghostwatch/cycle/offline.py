@@ -52,10 +52,11 @@ def _explained(talk: Conversation, verdict: Verdict, held: Mapping[str, Reason])
     return replace(verdict, reasons=(*verdict.reasons, reason))
 
 
-def resume(store: Store, prospect: Prospect, now: datetime) -> tuple[Decision, ...]:
+def resume(config: Config, store: Store, prospect: Prospect, now: datetime) -> tuple[Decision, ...]:
     """Take the seller's earlier word back, and settle what was uncertain about our drafts."""
     store.add_note(Note(prospect.name, NoteKind.RESUME, now, contacts=prospect.contacts))
-    settled = life.resume(store.decisions(), prospect.name, now)
+    rows = (d for talk in Facts(config, store).talks() for d in talk.decisions)
+    settled = life.resume(rows, prospect.name, now)
     for row in settled:
         store.record(row)
     return settled

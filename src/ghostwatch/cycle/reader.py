@@ -134,8 +134,7 @@ class Reader:
             reading=reading,
         )
         self._concerns.learn(message.message_id)
-        # Only an own mail that answers something can be a step of ours.
-        if message.in_sent and message.cited:
+        if message.in_sent:  # it may be a step of ours
             return replace(message, sketch=sketch(replies.new_text(parsed.text).text))
         return message
 

@@ -40,10 +40,10 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
 
 
 def would_say(prospect: Prospect, play: str, follows: Message, config: Config) -> Sketch:
-    """Return the sketch of what a play says to a prospect; () when it cannot be rendered."""
+    """Return the sketch of what a play says to a prospect; b"" when it cannot be rendered."""
     row = Decision.planned(prospect.name, follows.message_id, (play, 0), 0, sent_at(follows))
     made = letter(Append(row, follows, prospect, ()), config, row.decided_at)
-    return sketched(made) if isinstance(made, compose.Letter) else ()
+    return sketched(made) if isinstance(made, compose.Letter) else b""
 
 
 def again(row: Decision, follows: Message, config: Config, stored: bytes) -> Decision | None:

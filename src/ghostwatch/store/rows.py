@@ -23,7 +23,7 @@ from ghostwatch.core.model import (
     Reason,
     Withheld,
 )
-from ghostwatch.store.schema import SKETCH, instant
+from ghostwatch.store.schema import instant
 
 _encode: Final = json.JSONEncoder(separators=(",", ":")).encode  # ASCII: see schema.py
 _decode: Final = json.JSONDecoder().decode
@@ -142,7 +142,7 @@ def messages_from(rows: Iterable[Sequence[Any]]) -> tuple[Message, ...]:
                 arrived_at=instant(arrived),
                 thread=thread,
                 reading=_PLAIN if reading is None else _reading(reading),
-                sketch=SKETCH.load(drawn) if drawn else (),
+                sketch=drawn,
             )
         )
     return tuple(built)

@@ -9,7 +9,6 @@ batch with it.
 from __future__ import annotations
 
 import sqlite3
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final, NamedTuple
@@ -34,16 +33,6 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _sketch_text(sketch: Sequence[int]) -> str:
-    """Numbers of at most 24 bits, four characters of base 64 each."""
-    return b64encode(b"".join(n.to_bytes(3) for n in sketch)).decode()
-
-
-def _sketch_from(stored: str) -> tuple[int, ...]:
-    octets = b64decode(stored, validate=True)
-    return tuple(int.from_bytes(octets[i : i + 3]) for i in range(0, len(octets), 3))
-
-
 class Kind(NamedTuple):
     """What a column holds: its type in SQL, our value as a stored one, and back."""
 
@@ -58,7 +47,7 @@ NUMBER: Final = Kind("BIGINT")
 TRUTH: Final = Kind("BOOLEAN", load=bool)
 OCTETS: Final = Kind("BLOB")
 INSTANT: Final = Kind("BIGINT", microseconds, instant)
-SKETCH: Final = Kind("TEXT", _sketch_text, _sketch_from)  # see core.likeness; "": none
+SKETCH: Final = OCTETS  # see core.likeness; empty: none
 DAY: Final = Kind("TEXT", date.isoformat, date.fromisoformat)
 STATE: Final = Kind("TEXT", str, DraftState)
 WORD: Final = Kind("TEXT", str, NoteKind)
@@ -218,7 +207,7 @@ Migration = Callable[[sqlite3.Connection], None]
 def _to_2(connection: sqlite3.Connection) -> None:
     """Texts get sketches: what was mirrored without is read again, ledgers know nothing of them."""
     for table in ("decisions", "messages"):
-        connection.execute(f"ALTER TABLE {table} ADD COLUMN sketch TEXT NOT NULL DEFAULT ''")
+        connection.execute(f"ALTER TABLE {table} ADD COLUMN sketch BLOB NOT NULL DEFAULT x''")
     connection.execute("DELETE FROM bookmarks")
     connection.execute(
         "CREATE TABLE beginnings "

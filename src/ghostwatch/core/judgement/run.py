@@ -104,13 +104,14 @@ def _of_this_run(
 def _place(decision: Decision, human: Sequence[Word], places: dict[str, list[int]]) -> int | None:
     """Which human word is the step that was sent; a decision names one at most.
 
-    By its Message-ID; mail clients that give a new one leave the parent among what it cites. Of
-    several, the mail nearest to the settled date is it.
+    By its Message-ID; mail clients that give a new one leave the parent among what it cites; those
+    that lose that too leave the date. Of several, the mail nearest to the settled date is it.
     """
     at, since = settled_at(decision), decision.decided_at - _CLOCKS_MAY_DIFFER
-    ours = [i for i in places.get(decision.message_id, ()) if human[i].side is Side.OURS] or [
-        i
-        for i, word in enumerate(human)
-        if word.side is Side.OURS and word.at >= since and decision.parent in word.message.cited
-    ]
+    own = [i for i, word in enumerate(human) if word.side is Side.OURS]
+    ours = (
+        [i for i in places.get(decision.message_id, ()) if human[i].side is Side.OURS]
+        or [i for i in own if human[i].at >= since and decision.parent in human[i].message.cited]
+        or [i for i in own if human[i].at == at]
+    )
     return min(ours, key=lambda i: abs(human[i].at - at), default=None)

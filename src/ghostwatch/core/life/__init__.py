@@ -59,6 +59,7 @@ def follow(
             drafts,
             index.as_is(decision),
             index.for_parent(decision),
+            index,
             now,
             real_now,
             rules,

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from ghostwatch.core.likeness import is_the_same
+from ghostwatch.core.likeness import is_alike, is_the_same
 from ghostwatch.core.model import (
     MOST_DRAFTS,
     Decision,
@@ -47,6 +47,7 @@ class Evidence:
     drafts: Drafts
     sent_as_is: Message | None
     sent_for_parent: Message | None
+    sent: Sent
     now: datetime
     real_now: datetime
     rules: Rules
@@ -71,6 +72,11 @@ class Evidence:
         return next((s for s in self.drafts.seen if self.decision.parent in s.cited), None)
 
     @property
+    def sent_alike(self) -> Message | None:
+        """A sent message to the same people that says what our draft said, later than it."""
+        return self.sent.alike(self.decision)
+
+    @property
     def is_beyond_what_was_looked_at(self) -> bool:
         """Whether Drafts is so full that a draft as old as ours was not looked at."""
         d, seen = self.decision, self.drafts.seen
@@ -84,7 +90,8 @@ class Sent:
     def __init__(self, sent: Iterable[Message]) -> None:
         self._by_id: dict[str, Message] = {}
         self._by_parent: dict[str, list[Message]] = {}
-        for message in sent:
+        self._all = tuple(sent)
+        for message in self._all:
             if message.message_id:
                 self._by_id.setdefault(message.message_id, message)
             for parent in message.cited[-1:] + message.in_reply_to:
@@ -99,6 +106,31 @@ class Sent:
         earliest = decision.decided_at - _CLOCKS_MAY_DIFFER
         candidates = (m for m in self._by_parent.get(decision.parent, ()) if sent_at(m) >= earliest)
         return min(candidates, key=sent_at, default=None)
+
+    def alike(self, decision: Decision) -> Message | None:
+        """The earliest sent message in the words of the draft, to people its parent went to.
+
+        For mail programs that lose the thread; without it a step that was sent would count as
+        thrown away, and what was sent as the seller's own new mail.
+        """
+        parent = self._by_id.get(decision.parent)
+        if parent is None or not decision.sketch:
+            return None
+        people = _others(parent)
+        earliest = decision.decided_at - _CLOCKS_MAY_DIFFER
+        candidates = (
+            m
+            for m in self._all
+            if sent_at(m) >= earliest
+            and not people.isdisjoint(_others(m))
+            and is_alike(decision.sketch, m.sketch)
+        )
+        return min(candidates, key=sent_at, default=None)
+
+
+def _others(message: Message) -> set[str]:
+    """To whom a message went, but for its own writer."""
+    return {a.key for a in message.recipients} - {a.key for a in message.senders}
 
 
 def sent_at(message: Message) -> datetime:

@@ -41,6 +41,10 @@ def _sent_for_parent(facts: Evidence) -> Decision | None:
     return _sent(facts.decision, facts.sent_for_parent)
 
 
+def _sent_in_our_words(facts: Evidence) -> Decision | None:
+    return _sent(facts.decision, facts.sent_alike)
+
+
 def _lies_there(facts: Evidence) -> Decision | None:
     """Our UID is there: content cannot change under a UID (RFC 3501 2.3.1.1), flags can."""
     if facts.ours is None:
@@ -153,6 +157,11 @@ _OUR_ID_IN_SENT = Rule("Sent holds a message with our Message-ID", _SENT, _sent_
 _PARENT_IN_SENT = Rule(
     "Sent holds a message that names our parent, dated after the draft", _SENT, _sent_for_parent
 )
+_WORDS_IN_SENT = Rule(
+    "Sent holds a message to the same people in the words of our draft, dated after it",
+    _SENT,
+    _sent_in_our_words,
+)
 _SAVED_AGAIN = Rule(
     "another message in Drafts carries our Message-ID or names our parent",
     (_State.EDITED,),
@@ -198,6 +207,7 @@ RULES: Mapping[DraftState, Sequence[Rule]] = {
         ),
         _PARENT_IN_SENT,
         _SAVED_AGAIN,
+        _WORDS_IN_SENT,
         Rule("Drafts is too full to look at all of it", (_State.PRESENT,), _not_looked_at),
         Rule(
             f"gone, not sent: on {POLLS_UNTIL_GONE} polls over `drafts.gone_for` it is discarded",
@@ -209,6 +219,7 @@ RULES: Mapping[DraftState, Sequence[Rule]] = {
         _OUR_ID_IN_SENT,
         _PARENT_IN_SENT,
         _SAVED_AGAIN,
+        _WORDS_IN_SENT,
         Rule("Drafts is too full to look at all of it", (_State.EDITED,), _not_looked_at),
         Rule(
             f"gone, not sent: on {POLLS_UNTIL_GONE} polls over `drafts.gone_for` it is discarded",
@@ -220,5 +231,6 @@ RULES: Mapping[DraftState, Sequence[Rule]] = {
     DraftState.DISCARDED: (
         _OUR_ID_IN_SENT,
         Rule("our Message-ID lies in Drafts again", (_State.EDITED,), _back_again),
+        _WORDS_IN_SENT,
     ),
 }

@@ -67,7 +67,7 @@ class Decision:
     gone_polls: int = 0
     gone_since: datetime | None = None
     by_seller: bool = False
-    sketch: tuple[int, ...] = ()
+    sketch: bytes = b""
 
     @classmethod
     def planned(

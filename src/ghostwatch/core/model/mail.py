@@ -124,7 +124,7 @@ class Message:
     field in UTC or None; arrived_at: INTERNALDATE in UTC. in_sent: the copy lies in Sent (or
     carries Gmail's Sent label): the only proof that the seller wrote it. thread: the server's own
     thread id (X-GM-THRID, THREADID) or None. sketch: of the seller's own new text (see likeness),
-    () for everybody else's.
+    b"" for everybody else's.
     """
 
     place: Place
@@ -141,7 +141,7 @@ class Message:
     arrived_at: datetime
     thread: str | None = None
     reading: Reading = field(default_factory=Reading)
-    sketch: tuple[int, ...] = ()
+    sketch: bytes = b""
 
     @property
     def recipients(self) -> tuple[Address, ...]:
