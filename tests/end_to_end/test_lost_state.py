@@ -175,3 +175,14 @@ def test_the_steps_of_a_prospect_with_a_new_name_stay_done(story: Story) -> None
     story.once(WEDNESDAY)
     story.prospects[0]["name"] = "Customer Incorporated"
     assert [a["play"] for a in story.once(NEXT)["actions"]] == ["feedback"]
+
+
+@pytest.mark.parametrize("mailbox", ["INBOX", "Junk"])
+def test_a_stop_from_before_all_look_back_still_holds(story: Story, mailbox: str) -> None:
+    story.wrote("Mon 2024-10-07 09:00")
+    story.heard("Tue 2024-10-08 09:00", mailbox=mailbox, body="Please stop emailing me.\n")
+    story.wrote(OFFER, subject="Something else")
+    assert story.once(MONDAY)["actions"] == []
+    assert story.status(MONDAY)["situation"] == "closed"
+    lose_the_state(story)
+    assert story.once(MONDAY)["actions"] == []

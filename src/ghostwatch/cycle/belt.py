@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from ghostwatch.config import Config
 from ghostwatch.core import life
@@ -28,6 +28,9 @@ from ghostwatch.errors import GhostwatchError, MailServerError
 from ghostwatch.mailserver import MailServer
 from ghostwatch.mailserver.special import Found
 from ghostwatch.store import Revision, Store
+
+EVER = date(1990, 1, 1)
+"""Before anybody wrote to the seller; earlier days than 1970 confuse some servers."""
 
 KEEP_BELOW = timedelta(minutes=10)
 """Only short intervals keep their connection; frequent logins make some providers lock accounts."""
@@ -236,10 +239,12 @@ class Belt:
     def _look_again(self, server: MailServer, notebook: Notebook, action: Append) -> Plan:
         """Look for newer mail of this prospect everywhere, then plan for it alone once more.
 
-        The watched mailboxes are asked for what is new, all others are searched.
+        The watched mailboxes are asked for what is new, all others are searched over the look-back
+        window; before the first draft that this ledger writes to a prospect, all but Sent are
+        searched as far back as they go.
 
         A reply that a rule filed away, or that came a moment ago, is the likeliest way to an
-        embarrassing draft; a stop that was taken for spam months ago is the worst.
+        embarrassing draft; a stop of months or years ago is the worst.
         """
         reader = self._reader(notebook)
         prospect = action.prospect
@@ -248,12 +253,13 @@ class Belt:
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
         reader.mark_elsewhere(server, found, anew=not self._has_present())
         known = {message.place for message in self._facts.messages()}
+        first = not self._facts.has_written_to(prospect)
         for fetched in server.search_prospect(
             prospect.contacts,
             prospect.domains,
-            reader.since_on,
+            EVER if first else reader.since_on,
             skip=known.__contains__,
-            but=found.watched,
+            but=(found.sent,) if first else found.watched,
         ):
             reader.take_one(fetched)
         self._follow(server, notebook)

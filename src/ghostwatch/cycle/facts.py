@@ -20,6 +20,7 @@ from ghostwatch.core.model import (
     Drafts,
     Message,
     Plan,
+    Prospect,
     Verdict,
 )
 from ghostwatch.core.worktime import WorkCalendar
@@ -95,6 +96,11 @@ class Facts:
     def identify(self, key: bytes) -> planning.Identify:
         """Return what gives a decision's draft its Message-ID. key: what makes the ids ours."""
         return _identify(self._config, key)
+
+    def has_written_to(self, prospect: Prospect) -> bool:
+        """Return whether this ledger ever wrote a draft to the prospect."""
+        rows = (d for talk in self.talks() if talk.prospect == prospect for d in talk.decisions)
+        return any(d.written_at is not None for d in rows)
 
     def message_of(self, decision: Decision) -> Message | None:
         """Return the message that a draft follows."""

@@ -22,6 +22,7 @@ ELSEWHERE = "elsewhere"
 """The scope of the marks of mailboxes that are not watched."""
 MIME_OCTETS = 8_192
 WHO_AT_ONCE = 20
+MOST_FOUND = 500  # more than anybody writes in a look-back window; a search may go further back
 
 # Enough to know whom a message concerns, to spot a bounce, and to see what it answers.
 _LOOK = (
@@ -243,8 +244,8 @@ class Reader(Link):
 
         Searches every mailbox that can be opened except Drafts, for configured addresses and
         domains only; mailboxes that refuse to be opened are passed over. skip: places that are
-        known already. but: mailboxes that are read otherwise. Servers match parts of addresses:
-        the caller looks at each message closely.
+        known already. but: mailboxes that are read otherwise. Of each mailbox the newest 500 are
+        given. Servers match parts of addresses: the caller looks at each message closely.
         """
         whom = [one for one in (*contacts, *domains) if _is_searchable(one)]
         found = self.mailboxes()
@@ -269,7 +270,8 @@ class Reader(Link):
             keys = [f"{field} {one}" for one in some for field in fields]
             any_of = " ".join(["OR"] * (len(keys) - 1) + keys)  # OR takes two keys: OR OR a b c
             uids.update(self._search(f"SINCE {_imap_date(since_on)} {any_of}"))
-        new = [uid for uid in sorted(uids) if not skip(Place(mailbox, validity, uid))]
+        newest = sorted(uids)[-MOST_FOUND:]
+        new = [uid for uid in newest if not skip(Place(mailbox, validity, uid))]
         return [
             one for some in chunks(new, CHUNK) for one in self._details(mailbox, validity, some)
         ]
