@@ -261,6 +261,18 @@ def test_a_problem_that_is_only_news_costs_no_back_off(house: House) -> None:
     assert seller.turns_at == pytest.approx([0, 600], abs=2)
 
 
+def test_what_waits_for_a_person_is_said_once_and_again_when_it_comes_back(
+    house: House, journal: io.StringIO
+) -> None:
+    stale, fine = Turn(START, problems=(TROUBLE,)), Turn(START)
+    house.seller("sam", stale, stale, stale, fine, stale)
+    daemon = house.daemon()
+    daemon.open()
+    house.run_for(daemon, 41 * MINUTE)
+    assert journal.getvalue().count(f"WARNING sam: {TROUBLE}") == 2
+    assert journal.getvalue().count("problems=1") == 4
+
+
 def test_a_refused_password_is_tried_three_times_then_hourly_and_said_clearly(
     house: House, journal: io.StringIO
 ) -> None:

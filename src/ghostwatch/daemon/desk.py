@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from ghostwatch.cycle.turn import Turn
+    from ghostwatch.errors import Problem
 
 
 class Seller(Protocol):
@@ -58,7 +59,8 @@ def thread_worker() -> Worker:
 class Desk:
     """One seller's place: when the next turn is due, and who carries it out.
 
-    reload: whether the configuration is to be read again when the running turn has ended.
+    reload: whether the configuration is to be read again when the running turn has ended. told: the
+    problems of the last turn.
     """
 
     path: Path
@@ -69,6 +71,7 @@ class Desk:
     failures: int = 0
     started_at: float | None = None
     reload: bool = False
+    told: tuple[Problem, ...] = ()
 
     @property
     def busy(self) -> bool:

@@ -28,13 +28,20 @@ def outcome_of(event: Finished) -> Outcome:
 
 
 def log_trouble(event: Finished) -> None:
-    """Name what went wrong; an unexpected error by its kind and place only."""
+    """Name what went wrong; an unexpected error by its kind and place only.
+
+    What the turn before said already is counted, not said again: a matter that waits for a person
+    waits quietly.
+    """
+    problems: tuple[Problem, ...] = ()
     if event.turn is not None:
-        log_problems(event.desk.name, event.turn.problems)
+        problems = event.turn.problems
     elif isinstance(event.error, GhostwatchError):
-        log_problems(event.desk.name, event.error.problems)
+        problems = event.error.problems
     else:
         log.error("%s: the turn broke: %s", event.desk.name, crash(event.error))
+    log_problems(event.desk.name, (one for one in problems if one not in event.desk.told))
+    event.desk.told = problems
 
 
 def log_problems(name: str, problems: Iterable[Problem]) -> None:
