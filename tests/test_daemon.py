@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from ghostwatch.core.model import Reason, Withheld
 from ghostwatch.cycle.turn import Done, Turn
 from ghostwatch.daemon import Daemon
-from ghostwatch.daemon.desk import Desk, Open, desk_names
+from ghostwatch.daemon.desk import Desk, desk_names
 from ghostwatch.daemon.inbox import Event, Finished, Inbox, signals_into
 from ghostwatch.daemon.journal import log, log_to, safe
 from ghostwatch.daemon.loop import LEAVE_WITHIN
@@ -483,21 +483,23 @@ def test_sighup_waits_for_a_running_turn(house: House) -> None:
     assert daemon.desks[0].seller is new
 
 
-def test_a_state_that_cannot_be_opened_again_ends_that_seller_and_the_last_one_ends_all(
-    house: House,
+def test_a_state_that_cannot_be_opened_again_is_tried_until_it_can(
+    house: House, journal: io.StringIO
 ) -> None:
-    house.seller()
+    seller = house.seller("sam")
     daemon = house.daemon()
-    daemon.inbox.put(signal.SIGHUP)
-    original = daemon.load
-
-    def load(path: Path) -> Open:
-        if house.opened:
-            house.held = {"sam"}
-        return original(path)
-
-    daemon.load = load
-    assert daemon.run() == 1
+    daemon.open()
+    house.run_for(daemon, MINUTE)
+    house.held.add("sam")
+    daemon.handle(signal.SIGHUP)
+    turns = len(seller.turns_at)
+    house.run_for(daemon, 30 * MINUTE)
+    assert len(seller.turns_at) == turns
+    assert journal.getvalue().count("Held.") == 1
+    house.held.clear()
+    house.run_for(daemon, 20 * MINUTE)
+    assert len(seller.turns_at) > turns
+    assert "configuration taken" in journal.getvalue()
 
 
 # --- the log --------------------------------------------------------------------------------------

@@ -21,10 +21,10 @@ from ghostwatch.core.model import (
     Withdraw,
 )
 from ghostwatch.cycle.facts import Facts, Judged
-from ghostwatch.cycle.hands import Hands, confirm, proven
+from ghostwatch.cycle.hands import Hands, proven
 from ghostwatch.cycle.reader import LookedAt, Reader
 from ghostwatch.cycle.turn import Notebook, Turn
-from ghostwatch.errors import GhostwatchError, MailServerError
+from ghostwatch.errors import GhostwatchError, MailServerError, Problem
 from ghostwatch.mailserver import MailServer
 from ghostwatch.mailserver.special import Found
 from ghostwatch.store import Revision, Store
@@ -114,9 +114,9 @@ class Belt:
         reader = self._reader(notebook)
         for mailbox in reader.read(server, found, looked_at):
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
+        self._rebuild(server, found, notebook)
         if self._has_present():
             reader.read_elsewhere(server, found)
-        self._rebuild(server, found, notebook)
         self._follow(server, notebook)
         plan = self._plan(self._facts.judged(notebook.now), notebook)
         notebook.withheld += plan.withheld
@@ -204,8 +204,34 @@ class Belt:
             life.Rules(self.config.drafts.quarantine, self.config.drafts.gone_for),
         )
         if not notebook.dry_run:
-            changed = tuple(confirm(server, row, drafts) for row in changed)
+            changed = tuple(self._confirmed(server, row, drafts) for row in changed)
         self._record(changed, notebook)
+        self._name_copies(drafts, notebook)
+
+    def _name_copies(self, drafts: Drafts, notebook: Notebook) -> None:
+        """Some servers store one APPEND twice: the copy is not ours to move, so it is named.
+
+        Not at once: another machine's draft goes by itself, in that machine's turn.
+        """
+        quarantine = self.config.drafts.quarantine
+        for row in self._facts.decisions():
+            copies = sum(seen.message_id == row.message_id for seen in drafts.seen)
+            fresh = row.written_at and self._real_now() - row.written_at < quarantine
+            if row.state in LIVE and copies > 1 and not fresh:
+                what = f"The draft for {row.prospect} lies in {drafts.mailbox} {copies} times."
+                notebook.needs(Problem(drafts.mailbox, what, "Delete all but one of them."))
+
+    def _confirmed(self, server: MailServer, row: Decision, drafts: Drafts) -> Decision:
+        """Complete the row of a draft that was found again after a doubt.
+
+        Only a draft that is stored exactly as it was sent counts as untouched; without that proof
+        it is never moved again.
+        """
+        if row.state is not DraftState.PRESENT or row.fingerprint or row.gone_polls:
+            return row
+        if row.octets is None:
+            return self._proven(server, row, drafts)
+        return proven(server, row, drafts, row.octets)
 
     def _record(self, rows: Iterable[Decision], notebook: Notebook) -> None:
         if notebook.dry_run:

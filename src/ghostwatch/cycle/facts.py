@@ -167,6 +167,9 @@ def _identify(config: Config, key: bytes) -> planning.Identify:
         if not follows.senders:
             return ""
         of = f"{config.account.user}\0{decision.key}"
-        return message_id(key, of, follows.senders[0].domain)
+        try:
+            return message_id(key, of, follows.senders[0].domain)
+        except ValueError:  # no domain can be called so: then the sender is no alias of theirs
+            return ""
 
     return name

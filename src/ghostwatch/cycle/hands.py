@@ -19,7 +19,6 @@ from ghostwatch.core.model import (
     Append,
     Decision,
     Drafts,
-    DraftState,
     NoteKind,
     Plan,
     Reason,
@@ -78,7 +77,7 @@ class Hands:
         if self.notebook.dry_run and may:
             self.notebook.did("withdraw", row, action.reasons)
             return
-        left = self._remove(row) if may else "report_only"
+        left = self._remove(row, asked) if may else "report_only"
         if left is not None:
             self._leave(row, left)
             return
@@ -88,16 +87,20 @@ class Hands:
             self.store.record(acts.withdrawn(row, self.notebook.now, by_seller=asked))
         self.notebook.did("withdraw", row, action.reasons)
 
-    def _remove(self, row: Decision) -> str | None:
-        return self.server.remove_draft(row) if row.fingerprint else "unproven"
+    def _remove(self, row: Decision, asked: bool) -> str | None:
+        if not row.fingerprint:
+            return "unproven"
+        if row.settled_at is None:  # else it was begun before, and may be marked by us
+            self.store.record(acts.leaving(row, self.notebook.now, by_seller=asked))
+        return self.server.remove_draft(row)
 
     def _leave(self, row: Decision, why: str) -> None:
         """A draft that is not ours to move any more, or that cannot be moved, stays."""
         self._stuck.add(row.prospect)
+        if not self.notebook.dry_run:  # it was not us who moved it, then or later
+            self.store.record(acts.found_changed(row) if why == "touched" else row)
         if why == "gone":
             return
-        if why == "touched" and not self.notebook.dry_run:
-            self.store.record(acts.found_changed(row))
         self.notebook.problems.append(
             Problem(
                 where=row.mailbox,
@@ -195,20 +198,12 @@ class Hands:
         return row
 
 
-def confirm(server: MailServer, row: Decision, drafts: Drafts) -> Decision:
-    """Complete the row of a draft that was found again after a doubt.
-
-    Only a draft that is stored exactly as it was sent counts as untouched; without that proof it
-    is never moved again. Of several with our Message-ID (another machine's, a client's copy) ours
-    is the one with our bytes.
-    """
-    if row.state is not DraftState.PRESENT or row.octets is None or row.uid is None:
-        return row
-    return proven(server, row, drafts, row.octets)
-
-
 def proven(server: MailServer, row: Decision, drafts: Drafts, octets: bytes) -> Decision:
-    """The row with the UID and fingerprint of the draft that holds these bytes, if there is one."""
+    """The row with the UID and fingerprint of the draft that holds these bytes, if there is one.
+
+    Of several with our Message-ID (another machine's, a client's copy) ours is the one with our
+    bytes.
+    """
     uids = sorted(seen.uid for seen in drafts.seen if seen.message_id == row.message_id)
     there = server.stored_octets(uids, row.message_id)
     wanted = compose.fingerprint(octets)

@@ -60,10 +60,16 @@ class Notebook:
 
     def trouble(self, error: GhostwatchError) -> None:
         """Keep an error's problems instead of raising it."""
-        self.problems += error.problems
+        for problem in error.problems:
+            self.needs(problem)
         self.failed = True
         if isinstance(error, MailServerError):
             self.temporary = self.temporary and error.temporary
+
+    def needs(self, problem: Problem) -> None:
+        """Keep what needs a person, once."""
+        if problem not in self.problems:
+            self.problems.append(problem)
 
     def did(self, action: str, row: Decision, reasons: tuple[Reason, ...]) -> None:
         """Keep one action that was carried out."""

@@ -59,8 +59,9 @@ def thread_worker() -> Worker:
 class Desk:
     """One seller's place: when the next turn is due, and who carries it out.
 
-    reload: whether the configuration is to be read again when the running turn has ended. told: the
-    problems of the last turn.
+    reload: whether the configuration is to be read again when the running turn has ended, or
+    when it is due. shut: whether its state is let go and not opened again yet. told: the problems
+    of the last turn.
     """
 
     path: Path
@@ -71,6 +72,7 @@ class Desk:
     failures: int = 0
     started_at: float | None = None
     reload: bool = False
+    shut: bool = False
     told: tuple[Problem, ...] = ()
 
     @property

@@ -55,7 +55,7 @@ class Daemon:
         self._seen = clocks.read(self.clock)
 
     def run(self) -> int:
-        """Hold the states, then turn; return 0 after a signal, 1 when no seller is left.
+        """Hold the states, then turn until a signal; return 0.
 
         Raises UserError (all configurations' problems at once), StateHeld or StateError before
         anything is connected.
@@ -65,7 +65,7 @@ class Daemon:
             try:
                 self.manager.tell("READY=1")
                 log.info("started", extra={"fields": {"sellers": len(self.desks)}})
-                while self.desks and not self._stopping.is_set():
+                while not self._stopping.is_set():
                     self.step()
                 self.manager.tell("STOPPING=1")
                 self._finish()
@@ -73,7 +73,7 @@ class Daemon:
                 self._close()
                 self.manager.close()
         log.info("stopped")
-        return 0 if self._stopping.is_set() else 1
+        return 0
 
     def open(self) -> None:
         """Read every configuration, then hold every state, then start the first turns."""
@@ -127,9 +127,13 @@ class Daemon:
         """Start the turn of every seller whose time has come and who is not busy."""
         at = self.clock.monotonic()
         for desk in self.desks:
-            if not desk.busy and desk.due_at <= at and not self._stopping.is_set():
-                desk.started_at = at
-                desk.worker.submit(self._job(desk))
+            if desk.busy or desk.due_at > at or self._stopping.is_set():
+                continue
+            if desk.reload:
+                self._reload(desk)
+                continue
+            desk.started_at = at
+            desk.worker.submit(self._job(desk))
 
     def _job(self, desk: Desk) -> Callable[[], None]:
         seller, now = desk.seller, self.clock.now()
@@ -195,18 +199,28 @@ class Daemon:
         except GhostwatchError as error:
             log_problems(desk.name, error.problems)
             log.warning("%s: the configuration was not taken, the old one stays", desk.name)
+            if desk.shut:
+                self._try_again(desk, error)
             return
         desk.seller.close()
+        desk.shut = True
         try:
             desk.seller = opening()
         except GhostwatchError as error:
-            # Without its state there is nothing to go on with, and the old one is let go already.
-            log_problems(desk.name, error.problems)
-            log.warning("%s: ends here, its state could not be opened again", desk.name)
-            self.desks.remove(desk)
+            log_problems(desk.name, (one for one in error.problems if one not in desk.told))
+            self._try_again(desk, error)
             return
+        desk.shut = False
         desk.failures, desk.due_at = 0, self.clock.monotonic()
         log.info("configuration taken", extra={"fields": {"seller": desk.name}})
+
+    def _try_again(self, desk: Desk, error: GhostwatchError) -> None:
+        """The old state is let go already: a disk that is full today has room tomorrow."""
+        desk.told, desk.reload = error.problems, True
+        desk.failures += 1
+        every = desk.seller.every.total_seconds()
+        delay = next_delay("temporary", desk.failures, every, self.chance())
+        desk.due_at = self.clock.monotonic() + delay
 
     # --- the end ----------------------------------------------------------------------------------
 

@@ -200,10 +200,11 @@ class MailServer(Reader):
             return "gone"
         found, _ = self._items([decision.uid], ["FLAGS"])
         flags = found.get(decision.uid, {}).get(b"FLAGS")
+        leaving = decision.settled_at is not None  # a removal in three steps was interrupted
         octets = self._whole(decision.uid)
         untouched = (
             flags is not None
-            and not marked_by_a_person(map(messages.text, flags))
+            and not marked_by_a_person(map(messages.text, flags), leaving=leaving)
             and messages.message_id(octets) == decision.message_id
             and hashlib.sha256(octets).hexdigest() == decision.fingerprint
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
@@ -169,9 +170,32 @@ def _opened(file: Path, *, hold: bool) -> tuple[sqlite3.Connection | None, str |
 
 
 def _missing(file: Path) -> str | None:
-    if file.exists():
-        return "the file is empty" if file.stat().st_size == 0 else None
-    return "its main file is gone" if any(path.exists() for path in files.beside(file)) else None
+    if not file.exists():
+        gone = any(path.exists() for path in files.beside(file))
+        return "its main file is gone" if gone else None
+    if file.stat().st_size == 0:
+        return "the file is empty"
+    return "its log is gone" if _has_lost_its_log(file) else None
+
+
+# Places in the index of the log, which lies beside it (sqlite.org/walformat.html, 2.1): the number
+# of frames in the log, and how many of them were copied into the database.
+_IN_LOG: Final = slice(16, 20)
+_COPIED: Final = slice(96, 100)
+
+
+def _has_lost_its_log(file: Path) -> bool:
+    """Whether commits that lay in the log alone are gone: deleted after a crash, not by SQLite.
+
+    SQLite takes the log away when all of it was copied, and the index right after it.
+    """
+    log, index = files.beside(file)
+    if log.exists() or not index.exists():
+        return False
+    told = index.read_bytes()[: _COPIED.stop]
+    in_log, copied = (int.from_bytes(told[at], sys.byteorder) for at in (_IN_LOG, _COPIED))
+    # Both at once: whoever opens the file in this moment makes a new log, or has taken both away.
+    return in_log > copied and not log.exists() and index.exists()
 
 
 def _sweep(file: Path) -> None:

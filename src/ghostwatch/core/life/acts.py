@@ -73,6 +73,14 @@ def refused(row: Decision) -> Decision:
     return replace(row, state=DraftState.PLANNED, octets=None)
 
 
+def leaving(row: Decision, at: datetime, *, by_seller: bool) -> Decision:
+    """The row as it is committed before its draft is moved to Trash.
+
+    A draft that is gone without such a row was thrown away by the seller.
+    """
+    return replace(row, settled_at=at, by_seller=by_seller)
+
+
 def withdrawn(row: Decision, at: datetime, *, by_seller: bool) -> Decision:
     """It lies in Trash now. by_seller: by ``undo``."""
     return replace(row, state=DraftState.WITHDRAWN, settled_at=at, by_seller=by_seller, octets=None)
@@ -80,12 +88,12 @@ def withdrawn(row: Decision, at: datetime, *, by_seller: bool) -> Decision:
 
 def given_way(row: Decision) -> Decision:
     """Ours lies in Trash because an earlier draft stands for this step: that one is followed."""
-    return replace(row, state=DraftState.EDITED, octets=None)
+    return found_changed(row)
 
 
 def found_changed(row: Decision) -> Decision:
     """Somebody's hand was on it: theirs."""
-    return replace(row, state=DraftState.EDITED, octets=None)
+    return replace(row, state=DraftState.EDITED, octets=None, settled_at=None, by_seller=False)
 
 
 def resume(decisions: Iterable[Decision], prospect: str, now: datetime) -> tuple[Decision, ...]:
@@ -99,5 +107,6 @@ def resume(decisions: Iterable[Decision], prospect: str, now: datetime) -> tuple
             octets=None,
         )
         for d in decisions
-        if d.prospect == prospect and (d.state is DraftState.UNCERTAIN or d.by_seller)
+        if d.prospect == prospect
+        and (d.state is DraftState.UNCERTAIN or (d.by_seller and d.state is DraftState.WITHDRAWN))
     )

@@ -152,10 +152,14 @@ def how_sent(decision: Decision, message: Message) -> DraftState:
 
 
 def is_touched(seen: DraftSeen) -> bool:
-    """Whether a person left a mark on a draft that still has our UID."""
+    """Whether a person left a mark on a draft."""
     return marked_by_a_person(seen.flags)
 
 
-def marked_by_a_person(flags: Iterable[str]) -> bool:
-    """Whether there is a flag or a label among these that no program sets by itself."""
-    return not {flag.lower() for flag in flags} <= _NOBODY_SET
+def marked_by_a_person(flags: Iterable[str], *, leaving: bool = False) -> bool:
+    r"""Whether there is a flag or a label among these that no program sets by itself.
+
+    leaving: we were about to move it, which on some servers marks it as \Deleted first.
+    """
+    harmless = _NOBODY_SET | {"\\deleted"} if leaving else _NOBODY_SET
+    return not {flag.lower() for flag in flags} <= harmless

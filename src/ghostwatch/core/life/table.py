@@ -12,7 +12,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from ghostwatch.core.life.evidence import Evidence, how_sent, is_touched, sent_at
+from ghostwatch.core.life.evidence import (
+    Evidence,
+    how_sent,
+    is_touched,
+    marked_by_a_person,
+    sent_at,
+)
 from ghostwatch.core.model import Decision, DraftState, Message
 
 POLLS_UNTIL_GONE = 3
@@ -47,11 +53,12 @@ def _sent_in_our_words(facts: Evidence) -> Decision | None:
 
 def _lies_there(facts: Evidence) -> Decision | None:
     """Our UID is there: content cannot change under a UID (RFC 3501 2.3.1.1), flags can."""
+    d = facts.decision
     if facts.ours is None:
         return None
-    if is_touched(facts.ours):
-        return _edited(facts.decision)
-    return replace(facts.decision, gone_polls=0, gone_since=None)
+    if marked_by_a_person(facts.ours.flags, leaving=d.settled_at is not None):
+        return _edited(d)
+    return replace(d, gone_polls=0, gone_since=None)
 
 
 def _renumbered(facts: Evidence) -> Decision | None:
@@ -82,7 +89,13 @@ def _not_looked_at(facts: Evidence) -> Decision | None:
 
 def _back_again(facts: Evidence) -> Decision | None:
     """Theirs, and the draft of its step again."""
-    return None if facts.same_id is None else replace(_edited(facts.decision), settled_at=None)
+    return None if facts.same_id is None else _edited(facts.decision)
+
+
+def _left(facts: Evidence) -> Decision | None:
+    """The row written before the move says that it was us."""
+    d = facts.decision
+    return None if d.settled_at is None else replace(d, state=DraftState.WITHDRAWN, octets=None)
 
 
 def _gone(facts: Evidence) -> Decision | None:
@@ -143,7 +156,15 @@ def _sent(decision: Decision, message: Message | None) -> Decision | None:
 
 
 def _edited(decision: Decision) -> Decision:
-    return replace(decision, state=DraftState.EDITED, octets=None, gone_polls=0, gone_since=None)
+    return replace(
+        decision,
+        state=DraftState.EDITED,
+        octets=None,
+        settled_at=None,
+        by_seller=False,
+        gone_polls=0,
+        gone_since=None,
+    )
 
 
 def _settled(decision: Decision, state: DraftState, at: datetime) -> Decision:
@@ -169,8 +190,11 @@ _SAVED_AGAIN = Rule(
 )
 
 RULES: Mapping[DraftState, Sequence[Rule]] = {
-    # Decided, provably not written: only the plan moves it on.
-    DraftState.PLANNED: (_OUR_ID_IN_SENT,),
+    # Decided, provably not written: the plan moves it on. But some servers say NO and store it.
+    DraftState.PLANNED: (
+        _OUR_ID_IN_SENT,
+        Rule("our Message-ID lies in Drafts", (_State.PRESENT,), _found_after_doubt),
+    ),
     # An APPEND was begun and its end was not seen.
     DraftState.APPENDING: (
         _OUR_ID_IN_SENT,
@@ -209,6 +233,7 @@ RULES: Mapping[DraftState, Sequence[Rule]] = {
         _SAVED_AGAIN,
         _WORDS_IN_SENT,
         Rule("Drafts is too full to look at all of it", (_State.PRESENT,), _not_looked_at),
+        Rule("gone while we were moving it to Trash", (_State.WITHDRAWN,), _left),
         Rule(
             f"gone, not sent: on {POLLS_UNTIL_GONE} polls over `drafts.gone_for` it is discarded",
             (_State.PRESENT, _State.DISCARDED),
