@@ -16,7 +16,7 @@ NOT_WRONG := sie,thrid,othre,abd
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check bench docs golden dev clean package dovecot mbsync
+.PHONY: help demo test torture check bench docs golden dev clean package dovecot mutt mbsync
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -24,8 +24,11 @@ help: ## this list
 demo: $(VENV)/.demo ## the whole job on a made-up mailbox, on this machine only
 	@$(RUN) -m ghostwatch demo
 
-test: $(VENV)/.test dovecot ## all tests, on a real Dovecot where there is one
+test: $(VENV)/.test dovecot mutt ## all tests, on a real Dovecot and with a real mutt where there are
 	@$(PYTEST) -n 2 $(ARGS)
+
+torture: $(VENV)/.test dovecot ## crashes, kills, cuts, late answers, two machines (half an hour; ARGS="crashes" …)
+	@cd tests && $(CURDIR)/$(RUN) -m torture $(or $(ARGS),all)
 
 check: $(VENV)/.dev ## style, types, import contracts, spelling, fresh documentation
 	@$(RUN) -m ruff check .
@@ -42,6 +45,7 @@ bench: $(VENV)/.test dovecot mbsync ## the figures, as ratios measured in one ru
 
 docs: $(VENV)/.dev ## rewrite the generated pages
 	@$(RUN) -m ghostwatch.config.reference write .
+	@GHOSTWATCH_DOCS=rewrite $(PYTEST) -q -n 0 tests/test_docs_drafts.py
 
 golden: $(VENV)/.test ## rewrite the expected drafts; review the difference
 	@GHOSTWATCH_GOLDEN=rewrite $(PYTEST) -n 0 tests/test_drafting.py
@@ -93,6 +97,12 @@ dovecot:
 	@command -v dovecot >/dev/null || test -x /usr/sbin/dovecot || { $(call apt_install,dovecot-imapd); }
 	@command -v dovecot >/dev/null || test -x /usr/sbin/dovecot || \
 	  echo "*** NO DOVECOT: its tests are left out. Get it with: sudo apt-get install dovecot-imapd"
+
+# A real mail client recalls, edits, sends and throws away drafts in the tests.
+mutt:
+	@command -v mutt >/dev/null || { $(call apt_install,mutt); }
+	@command -v mutt >/dev/null || \
+	  echo "*** NO MUTT: the tests with a real mail client are left out. Get it with: sudo apt-get install mutt"
 
 # What the benchmark compares with; it says itself when it is missing.
 mbsync:

@@ -19,6 +19,7 @@ from hypothesis import settings
 from pytest_socket import socket_allow_hosts
 
 from servers import dovecot as dovecot_server
+from servers import mutt
 from servers.embedded import Pymap, PymapHouse
 from servers.house import House
 from servers.proxy import Fault, Proxy
@@ -36,6 +37,7 @@ NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 REQUIRED = os.environ.get("GHOSTWATCH_REQUIRE_DOVECOT") == "1"
 DOVECOT = dovecot_server.program() is not None
 MISSING = f"NO DOVECOT: the tests on a real mail server are skipped. {dovecot_server.INSTALL}"
+NOT_THERE = [*([] if DOVECOT else [MISSING]), *([] if mutt.INSTALLED else [mutt.MISSING])]
 
 WIRE_LOG: list[str] = []
 ALLOWED = re.compile(
@@ -57,12 +59,12 @@ ALLOWED = re.compile(
 
 
 def pytest_report_header() -> list[str]:
-    return [] if DOVECOT else [MISSING]
+    return NOT_THERE
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if not DOVECOT:
-        terminalreporter.write_line(MISSING, red=True, bold=True)
+    for missing in NOT_THERE:
+        terminalreporter.write_line(missing, red=True, bold=True)
 
 
 @pytest.fixture(autouse=True)
