@@ -60,6 +60,29 @@ def test_every_promise_is_named_in_the_readme() -> None:
     assert [n for n in range(1, 9) if f"**P{n}" not in readme] == []
 
 
+def links_to_tests() -> dict[str, list[tuple[str, str]]]:
+    """Promise -> (file, test) of each of its links in the README."""
+    readme = text_of("README.md")
+    found = re.findall(r"^\[(.+)\]: (tests/[\w/]+\.py)#(test_\w+)$", readme, re.MULTILINE)
+    known = {label: (file, name) for label, file, name in found}
+    pieces = re.split(r"^- \*\*P(\d)", readme.partition("\n[")[0], flags=re.MULTILINE)[1:]
+    labels = [re.findall(r"\[([^\]]+)\](?!\()", piece) for piece in pieces[1::2]]
+    return {
+        f"P{number}": [known[label] for label in named]
+        for number, named in zip(pieces[::2], labels, strict=True)
+    }
+
+
+def test_every_promise_names_the_tests_that_fail_without_it() -> None:
+    links = links_to_tests()
+    assert {promise for promise, tests in links.items() if tests} == {
+        f"P{n}"
+        for n in range(1, 8)  # P8 is not there yet, and says so
+    }
+    for file, name in (link for tests in links.values() for link in tests):
+        assert re.search(rf"^def {name}\(", text_of(file), re.MULTILINE), f"{file} lacks {name}"
+
+
 def test_the_changelog_has_an_entry_for_this_version() -> None:
     assert f"## [{ghostwatch.__version__}]" in text_of("CHANGELOG.md")
 
