@@ -86,7 +86,8 @@ def test_a_line_passes_exactly_so_many_bytes_up_and_then_ends_both_sides(
         line.settle()
         echo.close()
     assert toll.fired
-    assert echo.heard == bytes(range(most))
+    assert bytes(range(most)).startswith(echo.heard)
+    assert end == "RST" or len(echo.heard) == most  # a reset takes with it what was not read yet
     assert (echo.ends, ended) in (([end], end), ([end], "RST"))
 
 
