@@ -203,6 +203,19 @@ def test_a_flagged_draft_is_left(shop: Shop, flag: str) -> None:
     assert shop.house.snapshot() == before
 
 
+def test_a_removal_that_was_interrupted_is_finished(shop: Shop) -> None:
+    """Without MOVE a draft is marked as deleted before it goes: by us, as the row says."""
+    with shop.connect() as server:
+        mine = server.append_draft(our_draft(), OUR_ID)
+        with shop.house.client() as raw:
+            raw.select_folder(shop.house.drafts)
+            raw.add_flags([mine.uid], ["\\Deleted"])
+        facts = {"uidvalidity": mine.uidvalidity, "uid": mine.uid, "fingerprint": mine.fingerprint}
+        row = decided(**facts, settled_at=datetime(2026, 3, 2, tzinfo=UTC))
+        assert server.remove_draft(row) == (None if can_remove(shop) else "no_way")
+    assert len(shop.house.snapshot()[shop.house.drafts]) == (0 if can_remove(shop) else 1)
+
+
 @pytest.mark.parametrize(
     ("changes", "why"),
     [

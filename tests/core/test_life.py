@@ -305,6 +305,22 @@ def test_what_is_settled_is_not_looked_at_again() -> None:
         assert follow(row, drafts(), sent(OURS)) == row
 
 
+def leaving(lying: Drafts) -> Decision:
+    return follow(acts.leaving(ROW, NOW, by_seller=False), lying)
+
+
+def test_a_draft_that_we_were_moving_and_that_is_gone_was_withdrawn() -> None:
+    assert leaving(drafts()).state is DraftState.WITHDRAWN
+    assert leaving(drafts()).settled_at == NOW
+
+
+def test_a_draft_that_we_were_moving_is_still_ours_though_we_marked_it() -> None:
+    marked = replace(OUR_DRAFT, flags=("\\Draft", "\\Deleted"))
+    assert leaving(drafts(marked)).state is DraftState.PRESENT
+    assert follow(ROW, drafts(marked)).state is DraftState.EDITED
+    assert leaving(drafts(replace(marked, flags=("\\Flagged",)))).state is DraftState.EDITED
+
+
 # --- the table itself --------------------------------------------------------------------------
 
 LYING = (

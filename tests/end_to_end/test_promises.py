@@ -145,6 +145,43 @@ def test_one_draft_that_the_server_declines_stops_no_other(tell: Callable[..., S
     assert len(story.drafts()) == 2
 
 
+class StoringAndDeclining(MailServer):
+    """A server that stores a draft and says no all the same."""
+
+    def append_draft(self, octets: bytes, message_id: str) -> Appended:
+        super().append_draft(octets, message_id)
+        raise AppendRefused(Problem("Drafts", "The server says: no.", "Ask."), temporary=False)
+
+
+def test_a_draft_that_was_stored_and_declined_is_ours_and_goes_when_they_answer(
+    story: Story,
+) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    config = load(story.config)
+    server = StoringAndDeclining(config.account, config.mailboxes, story.house.secret)
+    with Store.open(story.folder / "state", "sam", hold=True) as store:
+        belt = Belt(config, store, lambda: server, b"k" * 32, lambda: at(MONDAY))
+        for _ in range(2):
+            assert belt.turn(at(MONDAY)).done == ()
+            belt.close()
+        assert len(story.drafts()) == 1
+        story.heard("Mon 2026-11-09 12:00")
+        assert [done.action for done in belt.turn(at("Mon 2026-11-09 13:00")).done] == ["withdraw"]
+        belt.close()
+    assert story.drafts() == []
+
+
+def test_a_second_copy_of_a_draft_is_named_and_left(tell: Callable[..., Story]) -> None:
+    story = tell(more={"drafts": {"quarantine": "0 seconds"}})
+    story.wrote("Mon 2026-11-02 09:00")
+    story.once(MONDAY)
+    (octets,) = story.house.messages(story.house.drafts)
+    story.house.append(story.house.drafts, octets, ("\\Draft", "\\Seen"))
+    told = story.once("Mon 2026-11-09 11:00", code=1)
+    assert "2 times" in told["problems"][0]["what"]
+    assert len(story.drafts()) == 2
+
+
 @pytest.mark.parametrize("name", ["INBOX", "Trash", "Junk"])
 def test_a_mailbox_that_others_can_put_mail_into_is_no_sent(story: Story, name: str) -> None:
     story.more = {"mailboxes": {"sent": name}}
