@@ -11,7 +11,7 @@ PYTEST := $(RUN) -m pytest
 COMPILE := $(RUN) -m compileall -q src
 
 # What codespell would correct: files that hold other languages, and words meant as they stand.
-FOREIGN   := *.eml,*corpus*,de,es,fr,nl,*replies*,*drafting*,*providers*
+FOREIGN   := *.eml,*corpus*,de,es,fr,nl,*replies*,*drafting*,*providers*,*likeness*
 NOT_WRONG := sie,thrid,othre,abd
 
 .DEFAULT_GOAL := help

@@ -264,11 +264,15 @@ def test_only_a_written_draft_takes_a_place() -> None:
     assert room.refusal() == Reason("cap_per_pass", facts={"limit": 2})
 
 
+EITHER = (DraftState.PRESENT, DraftState.WITHDRAWN)
+
+
 def test_the_days_drafts_count_in_the_sellers_zone_whatever_became_of_them() -> None:
-    yesterday = replace(row(3), decided_at=NOW - timedelta(days=1))
-    never_written = row(4, DraftState.PLANNED)
-    today = [row(1), row(2, DraftState.WITHDRAWN)]
-    room = Room(Limits(5, 3, UTC), [*today, yesterday, never_written], NOW)
+    yesterday = replace(row(3), decided_at=NOW - DAY, written_at=NOW)
+    declined = replace(row(4, DraftState.PLANNED), written_at=NOW)
+    known_again = row(5)
+    today = [replace(row(n, state), written_at=NOW) for n, state in enumerate(EITHER, start=1)]
+    room = Room(Limits(5, 3, UTC), [*today, yesterday, declined, known_again], NOW)
     assert room.refusal() is None
     room.take()
     assert room.refusal() == Reason("cap_per_day", facts={"limit": 3})

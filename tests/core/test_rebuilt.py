@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ghostwatch.core import compose, life
 from ghostwatch.core.likeness import sketch
 from ghostwatch.core.model import (
+    LIVE,
     Address,
     CadenceStep,
     Conversation,
@@ -161,6 +162,32 @@ def test_a_withdrawn_draft_that_was_sent_after_all_is_sent_and_one_fetched_back_
     (sent,) = rebuilt(said(offer, own(row.message_id, 9, cites=row.parent), rows=rows))
     assert (sent.key, sent.state) == (row.key, DraftState.SENT)
     assert rebuilt(said(offer, rows=rows), lying(row)) == ()
+
+
+def first_row(talk: Conversation, drafts: Drafts = EMPTY, *thrown: Message) -> DraftState:
+    found: Decision = rebuilt(talk, drafts, life.Lost(says, thrown))[0]
+    return found.state
+
+
+def test_the_table_of_acts_says_what_can_be_read_off_the_mailbox_and_nothing_else() -> None:
+    offer, row = own("<offer@seller.example>", 0), planned("step_back", "<offer@seller.example>")
+    row = replace(row, sketch=sketch(TEXTS[row.play]))
+    as_it_was = own(row.message_id, 9, cites=row.parent, sketch=row.sketch)
+    rewritten = replace(as_it_was, sketch=sketch("I have thought about it and now write this"))
+    more = sketch(TEXTS[row.play] + " and a word of mine")
+    new_id = replace(as_it_was, message_id="<new@mail.example>", sketch=more)
+    taken_back = (replace(row, state=DraftState.WITHDRAWN),)
+    found = {
+        (None, row.state),
+        (None, first_row(said(offer), lying(row))),
+        (None, first_row(said(offer), lying(row, "\\Flagged"))),
+        (None, first_row(said(offer, as_it_was))),
+        (None, first_row(said(offer, new_id))),
+        (None, first_row(said(offer), EMPTY, as_it_was)),
+        (DraftState.WITHDRAWN, first_row(said(offer, as_it_was, rows=taken_back))),
+        (DraftState.WITHDRAWN, first_row(said(offer, rewritten, rows=taken_back))),
+    }
+    assert found == {(act.before, act.after) for act in life.ACTS if act.before not in LIVE}
 
 
 @given(st.from_regex(r"<[a-z2-7]{26}@seller\.example>", fullmatch=True))

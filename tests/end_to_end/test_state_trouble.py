@@ -132,7 +132,7 @@ def test_a_log_that_somebody_deleted_after_a_crash_doubles_nothing(
     assert log.stat().st_size > 0
     log.unlink()
     turn = once(story, AGAIN)
-    assert "its log is gone" in told(turn)
+    assert "a part of it is missing" in told(turn)
     assert {a["action"] for a in turn.json["actions"]} == {"adopt"}
     assert_finished(story)
 

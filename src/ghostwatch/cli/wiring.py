@@ -291,7 +291,7 @@ def anything_to_resume(config: Config, store: Store, prospect: str, now: datetim
     if store.has_lost_words() or any(d.by_seller or d.state is DraftState.UNCERTAIN for d in rows):
         return True
     return any(
-        reason.code == "asked_to_stop"
+        reason.code in ("asked_to_stop", "steps_unknown")
         for _, verdict in offline.look(config, store, now)
         if verdict.prospect.name == prospect
         for reason in verdict.reasons

@@ -13,6 +13,7 @@ from datetime import datetime, tzinfo
 
 from ghostwatch.core.model import (
     LIVE,
+    MOST_DRAFTS,
     Action,
     Adopt,
     Append,
@@ -69,6 +70,7 @@ class Room:
         today = now.astimezone(limits.zone).date()
         written_today = sum(
             d.state is not DraftState.PLANNED
+            and d.written_at is not None
             and d.decided_at.astimezone(limits.zone).date() == today
             for d in decisions
         )
@@ -112,15 +114,18 @@ def plan(
     drafts: Drafts,
     now: datetime,
     identify: Identify,
+    decisions: Iterable[Decision] = (),
 ) -> Plan:
     """Return what to do: withdrawals and adoptions, then all drafts due, longest silent first.
 
-    How many of the drafts are written in one turn is the room's to say.
+    decisions: the whole ledger, where only some conversations are planned for. How many of the
+    drafts are written in one turn is the room's to say.
     """
     judged = tuple(judged)
     # What is settled and lies there all the same (sent by a client that left it, or fetched back
     # out of Trash) is the seller's own draft now.
-    ours = frozenset(d.message_id for talk, _ in judged for d in talk.decisions if d.state in LIVE)
+    rows = (*(d for talk, _ in judged for d in talk.decisions), *decisions)
+    ours = frozenset(d.message_id for d in rows if d.state in LIVE)
     desk = _Desk(drafts, ours, now, identify)
     actions: list[Action] = []
     due: list[_Due] = []
@@ -187,7 +192,7 @@ def giving_way(decision: Decision, drafts: Drafts) -> Withdraw | None:
             if decision.uid is not None
             and decision.uidvalidity == drafts.uidvalidity
             and seen.uid < decision.uid
-            and decision.parent in seen.cited
+            and decision.parent in seen.follows
         ),
         None,
     )
@@ -214,15 +219,17 @@ def _wish(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision | Adopt
     if not verdict.follows.message_id:
         return Reason("no_parent_id")  # RFC 5322 3.6.4: nothing that In-Reply-To could name
     row = live(talk)
-    if row is not None and row.parent == verdict.follows.message_id:
-        return row if row.state is DraftState.PLANNED else HELD_BY.get(row.state)
-    if row is not None and row.state in HELD_BY:
-        return HELD_BY[row.state]
+    planned = row is not None and row.state is DraftState.PLANNED
+    same = row is not None and row.parent == verdict.follows.message_id
+    if row is not None and not planned and (same or row.state in HELD_BY):
+        return HELD_BY.get(row.state)
     lying = _sellers_own(talk, desk)
+    if lying is None and talk.lost_at is not None and len(desk.drafts.seen) >= MOST_DRAFTS:
+        return Reason("drafts_too_full", facts={"limit": MOST_DRAFTS})
     if lying is None:
-        return _decide(talk, verdict, desk)
+        return row if planned and same else _decide(talk, verdict, desk)
     if _may_be_of_a_lost_step(talk, verdict, lying):
-        return _adopt(_decide(talk, verdict, desk), lying, desk.drafts, verdict)
+        return _adopt(_decide(talk, verdict, desk), lying, desk.drafts)
     return Reason("own_draft", lying.message_id or None, {"subject": lying.subject})
 
 
@@ -231,10 +238,10 @@ def _may_be_of_a_lost_step(talk: Conversation, verdict: Verdict, lying: DraftSee
     assert verdict.next is not None
     assert verdict.follows is not None
     lost = talk.lost_at is not None and verdict.next.due_at < talk.lost_at
-    return lost and verdict.follows.message_id in lying.cited
+    return lost and verdict.follows.message_id in lying.follows
 
 
-def _adopt(fresh: Decision, lying: DraftSeen, drafts: Drafts, verdict: Verdict) -> Adopt:
+def _adopt(fresh: Decision, lying: DraftSeen, drafts: Drafts) -> Adopt:
     """A draft for this step that a person has saved: it counts as the step's, and is theirs."""
     row = replace(
         fresh,
@@ -243,7 +250,7 @@ def _adopt(fresh: Decision, lying: DraftSeen, drafts: Drafts, verdict: Verdict) 
         uidvalidity=drafts.uidvalidity,
         uid=lying.uid,
     )
-    return Adopt(row, verdict.reasons)
+    return Adopt(row, (Reason("adopted_changed", lying.message_id or None),))
 
 
 def _sellers_own(talk: Conversation, desk: _Desk) -> DraftSeen | None:
@@ -251,7 +258,7 @@ def _sellers_own(talk: Conversation, desk: _Desk) -> DraftSeen | None:
     ids = {w.message.message_id for w in talk.words if w.message.message_id}
     prospect = talk.prospect
     for seen in desk.drafts.seen:
-        if seen.message_id in desk.ours:
+        if seen.message_id in desk.ours or seen.is_marked_deleted:
             continue
         to_them = any(
             address.key in prospect.contacts or _within(address.domain, prospect.domains)

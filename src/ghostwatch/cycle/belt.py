@@ -6,28 +6,24 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
 from ghostwatch.config import Config
-from ghostwatch.core import life
-from ghostwatch.core.likeness import Sketch
+from ghostwatch.core.life import acts
 from ghostwatch.core.model import (
-    LIVE,
     Append,
-    Decision,
     Drafts,
     DraftState,
-    Message,
     Plan,
-    Prospect,
     Reason,
     Withdraw,
 )
 from ghostwatch.cycle.facts import Facts, Judged
-from ghostwatch.cycle.hands import Hands, proven
+from ghostwatch.cycle.hands import Hands
+from ghostwatch.cycle.keeper import Keeper
 from ghostwatch.cycle.reader import LookedAt, Reader
 from ghostwatch.cycle.turn import Notebook, Turn
-from ghostwatch.errors import GhostwatchError, MailServerError, Problem
+from ghostwatch.errors import GhostwatchError, MailServerError
 from ghostwatch.mailserver import MailServer
 from ghostwatch.mailserver.special import Found
-from ghostwatch.store import Revision, Store
+from ghostwatch.store import Store
 
 EVER = date(1990, 1, 1)
 """Before anybody wrote to the seller; earlier days than 1970 confuse some servers."""
@@ -58,7 +54,7 @@ class Belt:
         self._real_now = real_now
         self._server: MailServer | None = None
         self._facts = Facts(config, store)
-        self._rebuilt_at: Revision | None = None
+        self._keeper = Keeper(config, store, self._facts, key, real_now)
 
     def turn(
         self,
@@ -89,13 +85,16 @@ class Belt:
         notebook = Notebook(now)
         try:
             server, found = self._connected()
-            self._reader(notebook).read(server, found, None)
-            self._rebuild(server, found, notebook)
-            self._follow(server, notebook)
+            reader = self._reader(notebook)
+            reader.read(server, found, None)
+            self._keeper.rebuild(server, notebook, lambda: reader.thrown(server, found))
+            self._keeper.follow(server, notebook)
             hands = self._hands(server, found, notebook)
             for row in self.store.decisions():
                 if row.state is DraftState.PRESENT:
                     hands.withdraw(Withdraw(row, (Reason("undone"),)), asked=True)
+                elif row.state is DraftState.PLANNED:  # declined so far: it will not be tried again
+                    self.store.record(acts.withdrawn(row, now, by_seller=True))
         except GhostwatchError as error:
             notebook.trouble(error)
             self.close()
@@ -114,17 +113,28 @@ class Belt:
         reader = self._reader(notebook)
         for mailbox in reader.read(server, found, looked_at):
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
-        self._rebuild(server, found, notebook)
-        if self._has_present():
+        self._keeper.rebuild(server, notebook, lambda: reader.thrown(server, found))
+        if self._keeper.has_present():
             reader.read_elsewhere(server, found)
-        self._follow(server, notebook)
+        self._keeper.follow(server, notebook)
         plan = self._plan(self._facts.judged(notebook.now), notebook)
         notebook.withheld += plan.withheld
+        self._keeper.let_stay(plan, notebook)
         hands = self._hands(server, found, notebook)
+        seen = self.store.revision().mail
         for action in plan.actions:
             if stop():
                 return
             hands.carry_out(action)
+        if self.store.revision().mail != seen:
+            self._take_back_more(hands, plan, notebook)
+
+    def _take_back_more(self, hands: Hands, plan: Plan, notebook: Notebook) -> None:
+        """A last look for one prospect may have found what another's draft was waiting for."""
+        done = {a.decision.key for a in plan.actions if isinstance(a, Withdraw)}
+        for action in self._plan(self._facts.judged(notebook.now), notebook).actions:
+            if isinstance(action, Withdraw) and action.decision.key not in done:
+                hands.carry_out(action)
 
     def _connected(self) -> tuple[MailServer, Found]:
         if self._server is None:
@@ -136,110 +146,6 @@ class Belt:
     def _reader(self, notebook: Notebook) -> Reader:
         return Reader(self.config, self.store, self._facts, notebook.now)
 
-    def _has_present(self) -> bool:
-        """Whether a draft of ours lies there that an answer would make stale."""
-        return any(d.state is DraftState.PRESENT for d in self._facts.decisions())
-
-    def _look_at_drafts(self, server: MailServer, notebook: Notebook) -> Drafts:
-        before = self.store.drafts()
-        drafts = server.drafts(before)
-        if drafts != before:
-            self.store.mirror_drafts(drafts)
-        if before is not None and before.uidvalidity != drafts.uidvalidity:
-            notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": drafts.mailbox})
-        return drafts
-
-    def _rebuild(self, server: MailServer, found: Found, notebook: Notebook) -> None:
-        """Take into the ledger what the mailbox proves and the ledger does not know."""
-        drafts = self._look_at_drafts(server, notebook)
-        began = self.store.beginning()
-        if began.at is not None and self._rebuilt_at == self.store.revision():
-            return
-        lost = self._lost(server, found, notebook) if began.lost else None
-        identify = self._facts.identify(self._key)
-        rows = life.rebuilt(self._facts.talks(), drafts, notebook.now, identify, lost)
-        rows = tuple(self._proven(server, row, drafts) for row in rows)
-        self._record(rows, notebook)
-        for row in rows:
-            if row.state in LIVE:
-                notebook.did("adopt", row, (Reason("adopted", row.message_id),))
-        if notebook.dry_run:
-            return
-        if began.at is None:
-            newest = max((m.arrived_at for m in self._facts.messages()), default=notebook.now)
-            self.store.begin(lost=False, at=max(notebook.now, newest))
-        self._rebuilt_at = self.store.revision()
-
-    def _lost(self, server: MailServer, found: Found, notebook: Notebook) -> life.Lost:
-        def says(prospect: Prospect, play: str, follows: Message) -> Sketch:
-            from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
-
-            return words.would_say(prospect, play, follows, self.config)
-
-        first = self.store.beginning().at is None
-        reader = self._reader(notebook)
-        return life.Lost(says, reader.thrown(server, found) if first else ())
-
-    def _proven(self, server: MailServer, row: Decision, drafts: Drafts) -> Decision:
-        """A draft that was found counts as untouched when it is, byte for byte, what we write."""
-        if row.state is not DraftState.PRESENT or row.uid is None:
-            return row
-        from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
-
-        stored = server.stored_octets([row.uid], row.message_id).get(row.uid, b"")
-        follows = self._facts.message_of(row)
-        if follows is None:
-            return row
-        again = words.again(row, follows, self.config, stored)
-        return row if again is None else proven(server, again, drafts, again.octets or b"")
-
-    def _follow(self, server: MailServer, notebook: Notebook) -> None:
-        """Look at Drafts and settle what became of ours."""
-        drafts = self._look_at_drafts(server, notebook)
-        changed = life.follow(
-            self._facts.decisions(),
-            self._facts.sent(),
-            drafts,
-            (notebook.now, self._real_now()),
-            life.Rules(self.config.drafts.quarantine, self.config.drafts.gone_for),
-        )
-        if not notebook.dry_run:
-            changed = tuple(self._confirmed(server, row, drafts) for row in changed)
-        self._record(changed, notebook)
-        self._name_copies(drafts, notebook)
-
-    def _name_copies(self, drafts: Drafts, notebook: Notebook) -> None:
-        """Some servers store one APPEND twice: the copy is not ours to move, so it is named.
-
-        Not at once: another machine's draft goes by itself, in that machine's turn.
-        """
-        quarantine = self.config.drafts.quarantine
-        for row in self._facts.decisions():
-            copies = sum(seen.message_id == row.message_id for seen in drafts.seen)
-            fresh = row.written_at and self._real_now() - row.written_at < quarantine
-            if row.state in LIVE and copies > 1 and not fresh:
-                what = f"The draft for {row.prospect} lies in {drafts.mailbox} {copies} times."
-                notebook.needs(Problem(drafts.mailbox, what, "Delete all but one of them."))
-
-    def _confirmed(self, server: MailServer, row: Decision, drafts: Drafts) -> Decision:
-        """Complete the row of a draft that was found again after a doubt.
-
-        Only a draft that is stored exactly as it was sent counts as untouched; without that proof
-        it is never moved again.
-        """
-        if row.state is not DraftState.PRESENT or row.fingerprint or row.gone_polls:
-            return row
-        if row.octets is None:
-            return self._proven(server, row, drafts)
-        return proven(server, row, drafts, row.octets)
-
-    def _record(self, rows: Iterable[Decision], notebook: Notebook) -> None:
-        if notebook.dry_run:
-            self._facts.imagine(rows)
-            return
-        for row in rows:
-            self.store.record(row)
-
     def _plan(self, judged: Iterable[Judged], notebook: Notebook) -> Plan:
         return self._facts.plan(judged, notebook.now, self._key)
 
@@ -248,7 +154,7 @@ class Belt:
             return self._look_again(server, notebook, action)
 
         def look_at_drafts() -> Drafts:
-            return self._look_at_drafts(server, notebook)
+            return self._keeper.look_at_drafts(server, notebook)
 
         return Hands(
             self.config,
@@ -277,7 +183,7 @@ class Belt:
         found = server.mailboxes()
         for mailbox in reader.read(server, found, None):
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
-        reader.mark_elsewhere(server, found, anew=not self._has_present())
+        reader.mark_elsewhere(server, found, anew=not self._keeper.has_present())
         known = {message.place for message in self._facts.messages()}
         first = not self._facts.has_written_to(prospect)
         for fetched in server.search_prospect(
@@ -288,7 +194,7 @@ class Belt:
             but=(found.sent,) if first else found.watched,
         ):
             reader.take_one(fetched)
-        self._follow(server, notebook)
+        self._keeper.follow(server, notebook, is_poll=False)
         return self._plan(self._facts.judged(notebook.now, prospect.name), notebook)
 
     def _finished(self, notebook: Notebook) -> Turn:

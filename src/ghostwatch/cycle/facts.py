@@ -91,7 +91,7 @@ class Facts:
 
         key: what makes Message-IDs ours.
         """
-        return planning.plan(judged, self.drafts(), now, self.identify(key))
+        return planning.plan(judged, self.drafts(), now, self.identify(key), self.decisions())
 
     def identify(self, key: bytes) -> planning.Identify:
         """Return what gives a decision's draft its Message-ID. key: what makes the ids ours."""

@@ -97,8 +97,8 @@ class Hands:
     def _leave(self, row: Decision, why: str) -> None:
         """A draft that is not ours to move any more, or that cannot be moved, stays."""
         self._stuck.add(row.prospect)
-        if not self.notebook.dry_run:  # it was not us who moved it, then or later
-            self.store.record(acts.found_changed(row) if why == "touched" else row)
+        if not self.notebook.dry_run:
+            self.store.record(self._left_row(row, why))
         if why == "gone":
             return
         self.notebook.problems.append(
@@ -108,6 +108,14 @@ class Hands:
                 next="Look at it and delete it in your mail program.",
             )
         )
+
+    def _left_row(self, row: Decision, why: str) -> Decision:
+        if why == "touched":
+            return acts.found_changed(row)
+        if why == "gone" or row.settled_at is not None:  # gone: it was not us who moved it
+            return row
+        # The seller is asked to delete it: when they do, they say nothing about the step.
+        return acts.leaving(row, self.notebook.now, by_seller=row.by_seller)
 
     def _adopt(self, action: Adopt) -> None:
         if not self.notebook.dry_run:
@@ -186,7 +194,7 @@ class Hands:
         octets = row.octets
         assert octets is not None
         uidvalidity, uidnext = self.server.drafts_status()
-        row = acts.begun(row, uidvalidity, uidnext, self.real_now())
+        row = acts.begun(row, (uidvalidity, uidnext), self.notebook.now, self.real_now())
         self.store.record(row)
         try:
             appended = self.server.append_draft(octets, row.message_id)

@@ -46,9 +46,10 @@ def _explained(talk: Conversation, verdict: Verdict, held: Mapping[str, Reason])
     if verdict.situation is not Situation.SILENT:
         return verdict
     row = planning.live(talk)
-    if row is not None and row.state is DraftState.PRESENT:
-        return verdict
-    reason = held.get(verdict.prospect.name, Reason("next_turn"))
+    if row is not None and row.state in (DraftState.PRESENT, DraftState.EDITED):
+        return verdict  # its draft is there, and named
+    known = planning.HELD_BY.get(row.state) if row is not None else None
+    reason = held.get(verdict.prospect.name) or known or Reason("next_turn")
     return replace(verdict, reasons=(*verdict.reasons, reason))
 
 

@@ -100,6 +100,9 @@ class Reader:
 
     def _take(self, batch: Batch, of: str) -> None:
         messages = [m for fetched in batch.fetched if (m := self._message(fetched)) is not None]
+        if of == ELSEWHERE:  # a draft that was taken back is no news, nor is what the seller filed
+            me = self._config.who.me
+            messages = [m for m in messages if not {s.key for s in m.senders} & me]
         mark = Bookmark(batch.mailbox, batch.uidvalidity, batch.next_uid, of)
         if messages or mark != self._bookmarks.get(batch.mailbox):
             self._store.mirror(messages, mark)

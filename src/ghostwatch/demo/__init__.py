@@ -71,7 +71,7 @@ INSTALL = Problem(
 YOUR_OWN = """\
   ghostwatch init                    asks a few questions, writes a commented configuration
   ghostwatch check                   tries it: every problem at once, nothing is written
-  ghostwatch once --dry-run          says what it would draft, writes nothing
+  ghostwatch once --dry-run          says what it would draft, writes no draft
   ghostwatch once                    one turn: the drafts lie in your own Drafts
   ghostwatch run                     a turn every ten minutes, until you stop it
 """

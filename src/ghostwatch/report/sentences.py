@@ -39,21 +39,27 @@ SENTENCES: Mapping[str, str] = {
     "cadence_over": "Every planned message was tried by {on}. Won, lost or later: your call.",
     # what lies in Drafts
     "draft_waiting": "The {play} lies ready in your Drafts.",
+    "draft_missing": "The {play} is not in Drafts any more. If it is not sent and stays away, it "
+    "counts as thrown away.",
     "draft_edited": "You changed the {play}, so it is yours and stays as it is.",
     "stale_draft": "An older draft to them still lies in Drafts; look at it and delete it first.",
     "next_turn": "It is due: the next turn writes the draft.",
     "taken_back": "You took the draft back on {on}: `resume` lets it come again, or say won, lost "
     "or later.",
     "refused": "The mail server declined the draft (why: {what}).",
-    "ledger_lost": "An earlier ledger was damaged, and a word of yours about them may be lost with "
-    "it: say `resume` if they may be written to.",
-    "adopted": "This draft is known by its Message-ID, so it counts as ours again.",
-    "doubled": "Another draft for the same step lay in Drafts before it, so the {play} gave way.",
-    "steps_unknown": "An earlier ledger was lost, and your mail of {on} may have been one of its "
-    "steps. Say `ghostwatch resume` when the steps may begin anew after it.",
+    "ledger_lost": "ghostwatch's state was damaged, and a word of yours about them may be lost "
+    "with it. If they may be written to, say `ghostwatch resume` with their name.",
+    "adopted": "ghostwatch knows this draft again and looks after it.",
+    "adopted_changed": "You have a changed draft for this step; it stays yours.",
+    "doubled": "Another draft for the same step was in Drafts already, so the {play} was moved to "
+    "Trash.",
+    "steps_unknown": "ghostwatch lost its state, so it cannot tell whether your mail of {on} was "
+    "one of its messages. To go on from that mail, say `ghostwatch resume` with their name.",
+    "drafts_too_full": "ghostwatch lost its state, and Drafts is too full to see whether a draft "
+    "for them lies there already. Tidy it up.",
     "own_draft": "A draft of your own to them lies in Drafts, so nothing is added.",
-    "uncertain": "The mail server did not say whether it stored the {play}. "
-    "Look into Drafts, then use `ghostwatch resume`.",
+    "uncertain": "The mail server did not say whether it stored the {play}. If it lies in Drafts, "
+    "the next look finds it. If it does not, say `ghostwatch resume` with their name.",
     "quarantine": "The last write is in doubt, so ghostwatch waits a moment before it decides.",
     # why a draft is withheld
     "cap_per_pass": "Held back until the next turn: at most {limit} at a time.",

@@ -143,7 +143,10 @@ def open_sound(file: Path, *, hold: bool) -> tuple[sqlite3.Connection, Problem |
     aside = files.set_aside(file)
     _make(file)
     what = f"The state was damaged ({broken}); it was set aside as {aside.name}."
-    next_step = "It is read anew from the mailbox; look at the drafts before you send them."
+    next_step = (
+        "It is read anew from the mailbox; look at the drafts before you send them, and at "
+        "`ghostwatch status` for those who wait for your word."
+    )
     return connect(file), Problem(str(file), what, next_step)
 
 
@@ -175,7 +178,7 @@ def _missing(file: Path) -> str | None:
         return "its main file is gone" if gone else None
     if file.stat().st_size == 0:
         return "the file is empty"
-    return "its log is gone" if _has_lost_its_log(file) else None
+    return "a part of it is missing" if _has_lost_its_log(file) else None
 
 
 # Places in the index of the log, which lies beside it (sqlite.org/walformat.html, 2.1): the number

@@ -15,6 +15,7 @@ from ghostwatch.core.judgement.run import settled_at
 from ghostwatch.core.model import (
     NO_FACTS,
     Conversation,
+    Decision,
     DraftState,
     Fact,
     Kind,
@@ -327,9 +328,18 @@ def _steps(case: Case) -> Iterator[Reason]:
         facts = {"play": d.play, "how": d.state.value, "on": case.on(settled_at(d))}
         yield Reason("step_done", d.message_id, facts)
     ready = case.clock.run.open
-    if ready is not None and ready.state is not DraftState.PLANNED:
-        code = "draft_edited" if ready.state is DraftState.EDITED else "draft_waiting"
+    if ready is not None and (code := _what_lies_ready(ready)) is not None:
         yield Reason(code, ready.message_id, {"play": ready.play})
+
+
+def _what_lies_ready(ready: Decision) -> str | None:
+    if ready.gone_polls:
+        return "draft_missing"
+    if ready.state is DraftState.EDITED:
+        return "draft_edited"
+    if ready.state is DraftState.PRESENT:
+        return "draft_waiting"
+    return None
 
 
 RULES: tuple[Callable[[Case], Verdict | None], ...] = (

@@ -90,15 +90,16 @@ def _of_this_run(
     followed = began
     while followed and not human[followed].message.message_id:
         followed -= 1
-    return [
-        d
-        for d in decisions
-        if (
-            places[d.parent][-1] >= followed
-            if d.parent in places
-            else d.decided_at >= human[began].at
-        )
-    ]
+
+    def is_of_this_run(d: Decision) -> bool:
+        sent = _place(d, human, places) if d.state in _SENT else None
+        if sent is not None:  # it may follow an older mail than the one that it went out after
+            return sent > began
+        if d.parent in places:
+            return places[d.parent][-1] >= followed
+        return d.decided_at >= human[began].at
+
+    return [d for d in decisions if is_of_this_run(d)]
 
 
 def _place(decision: Decision, human: Sequence[Word], places: dict[str, list[int]]) -> int | None:

@@ -41,11 +41,14 @@ def follow(
     drafts: Drafts,
     clocks: tuple[datetime, datetime],
     rules: Rules,
+    *,
+    is_poll: bool = True,
 ) -> tuple[Decision, ...]:
     """Return the decisions whose state changed, as they are now.
 
     sent: the seller's own messages in Sent. clocks: the turn's now, and the real time now (used
-    only for the quarantine after a doubtful APPEND).
+    only for the quarantine after a doubtful APPEND). is_poll: False for a second look in the same
+    turn, which counts nothing as gone once more.
     """
     now, real_now = clocks
     followed = [d for d in decisions if d.state in LIVE or d.state is DraftState.DISCARDED]
@@ -63,6 +66,7 @@ def follow(
             now,
             real_now,
             rules,
+            is_poll,
         )
         after = _next(facts)
         if after != decision:

@@ -33,22 +33,29 @@ ACTS: tuple[Act, ...] = (
     Act(_State.PRESENT, "an earlier draft for its parent lies there: ours moved to Trash",
         _State.EDITED),
     Act(_State.PRESENT, "it was to be withdrawn, and somebody had changed it", _State.EDITED),
+    Act(_State.PLANNED, "the seller says `undo`", _State.WITHDRAWN),
     Act(_State.UNCERTAIN, "the seller says `resume`", _State.WITHDRAWN),
-    Act(None, "the state was lost, and our draft lies in Drafts", _State.PRESENT),
-    Act(None, "the state was lost, and a draft for this step lies in Drafts", _State.EDITED),
-    Act(None, "the state was lost, and Sent holds our text", _State.SENT),
-    Act(None, "the state was lost, and Sent holds our text, rewritten", _State.SENT_EDITED),
+    Act(_State.WITHDRAWN, "the seller fetched it back and sent it", _State.SENT),
+    Act(_State.WITHDRAWN, "the seller fetched it back, rewrote it and sent it",
+        _State.SENT_EDITED),
+    Act(None, "our draft lies in Drafts and is not known", _State.PRESENT),
+    Act(None, "our draft lies in Drafts with a mark of a person and is not known", _State.EDITED),
+    Act(None, "Sent holds our draft and it is not known", _State.SENT),
+    Act(None, "Sent holds our draft, rewritten, and it is not known", _State.SENT_EDITED),
     Act(None, "the state was lost, and our draft lies in Trash", _State.DISCARDED),
 )  # fmt: skip
 
 
-def begun(row: Decision, uidvalidity: int, uidnext: int, written_at: datetime) -> Decision:
-    """The row as it is committed before the APPEND. uidvalidity, uidnext: of Drafts by then.
+def begun(row: Decision, drafts: tuple[int, int], at: datetime, written_at: datetime) -> Decision:
+    """The row as it is committed before the APPEND. drafts: UIDVALIDITY and UIDNEXT by then.
 
+    at: the turn's now, from which the draft counts (it may have been decided days before).
     written_at: the real time.
     """
+    uidvalidity, uidnext = drafts
     return replace(
         row,
+        decided_at=at,
         state=DraftState.APPENDING,
         uidvalidity=uidvalidity,
         uidnext=uidnext,
@@ -79,6 +86,11 @@ def leaving(row: Decision, at: datetime, *, by_seller: bool) -> Decision:
     A draft that is gone without such a row was thrown away by the seller.
     """
     return replace(row, settled_at=at, by_seller=by_seller)
+
+
+def staying(row: Decision) -> Decision:
+    """It was to be moved, was not, and need not be any more."""
+    return replace(row, settled_at=None, by_seller=False)
 
 
 def withdrawn(row: Decision, at: datetime, *, by_seller: bool) -> Decision:

@@ -26,6 +26,7 @@ _NOBODY_SET = frozenset(
     {"\\draft", "\\seen", "\\recent", "$junk", "$notjunk", "junk", "nonjunk", "notjunk", "$mdnsent"}
 )
 _CLOCKS_MAY_DIFFER = timedelta(days=1)
+_SAME_TIMES = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,14 @@ class Evidence:
     now: datetime
     real_now: datetime
     rules: Rules
+    is_poll: bool = True
+
+    @property
+    def _lying(self) -> tuple[DraftSeen, ...]:
+        """What lies in Drafts; what somebody marked as deleted is thrown away already."""
+        if self.decision.settled_at is not None:  # that mark may be ours: see acts.leaving
+            return self.drafts.seen
+        return tuple(s for s in self.drafts.seen if not s.is_marked_deleted)
 
     @property
     def ours(self) -> DraftSeen | None:
@@ -58,18 +67,25 @@ class Evidence:
         d = self.decision
         if d.uid is None or d.uidvalidity != self.drafts.uidvalidity:
             return None
-        return next((seen for seen in self.drafts.seen if seen.uid == d.uid), None)
+        return next((seen for seen in self._lying if seen.uid == d.uid), None)
 
     @property
     def same_id(self) -> DraftSeen | None:
         """The oldest message in Drafts that carries our Message-ID."""
-        mine = (s for s in self.drafts.seen if s.message_id == self.decision.message_id)
+        mine = (s for s in self._lying if s.message_id == self.decision.message_id)
         return min(mine, key=lambda seen: seen.uid, default=None)
 
     @property
     def same_parent(self) -> DraftSeen | None:
         """A message in Drafts that follows the same parent, whoever wrote it."""
-        return next((s for s in self.drafts.seen if self.decision.parent in s.cited), None)
+        return next((s for s in self._lying if self.decision.parent in s.follows), None)
+
+    @property
+    def sent_copy(self) -> Message | None:
+        """A sent message for the same parent that says what our draft said."""
+        message = self.sent_alike
+        named = message is not None and self.decision.parent in message.cited
+        return message if named else None
 
     @property
     def sent_alike(self) -> Message | None:
@@ -78,10 +94,15 @@ class Evidence:
 
     @property
     def is_beyond_what_was_looked_at(self) -> bool:
-        """Whether Drafts is so full that a draft as old as ours was not looked at."""
+        """Whether ours may lie where nobody looked: among the older ones, or in another mailbox."""
         d, seen = self.decision, self.drafts.seen
-        full = len(seen) >= MOST_DRAFTS and d.uidvalidity == self.drafts.uidvalidity
-        return full and d.uid is not None and d.uid < min(one.uid for one in seen)
+        if d.mailbox and d.mailbox != self.drafts.mailbox:
+            return True
+        if len(seen) < MOST_DRAFTS:
+            return False
+        if d.uid is None or d.uidvalidity != self.drafts.uidvalidity:
+            return True
+        return d.uid < min(one.uid for one in seen)
 
 
 class Sent:
@@ -102,10 +123,25 @@ class Sent:
         return self._by_id.get(decision.message_id)
 
     def for_parent(self, decision: Decision) -> Message | None:
-        """The earliest sent message for the same parent that is not older than the draft."""
-        earliest = decision.decided_at - _CLOCKS_MAY_DIFFER
-        candidates = (m for m in self._by_parent.get(decision.parent, ()) if sent_at(m) >= earliest)
-        return min(candidates, key=sent_at, default=None)
+        """The sent message for the same parent, to the same people, not older than the draft.
+
+        Of several the one in the draft's own words, else the earliest: a postscript by hand names
+        the same parent.
+        """
+        candidates = (
+            m for m in self._by_parent.get(decision.parent, ()) if self._may_be(decision, m)
+        )
+        return min(
+            candidates,
+            key=lambda m: (not is_alike(decision.sketch, m.sketch), sent_at(m)),
+            default=None,
+        )
+
+    def _may_be(self, decision: Decision, message: Message) -> bool:
+        if sent_at(message) < decision.decided_at - _CLOCKS_MAY_DIFFER:
+            return False
+        parent = self._by_id.get(decision.parent)
+        return parent is None or not _others(parent).isdisjoint(_others(message))
 
     def alike(self, decision: Decision) -> Message | None:
         """The earliest sent message in the words of the draft, to people its parent went to.
@@ -116,13 +152,12 @@ class Sent:
         parent = self._by_id.get(decision.parent)
         if parent is None or not decision.sketch:
             return None
-        people = _others(parent)
-        earliest = decision.decided_at - _CLOCKS_MAY_DIFFER
+        # A mail that names other parents is the step of another prospect who shares an address.
         candidates = (
             m
             for m in self._all
-            if sent_at(m) >= earliest
-            and not people.isdisjoint(_others(m))
+            if (not m.cited or decision.parent in m.cited)
+            and self._may_be(decision, m)
             and is_alike(decision.sketch, m.sketch)
         )
         return min(candidates, key=sent_at, default=None)
@@ -134,8 +169,14 @@ def _others(message: Message) -> set[str]:
 
 
 def sent_at(message: Message) -> datetime:
-    """When a message of the seller's was sent: its Date, else its INTERNALDATE."""
-    return message.dated_at or message.arrived_at
+    """When a message of the seller's was sent: its Date, unless that is absurd; else INTERNALDATE.
+
+    As in conversations: mail programs restamp what they save, and some clocks are years off.
+    """
+    dated, arrived = message.dated_at, message.arrived_at
+    if dated is None or abs(dated - arrived) > _SAME_TIMES:
+        return arrived
+    return dated
 
 
 def how_sent(decision: Decision, message: Message) -> DraftState:

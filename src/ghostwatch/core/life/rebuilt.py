@@ -85,6 +85,7 @@ def _of(
         if w.side is Side.OURS and w.message.message_id
     }
     known = _Known(talk.decisions)
+    words_of = {d.key: d.sketch for d in talk.decisions}
     found: dict[str, Decision] = {}
     # A sent mail proves more than a draft, and a draft more than what lies in Trash.
     for trace in _traces(mine.values(), drafts, now, lost):
@@ -92,11 +93,26 @@ def _of(
             continue
         row = _named(trace, talk.prospect, mine, now, identify)
         if row is not None and row.key not in found:
+            row = replace(row, sketch=words_of.get(row.key, b""))
             found[row.key] = trace.row(row)
     if lost is not None:
         for row in _by_words(talk, mine, found, lost.says, identify):
             found.setdefault(row.key, row)
-    return _numbered(list(found.values()), talk) if found else []
+    return _numbered(_one_each(found.values(), talk.decisions), talk) if found else []
+
+
+def _one_each(rows: Iterable[Decision], known: Iterable[Decision]) -> list[Decision]:
+    """Of a step that was thrown away or taken back and written anew only the last one counts."""
+    newest: dict[tuple[str, str], Decision] = {}
+    rank = {DraftState.DISCARDED: 0, DraftState.PRESENT: 1, DraftState.EDITED: 1}
+    for row in sorted(rows, key=lambda d: (rank.get(d.state, 2), d.generation)):
+        newest[row.parent, row.play] = row
+    steps = {(d.parent, d.play) for d in known}
+    return [
+        row
+        for step, row in newest.items()
+        if row.state is not DraftState.DISCARDED or step not in steps
+    ]
 
 
 class _Known:

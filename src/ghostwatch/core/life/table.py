@@ -47,6 +47,19 @@ def _sent_for_parent(facts: Evidence) -> Decision | None:
     return _sent(facts.decision, facts.sent_for_parent)
 
 
+def _sent_and_left(facts: Evidence) -> Decision | None:
+    """Mail programs store the copy first and remove the draft then, or fail to."""
+    return _sent(facts.decision, facts.sent_copy)
+
+
+def _sent_before_it_was_given_up(facts: Evidence) -> Decision | None:
+    """The copy of a mail that was sent offline reaches Sent late."""
+    message, settled_at = facts.sent_for_parent, facts.decision.settled_at
+    if message is None or settled_at is None or sent_at(message) > settled_at:
+        return None
+    return _sent(facts.decision, message)
+
+
 def _sent_in_our_words(facts: Evidence) -> Decision | None:
     return _sent(facts.decision, facts.sent_alike)
 
@@ -68,6 +81,7 @@ def _renumbered(facts: Evidence) -> Decision | None:
         return None
     moved = replace(
         d,
+        mailbox=facts.drafts.mailbox,
         uidvalidity=facts.drafts.uidvalidity,
         uid=facts.same_id.uid,
         gone_polls=0,
@@ -100,6 +114,8 @@ def _left(facts: Evidence) -> Decision | None:
 
 def _gone(facts: Evidence) -> Decision | None:
     d = facts.decision
+    if not facts.is_poll:
+        return d
     polls, since = d.gone_polls + 1, d.gone_since or facts.now
     if polls >= POLLS_UNTIL_GONE and facts.now - since >= facts.rules.gone_for:
         return _settled(d, DraftState.DISCARDED, facts.now)
@@ -125,7 +141,7 @@ def _saved_after_doubt(facts: Evidence) -> Decision | None:
 def _quarantined(facts: Evidence) -> Decision | None:
     """A server may finish an APPEND long after the connection died: conclude nothing yet."""
     written = facts.decision.written_at
-    if written is None or facts.real_now - written >= facts.rules.quarantine:
+    if written is None or abs(facts.real_now - written) >= facts.rules.quarantine:
         return None
     return facts.decision
 
@@ -220,6 +236,11 @@ RULES: Mapping[DraftState, Sequence[Rule]] = {
     DraftState.PRESENT: (
         _OUR_ID_IN_SENT,
         Rule(
+            "Sent holds a message that names our parent, in the words of our draft",
+            _SENT,
+            _sent_and_left,
+        ),
+        Rule(
             "our UID is there; a flag or label of a person makes it theirs",
             (_State.PRESENT, _State.EDITED),
             _lies_there,
@@ -232,7 +253,11 @@ RULES: Mapping[DraftState, Sequence[Rule]] = {
         _PARENT_IN_SENT,
         _SAVED_AGAIN,
         _WORDS_IN_SENT,
-        Rule("Drafts is too full to look at all of it", (_State.PRESENT,), _not_looked_at),
+        Rule(
+            "it may lie where nobody looked: Drafts is too full, or is another mailbox now",
+            (_State.PRESENT,),
+            _not_looked_at,
+        ),
         Rule("gone while we were moving it to Trash", (_State.WITHDRAWN,), _left),
         Rule(
             f"gone, not sent: on {POLLS_UNTIL_GONE} polls over `drafts.gone_for` it is discarded",
@@ -245,7 +270,11 @@ RULES: Mapping[DraftState, Sequence[Rule]] = {
         _PARENT_IN_SENT,
         _SAVED_AGAIN,
         _WORDS_IN_SENT,
-        Rule("Drafts is too full to look at all of it", (_State.EDITED,), _not_looked_at),
+        Rule(
+            "it may lie where nobody looked: Drafts is too full, or is another mailbox now",
+            (_State.EDITED,),
+            _not_looked_at,
+        ),
         Rule(
             f"gone, not sent: on {POLLS_UNTIL_GONE} polls over `drafts.gone_for` it is discarded",
             (_State.EDITED, _State.DISCARDED),
@@ -255,6 +284,11 @@ RULES: Mapping[DraftState, Sequence[Rule]] = {
     # Sent late after all (a client may keep an open draft for days).
     DraftState.DISCARDED: (
         _OUR_ID_IN_SENT,
+        Rule(
+            "Sent holds a message that names our parent, dated before it was given up",
+            _SENT,
+            _sent_before_it_was_given_up,
+        ),
         Rule("our Message-ID lies in Drafts again", (_State.EDITED,), _back_again),
         _WORDS_IN_SENT,
     ),

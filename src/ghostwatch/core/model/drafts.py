@@ -106,6 +106,16 @@ class DraftSeen:
     subject: str = ""
 
     @property
+    def is_marked_deleted(self) -> bool:
+        """Whether it is thrown away and waits for an expunge (RFC 3501 2.3.2)."""
+        return any(flag.lower() == "\\deleted" for flag in self.flags)
+
+    @property
+    def follows(self) -> tuple[str, ...]:
+        """What the draft answers directly: the last of References, and In-Reply-To."""
+        return self.references[-1:] + self.in_reply_to
+
+    @property
     def cited(self) -> tuple[str, ...]:
         """Every id that the draft names."""
         return self.references + tuple(i for i in self.in_reply_to if i not in self.references)
