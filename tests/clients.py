@@ -1,9 +1,9 @@
 """What real mail programs do to a draft that a program wrote: a table, and hands that follow it.
 
 The rule: a ``Client`` is facts, an action is what a person does with it; every action works on any
-``House`` over the seller's own connection. mutt 2.2, neomutt 20220429, Roundcube 1.6 and
-Thunderbird 153 were measured; of Gmail's web page only is known that each autosave replaces the
-draft; ``forgetful`` is the worst that can be assumed of a web page: it loses the thread too.
+``House`` over the seller's own connection. Those with a version were ``measured``; of Gmail's web
+page only is known that each autosave replaces the draft; ``forgetful`` is the worst that can be
+assumed of a web page: it loses the thread too.
 
     client       saved again              sent                     thrown away
     mutt         new UID, same id         same id                  expunged
@@ -39,7 +39,7 @@ class Client:
     \\Draft. thread: what becomes of In-Reply-To and References ("last": In-Reply-To is recomputed
     from the last id of References). saves: how many times an edited draft is stored until its
     window is closed. deleted: what throwing a draft away does. flowed: whether the text is encoded
-    anew, as format=flowed. measured: whether somebody looked, or it is only assumed.
+    anew, as format=flowed. measured: with which version somebody looked; none: it is assumed.
     """
 
     name: str
@@ -50,17 +50,17 @@ class Client:
     saves: int = 1
     deleted: Literal["expunged", "trash"] = "trash"
     flowed: bool = False
-    measured: bool = True
+    measured: str = ""
 
 
 CLIENTS: Mapping[str, Client] = {
     client.name: client
     for client in (
-        Client("mutt", "kept", "kept", deleted="expunged"),
-        Client("roundcube", "kept", "kept", draft_flag=False, flowed=True),
-        Client("thunderbird", "new", "new", thread="last", flowed=True),
-        Client("gmail", "new", "new", saves=3, deleted="expunged", measured=False),
-        Client("forgetful", "new", "new", thread="lost", measured=False),
+        Client("mutt", "kept", "kept", deleted="expunged", measured="2.2, neomutt 20220429"),
+        Client("roundcube", "kept", "kept", draft_flag=False, flowed=True, measured="1.6"),
+        Client("thunderbird", "new", "new", thread="last", flowed=True, measured="153"),
+        Client("gmail", "new", "new", saves=3, deleted="expunged"),
+        Client("forgetful", "new", "new", thread="lost"),
     )
 }
 

@@ -1,25 +1,76 @@
 """docs/drafts.md holds what the code does: its tables are made from the code, here.
 
-GHOSTWATCH_DOCS=rewrite (``make docs``) writes them; otherwise they are compared.
+GHOSTWATCH_DOCS=rewrite (``make docs``) writes them; otherwise they are compared. Words that the
+code does not have (what a state means, when a reason is given) stand here, for each state and code.
 """
 
 from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-
-import pytest
 
 from clients import CLIENTS
 from ghostwatch.core import life
 from ghostwatch.core.model import SETTLED, DraftState
 from ghostwatch.core.plan import HELD_BY, STALE
+from ghostwatch.report.names import DRAFT_STATES, SITUATIONS
 from ghostwatch.report.sentences import SENTENCES
 from test_clients import SEEN
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "drafts.md"
+
+MEANINGS: Mapping[DraftState, str] = {
+    DraftState.PLANNED: "Decided, and certainly not in Drafts yet: a turn writes it, or `status` "
+    "says why not.",
+    DraftState.APPENDING: "The mail server was asked to store it and was not yet heard to answer.",
+    DraftState.PRESENT: "It lies in Drafts as ghostwatch wrote it, and nobody has changed it.",
+    DraftState.SENT: "You sent it as it was written.",
+    DraftState.SENT_EDITED: "You changed it and sent it, or sent a mail of your own in its place.",
+    DraftState.EDITED: "You changed it or put a flag on it: it is yours and is never moved.",
+    DraftState.DISCARDED: "It is gone and was not sent, so you threw it away.",
+    DraftState.WITHDRAWN: "ghostwatch moved it to Trash, or it was in doubt and you said `resume`.",
+    DraftState.UNCERTAIN: "Nothing tells whether the mail server stored it: only a look of yours "
+    "into Drafts.",
+}
+
+# Reason -> when a draft of ours is taken back for it, besides the situations of STALE.
+TAKEN_BACK: Mapping[str, str] = {
+    "wrote_other": "the latest word is another mail of yours, in any thread",
+    "doubled": "a draft for the same mail lay in Drafts before it",
+    "undone": "you say `undo`",
+}
+
+# Reason -> when a draft that is due is not written for it, besides the states of HELD_BY.
+HELD: Mapping[str, str] = {
+    "own_draft": "a draft of your own lies in Drafts, to them or in one of their threads",
+    "stale_draft": "an older draft of ghostwatch's should go and could not be moved",
+    "taken_back": "you took its draft back with `undo`",
+    "steps_unknown": "the state was lost, and a mail of yours may have been a step",
+    "ledger_lost": "the state was damaged, and you have not said `resume` for them since",
+    "drafts_too_full": "the state was lost, and Drafts holds more than is looked at",
+    "cap_per_pass": "`drafts.per_pass` new drafts were written in this turn",
+    "cap_per_day": "`drafts.per_day` new drafts were written on this day",
+    "answered_meanwhile": "the last look before the write finds that it is not due any more",
+    "uidvalidity_changed": "the mail server numbered a mailbox anew",
+    "alias_unknown": "your last mail has a sender that `me.addresses` does not name",
+    "no_recipient": "your last mail went to nobody else",
+    "no_parent_id": "your last mail has no Message-ID that can be named",
+    "not_rendered": "the template is wrong, or asks for a fact that is not there",
+    "not_verified": "the finished message, read back, is not what was meant",
+    "refused": "the mail server says NO to it",
+    "next_turn": "no turn was done since it came due",
+}
+
+# The other reasons, which say how it stands; no draft is due, or it lies there.
+BESIDES = frozenset({
+    "no_mail", "we_wrote", "they_wrote", "waiting", "waiting_again", "silent", "we_owe",
+    "away_until", "away_no_date", "bounced", "stranger", "doubtful_sender", "asked_to_stop",
+    "won", "lost", "hush", "later", "client",
+    "step_done", "cadence_over", "draft_waiting", "draft_missing", "adopted", "adopted_changed",
+})  # fmt: skip
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -29,6 +80,16 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def code(*states: DraftState | None) -> str:
     return ", ".join(f"`{state}`" if state else "-" for state in states)
+
+
+def said(reason: str) -> str:
+    """The sentence for a reason; what differs from case to case is left out."""
+    return "“" + re.sub(r"\{\w+\}", "…", SENTENCES[reason].replace("{play}", "draft")) + "”"
+
+
+def states() -> str:
+    rows = ((code(state), DRAFT_STATES[state], MEANINGS[state]) for state in DraftState)
+    return table(("state", "what `status` and `why` say", "meaning"), rows)
 
 
 def diagram() -> str:
@@ -45,10 +106,14 @@ def diagram() -> str:
         ((a, b) for a, b in arrows if a is not b),
         key=lambda arrow: (order.index(arrow[0]), order.index(arrow[1])),
     )
-    # Rows of a lost ledger begin anywhere; the arrows would hide the rest.
+    # Rows that are read off the mailbox begin anywhere; the arrows would hide the rest.
     lines = [f"    {a or '[*]'} --> {b}" for a, b in steps if a or b is DraftState.PLANNED]
     lines += [f"    {state} --> [*]" for state in DraftState if state in SETTLED]
-    return "\n".join(["```mermaid", "stateDiagram-v2", "    direction LR", *lines, "```"])
+    picture = ["```mermaid", "stateDiagram-v2", "    direction LR", *lines, "```"]
+    settled = [state for state in DraftState if state in SETTLED]
+    again = [state for state in settled if any(a is state is not b for a, b in arrows)]
+    text = f"Settled (an arrow to the end): {code(*settled)}. But {code(*again)} can still go on."
+    return "\n".join([*picture, "", text])
 
 
 def seen() -> str:
@@ -66,23 +131,17 @@ def acts() -> str:
 
 
 def stale() -> str:
-    sentences: dict[str, list[str]] = {}
+    when: dict[str, list[str]] = {}
     for situation, reason in STALE.items():
-        sentences.setdefault(reason, []).append(f"the conversation is `{situation}`")
-    sentences["wrote_other"] = ["the latest word is another own mail, in any thread"]
-    sentences["doubled"] = ["a draft for the same mail lay in Drafts before it"]
-    sentences["undone"] = ["the seller says `undo`"]
-    rows = ((", or ".join(when), f"“{SENTENCES[reason]}”") for reason, when in sentences.items())
+        when.setdefault(reason, []).append(f"“{SITUATIONS[situation]}”")
+    rows = [(f"`status` says {' or '.join(words)}", said(reason)) for reason, words in when.items()]
+    rows += [(words, said(reason)) for reason, words in TAKEN_BACK.items()]
     return table(("when", "what is said"), rows)
 
 
 def held() -> str:
-    rows = [
-        (f"the row is `{state}`", f"“{SENTENCES[reason.code]}”")
-        for state, reason in HELD_BY.items()
-    ]
-    rows.append(("a draft of the seller's own lies there", f"“{SENTENCES['own_draft']}”"))
-    rows.append(("a stale draft of ours could not go", f"“{SENTENCES['stale_draft']}”"))
+    rows = [(f"its draft is {code(state)}", said(why.code)) for state, why in HELD_BY.items()]
+    rows += [(words, said(reason)) for reason, words in HELD.items()]
     return table(("when", "what is said"), rows)
 
 
@@ -91,7 +150,10 @@ def clients() -> str:
     rows = [
         [f"`{name}`", *(_cell(SEEN[name].get(action)) for action in actions)] for name in CLIENTS
     ]
-    return table(["", *actions], rows)
+    known = [f"`{one.name}` ({one.measured})" for one in CLIENTS.values() if one.measured]
+    assumed = [f"`{one.name}`" for one in CLIENTS.values() if not one.measured]
+    text = f"Measured: {'; '.join(known)}. Assumed: {', '.join(assumed)}."
+    return f"{table(['program', *actions], rows)}\n\n{text}"
 
 
 def _cell(what: tuple[str, str] | None) -> str:
@@ -102,6 +164,7 @@ def _cell(what: tuple[str, str] | None) -> str:
 
 
 SECTIONS: Mapping[str, Callable[[], str]] = {
+    "states": states,
     "diagram": diagram,
     "seen": seen,
     "acts": acts,
@@ -129,6 +192,12 @@ def test_the_page_of_drafts_says_what_the_code_does() -> None:
     assert page == made(page), "run `make docs` and look at the difference"
 
 
-@pytest.mark.parametrize("state", DraftState)
-def test_every_state_is_in_the_page(state: DraftState) -> None:
-    assert f"`{state}`" in PAGE.read_text(encoding="utf-8")
+def test_every_state_has_its_meaning() -> None:
+    assert set(MEANINGS) == set(DraftState)
+
+
+def test_every_reason_has_its_place_and_no_other_is_in_the_page() -> None:
+    """That each is given somewhere in the source is held by test_report."""
+    held_by = {reason.code for reason in HELD_BY.values()}
+    groups = [held_by, set(HELD), {*STALE.values()}, set(TAKEN_BACK), BESIDES]
+    assert Counter(reason for group in groups for reason in group) == Counter(SENTENCES.keys())

@@ -302,7 +302,6 @@ def run(session: str, stride: int, jobs: int, quarantine: str = "60 seconds") ->
 
 def main(arguments: argparse.Namespace) -> Figures:
     """Every byte of the session that takes a draft back and writes another; or of a sample."""
-    words = vars(arguments)
-    stride = words.get("stride") or (0 if arguments.short else 1)
+    stride = arguments.stride or (0 if arguments.short else 1)
     quarantine = "0 seconds" if arguments.without == "quarantine" else "60 seconds"
-    return run(words.get("session") or "both", stride, arguments.jobs, quarantine)
+    return run(arguments.session, stride, arguments.jobs, quarantine)

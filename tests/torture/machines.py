@@ -145,6 +145,7 @@ PLACES: dict[str, Stops] = {
 KEYS = {"one key": "config.yaml", "two keys": "other.yaml"}
 """Whether the second machine has the key of the first, copied with the configuration."""
 
+ROUNDS = 200
 LATER = (1, 2, 30, 31)
 """Hours after the meeting at which each of the two has another turn, and another."""
 
@@ -240,7 +241,7 @@ def second_daemon(world: World) -> int:
 
 def main(arguments: argparse.Namespace) -> Figures:
     """Two daemons on one state, then two machines on one mailbox."""
-    rounds = vars(arguments).get("rounds") or (len(PLACES) * len(KEYS) if arguments.short else 200)
+    rounds = arguments.rounds or (len(PLACES) * len(KEYS) if arguments.short else ROUNDS)
     process = DovecotProcess()
     folder = Path(tempfile.mkdtemp(prefix="machines-", dir=process.base))
     try:

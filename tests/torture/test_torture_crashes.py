@@ -49,7 +49,7 @@ def test_no_kill_of_a_working_command_loses_or_doubles_a_draft() -> None:
 
 def test_without_the_row_written_ahead_a_crash_doubles_a_draft() -> None:
     """The seller threw the draft away that was stored as we died: only that row knows of it."""
-    window = ["--at", "before COMMIT of decisions present", "--points", "1", "--pairs", "0"]
+    window = ["--at", "before COMMIT of decisions present", "--points", "2", "--pairs", "0"]
     code, said = torture("crashes", *window, "--without", "write-ahead")
     assert code == 1, said
     assert re.search(r"decisions present: .*, 1 doubled,", said), said  # it names the point

@@ -37,7 +37,6 @@ QUARANTINE = timedelta(seconds=60)
 OURS = frozenset({"\\Draft", "\\Seen"})
 
 StoreKind = TypeVar("StoreKind", bound=Store)
-Server = Callable[[Config], MailServer]
 
 
 @dataclass(frozen=True)
@@ -185,22 +184,13 @@ class World:
         """The state, held, as a Store or a subclass of it."""
         return kind.open(self.state, self.house.user, hold=True)
 
-    def belt(
-        self,
-        store: Store,
-        real_now: Callable[[], datetime],
-        *,
-        config: Config | None = None,
-        server: Server | None = None,
-    ) -> Belt:
-        """A belt on this state. config: another one (``configured``). server: makes the link."""
-        chosen, make = config or self.config, server or self.server
-        key = message_id_key(self.path)
-        return Belt(chosen, store, lambda: make(chosen), key, real_now)
+    def belt(self, store: Store, real_now: Callable[[], datetime]) -> Belt:
+        """A belt on this state."""
+        return Belt(self.config, store, self.server, message_id_key(self.path), real_now)
 
-    def server(self, config: Config) -> MailServer:
+    def server(self) -> MailServer:
         """The ordinary link."""
-        return MailServer(config.account, config.mailboxes, self.house.secret)
+        return MailServer(self.config.account, self.config.mailboxes, self.house.secret)
 
     def turn(self, after: timedelta = timedelta(), at: datetime | None = None) -> Turn:
         """One undisturbed turn in this process. after: how long after ``now``, on both clocks."""
