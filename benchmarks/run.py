@@ -114,6 +114,8 @@ class Bench:
                 path.unlink()
         state = self.folder / "state"
         shutil.rmtree(state, ignore_errors=True)
+        # With its key left, it would be a turn after a loss, which looks at more.
+        self.config.with_name(f"{self.config.name}.key").unlink(missing_ok=True)
         return self.ghostwatch(state, "once", "--json")
 
     def mbsync(self, *, fresh: bool, durable: bool = False) -> Ran:

@@ -99,7 +99,7 @@ def follow(
     now: datetime = NOW + DAY,
     real_now: datetime = NOW + DAY,
 ) -> Decision:
-    changed = life.follow([row], mails, lying, (now, real_now), RULES)
+    changed = life.follow([row], life.Sent(mails), lying, (now, real_now), RULES)
     return changed[0] if changed else row
 
 

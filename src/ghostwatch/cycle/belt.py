@@ -87,8 +87,9 @@ class Belt:
             server, found = self._connected()
             reader = self._reader(notebook)
             reader.read(server, found, None)
-            self._keeper.rebuild(server, notebook, lambda: reader.thrown(server, found))
-            self._keeper.follow(server, notebook)
+            drafts = self._keeper.look_at_drafts(server, notebook)
+            self._keeper.rebuild(server, notebook, drafts, lambda: reader.thrown(server, found))
+            self._keeper.follow(server, notebook, drafts)
             hands = self._hands(server, found, notebook)
             for row in self.store.decisions():
                 if row.state is DraftState.PRESENT:
@@ -113,10 +114,11 @@ class Belt:
         reader = self._reader(notebook)
         for mailbox in reader.read(server, found, looked_at):
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
-        self._keeper.rebuild(server, notebook, lambda: reader.thrown(server, found))
+        drafts = self._keeper.look_at_drafts(server, notebook)
+        self._keeper.rebuild(server, notebook, drafts, lambda: reader.thrown(server, found))
         if self._keeper.has_present():
             reader.read_elsewhere(server, found)
-        self._keeper.follow(server, notebook)
+        self._keeper.follow(server, notebook, drafts)
         plan = self._plan(self._facts.judged(notebook.now), notebook)
         notebook.withheld += plan.withheld
         self._keeper.let_stay(plan, notebook)
@@ -194,7 +196,8 @@ class Belt:
             but=(found.sent,) if first else found.watched,
         ):
             reader.take_one(fetched)
-        self._keeper.follow(server, notebook, is_poll=False)
+        drafts = self._keeper.look_at_drafts(server, notebook)
+        self._keeper.follow(server, notebook, drafts, is_poll=False)
         return self._plan(self._facts.judged(notebook.now, prospect.name), notebook)
 
     def _finished(self, notebook: Notebook) -> Turn:

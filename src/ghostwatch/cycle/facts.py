@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 
 from ghostwatch.config import Config, holiday_test, holidays_of
-from ghostwatch.core import conversations, judgement
+from ghostwatch.core import conversations, judgement, life
 from ghostwatch.core import plan as planning
 from ghostwatch.core.model import (
     Conversation,
@@ -42,6 +42,7 @@ class Facts:
         self._policy = judgement.Policy(_calendar(config, store))
         self._read = _NOTHING_READ
         self._messages: tuple[Message, ...] = ()
+        self._sent: life.Sent | None = None
         self._decisions: tuple[Decision, ...] = ()
         self._words: tuple[Conversation, ...] = ()
         self._talks: tuple[Conversation, ...] = ()
@@ -52,9 +53,12 @@ class Facts:
         self._refresh()
         return self._messages
 
-    def sent(self) -> Iterable[Message]:
-        """Return the seller's own messages."""
-        return (m for m in self.messages() if m.in_sent)
+    def sent(self) -> life.Sent:
+        """Return the seller's own messages, to be looked up."""
+        self._refresh()
+        if self._sent is None:
+            self._sent = life.Sent(m for m in self._messages if m.in_sent)
+        return self._sent
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return the ledger's decisions, with what a dry run imagines in their place."""
@@ -104,7 +108,7 @@ class Facts:
 
     def message_of(self, decision: Decision) -> Message | None:
         """Return the message that a draft follows."""
-        return next((m for m in self.sent() if m.message_id == decision.parent), None)
+        return self.sent().with_id(decision.parent)
 
     def drafts(self) -> Drafts:
         """Return what lay in Drafts when it was last looked at."""
@@ -120,6 +124,7 @@ class Facts:
         now, was = self._store.revision(), self._read
         if now.mail != was.mail:
             self._messages = self._store.messages()
+            self._sent = None
             self._words = conversations.gather(self._messages, (), (), self._config.who)
         if now.ledger != was.ledger:
             self._decisions = self._store.decisions()

@@ -6,6 +6,7 @@ rows are only imagined.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
@@ -71,17 +72,19 @@ class Keeper:
         self,
         server: MailServer,
         notebook: Notebook,
+        drafts: Drafts,
         thrown: Callable[[], tuple[Message, ...]],
     ) -> None:
         """Take into the ledger what the mailbox proves and the ledger does not know.
 
-        thrown: gives the seller's own messages in Trash; asked once, after a loss.
+        thrown: gives the seller's own messages in Trash; asked in the first turn after a loss,
+        which alone looks at words too (rendering them takes a while).
         """
-        drafts = self.look_at_drafts(server, notebook)
         began = self._store.beginning()
         if began.at is not None and self._rebuilt_at == self._store.revision():
             return
-        lost = life.Lost(self._says, thrown() if began.at is None else ()) if began.lost else None
+        is_first = began.lost and began.at is None
+        lost = life.Lost(self._says, thrown()) if is_first else None
         identify = self._facts.identify(self._key)
         rows = life.rebuilt(self._facts.talks(), drafts, notebook.now, identify, lost)
         rows = tuple(self._proven(server, row, drafts) for row in rows)
@@ -96,12 +99,13 @@ class Keeper:
             self._store.begin(lost=False, at=max(notebook.now, newest))
         self._rebuilt_at = self._store.revision()
 
-    def follow(self, server: MailServer, notebook: Notebook, *, is_poll: bool = True) -> None:
-        """Look at Drafts and settle what became of ours.
+    def follow(
+        self, server: MailServer, notebook: Notebook, drafts: Drafts, *, is_poll: bool = True
+    ) -> None:
+        """Settle what became of ours.
 
         is_poll: False for a second look in the same turn.
         """
-        drafts = self.look_at_drafts(server, notebook)
         rules = self._config.drafts
         changed = life.follow(
             self._facts.decisions(),
@@ -175,9 +179,10 @@ class Keeper:
         Not at once: another machine's draft goes by itself, in that machine's turn.
         """
         rows = self._facts.decisions()
+        step_of = {d.message_id: (d.parent, d.play) for d in rows}
+        of_steps = Counter(step_of.get(seen.message_id) for seen in drafts.seen)
         for row in rows:
-            ids = {d.message_id for d in rows if (d.parent, d.play) == (row.parent, row.play)}
-            copies = sum(seen.message_id in ids for seen in drafts.seen)
+            copies = of_steps[row.parent, row.play]
             since = self._real_now() - row.written_at if row.written_at else None
             fresh = since is not None and since < self._config.drafts.quarantine
             if row.state in LIVE and copies > 1 and not fresh:

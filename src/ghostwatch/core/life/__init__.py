@@ -19,7 +19,7 @@ from ghostwatch.core.life.acts import ACTS, resume
 from ghostwatch.core.life.evidence import Evidence, Rules, Sent, is_touched, sent_at
 from ghostwatch.core.life.rebuilt import Lost, rebuilt
 from ghostwatch.core.life.table import POLLS_UNTIL_GONE, RULES
-from ghostwatch.core.model import LIVE, Decision, Drafts, DraftState, Message
+from ghostwatch.core.model import LIVE, Decision, Drafts, DraftState
 
 __all__ = [
     "ACTS",
@@ -27,6 +27,7 @@ __all__ = [
     "RULES",
     "Lost",
     "Rules",
+    "Sent",
     "follow",
     "is_touched",
     "rebuilt",
@@ -37,7 +38,7 @@ __all__ = [
 
 def follow(
     decisions: Iterable[Decision],
-    sent: Iterable[Message],
+    sent: Sent,
     drafts: Drafts,
     clocks: tuple[datetime, datetime],
     rules: Rules,
@@ -54,15 +55,14 @@ def follow(
     followed = [d for d in decisions if d.state in LIVE or d.state is DraftState.DISCARDED]
     if not followed:
         return ()
-    index = Sent(sent)
     changed = []
     for decision in followed:
         facts = Evidence(
             decision,
             drafts,
-            index.as_is(decision),
-            index.for_parent(decision),
-            index,
+            sent.as_is(decision),
+            sent.for_parent(decision),
+            sent,
             now,
             real_now,
             rules,

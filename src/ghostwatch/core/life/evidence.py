@@ -106,21 +106,30 @@ class Evidence:
 
 
 class Sent:
-    """The seller's sent messages, found by own id and by the ids they cite."""
+    """The seller's sent messages, found by own id, by the ids they cite and by recipient.
+
+    Worth keeping from turn to turn: making it takes longer than a turn without news.
+    """
 
     def __init__(self, sent: Iterable[Message]) -> None:
         self._by_id: dict[str, Message] = {}
         self._by_parent: dict[str, list[Message]] = {}
-        self._all = tuple(sent)
-        for message in self._all:
+        self._to: dict[str, list[Message]] = {}
+        for message in sent:
+            for person in _others(message):
+                self._to.setdefault(person, []).append(message)
             if message.message_id:
                 self._by_id.setdefault(message.message_id, message)
             for parent in message.cited[-1:] + message.in_reply_to:
                 self._by_parent.setdefault(parent, []).append(message)
 
+    def with_id(self, message_id: str) -> Message | None:
+        """The sent message of this id."""
+        return self._by_id.get(message_id)
+
     def as_is(self, decision: Decision) -> Message | None:
         """The sent message that carries the draft's own Message-ID."""
-        return self._by_id.get(decision.message_id)
+        return self.with_id(decision.message_id)
 
     def for_parent(self, decision: Decision) -> Message | None:
         """The sent message for the same parent, to the same people, not older than the draft.
@@ -153,9 +162,10 @@ class Sent:
         if parent is None or not decision.sketch:
             return None
         # A mail that names other parents is the step of another prospect who shares an address.
+        to_them = (m for person in _others(parent) for m in self._to.get(person, ()))
         candidates = (
             m
-            for m in self._all
+            for m in to_them
             if (not m.cited or decision.parent in m.cited)
             and self._may_be(decision, m)
             and is_alike(decision.sketch, m.sketch)
