@@ -14,6 +14,7 @@ import math
 import multiprocessing
 import os
 import random
+import re
 import resource
 import select
 import shutil
@@ -268,11 +269,14 @@ class Killer:
             self._judge(hit.world, forked(hit.world, "once", None))
 
     def _blame(self, world: World, code: int | None) -> None:
-        """A turn that ran to its end and has something to complain of is at fault."""
-        if code != 0:
-            print(
-                f"    {world.house.user}: exit {code}", (world.folder / "said").read_text("utf-8")
-            )
+        """A turn that ran to its end and has something to complain of is at fault.
+
+        But a draft that was stored as we died, and thrown away before we looked, is a doubt that
+        only a person can settle: it has to be said.
+        """
+        said = (world.folder / "said").read_text("utf-8") if code else ""
+        if code and not (code == 1 and tells_only_of_doubt(said)):
+            print(f"    {world.house.user}: exit {code}", said)
             self.tally.figures += Figures(spoiled=1)
 
     def _judge(self, world: World, code: int | None) -> None:
@@ -283,6 +287,12 @@ class Killer:
         self.tally.figures += figures
         shutil.rmtree(world.folder)
         shutil.rmtree(world.house.maildir, ignore_errors=True)
+
+
+def tells_only_of_doubt(said: str) -> bool:
+    """Whether all that a turn complains of, after its summary, is a write in doubt."""
+    complaints = re.split(r"\d+ problems?\. .*\n", said)[-1].splitlines()
+    return bool(complaints) and all("did not say whether it stored" in one for one in complaints)
 
 
 def _killed(seed: int, count: int) -> Tally:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from torture.kills import tells_only_of_doubt
+
 pytestmark = [pytest.mark.dovecot, pytest.mark.usefixtures("dovecot")]
 
 TESTS = Path(__file__).parents[1]
@@ -59,3 +61,12 @@ def test_the_command_explains_itself_and_refuses_what_it_does_not_know() -> None
     code, said = torture("--help")
     assert code == 0
     assert "--without" in said
+
+
+def test_only_a_doubt_that_is_said_excuses_a_turn_that_complains() -> None:
+    summary = "0 new messages, 2 new drafts, 1 problem. Look into your Drafts.\n"
+    doubt = "Drafts: The mail server did not say whether it stored the draft for Kim. Look.\n"
+    assert tells_only_of_doubt(summary + doubt)
+    assert not tells_only_of_doubt(summary + doubt + "account.host: nobody there.\n")
+    assert not tells_only_of_doubt(summary)
+    assert not tells_only_of_doubt("Traceback (most recent call last):\n")
