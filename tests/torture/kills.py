@@ -291,7 +291,7 @@ class Killer:
 
 def tells_only_of_doubt(said: str) -> bool:
     """Whether all that a turn complains of, after its summary, is a write in doubt."""
-    complaints = re.split(r"\d+ problems?\. .*\n", said)[-1].splitlines()
+    complaints = re.split(r"\d+ problems?\..*\n", said)[-1].splitlines()
     return bool(complaints) and all("did not say whether it stored" in one for one in complaints)
 
 

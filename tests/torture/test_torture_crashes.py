@@ -67,6 +67,7 @@ def test_only_a_doubt_that_is_said_excuses_a_turn_that_complains() -> None:
     summary = "0 new messages, 2 new drafts, 1 problem. Look into your Drafts.\n"
     doubt = "Drafts: The mail server did not say whether it stored the draft for Kim. Look.\n"
     assert tells_only_of_doubt(summary + doubt)
+    assert tells_only_of_doubt("0 new messages, 0 new drafts, 1 problem.\n" + doubt)
     assert not tells_only_of_doubt(summary + doubt + "account.host: nobody there.\n")
     assert not tells_only_of_doubt(summary)
     assert not tells_only_of_doubt("Traceback (most recent call last):\n")
