@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from end_to_end.story import PAT, Draft, Story
+from ghostwatch.store import Store
 
 OFFER = "Mon 2026-11-02 09:00"
 MONDAY = "Mon 2026-11-09 10:00"  # the step_back is due
@@ -166,6 +167,8 @@ def test_a_dry_run_after_a_loss_says_the_same_and_writes_nothing(story: Story) -
     lose_the_state(story)
     dry = story.once(NEXT, "--dry-run")
     assert story.drafts() == []
+    with Store.open(story.folder / "state", story.house.user, hold=False) as store:
+        assert store.decisions() == ()
     assert story.once(NEXT)["actions"] == dry["actions"]
     assert [a["play"] for a in dry["actions"]] == ["feedback"]
 
