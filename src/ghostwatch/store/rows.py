@@ -13,10 +13,13 @@ from typing import Any, Final
 
 from ghostwatch.core.model import (
     Address,
+    Bounced,
     Drafts,
     DraftSeen,
+    Effect,
     Intent,
     Kind,
+    Meeting,
     Message,
     Place,
     Reading,
@@ -69,11 +72,21 @@ def _same(value: Any) -> Any:
 # What differs from a plain message -> (as JSON, from JSON). A new field of Reading needs a row.
 _READING: Final[Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]]] = {
     "kind": (str, Kind),
+    "row": (_same, _same),
+    "effect": (str, Effect),
     "intent": (str, Intent),
     "stop": (_same, _same),
+    "evidence": (storable, _same),
     "away_until": (date.isoformat, date.fromisoformat),
     "later_on": (date.isoformat, date.fromisoformat),
+    "date_words": (storable, _same),
+    "bounce": (str, Bounced),
     "bounced_ids": (_same, tuple),
+    "bounced_to": (_same, tuple),
+    "meeting": (str, Meeting),
+    "meets_on": (date.isoformat, date.fromisoformat),
+    "phones": (_same, tuple),
+    "referral": (_same, _same),
     "sender_doubt": (_same, _same),
 }
 

@@ -35,6 +35,43 @@ class Intent(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Effect(StrEnum):
+    """What a message does to the conversation that it is a word of.
+
+    ANSWERS: somebody waits for us. LATER: they named when to talk again. HOLDS: they are away.
+    CLOSES: they said no. ENDS_ADDRESS: nobody who counts reads mail to this address. IGNORED:
+    nothing was said.
+    """
+
+    ANSWERS = "answers"
+    LATER = "later"
+    HOLDS = "holds"
+    CLOSES = "closes"
+    ENDS_ADDRESS = "ends_address"
+    IGNORED = "ignored"
+
+
+class Bounced(StrEnum):
+    """Why a mail came back (RFC 3463 3): the address, a full mailbox, not yet, a rule, no word."""
+
+    HARD = "hard"
+    FULL = "full"
+    DELAYED = "delayed"
+    POLICY = "policy"
+    OTHER = "other"
+
+
+class Meeting(StrEnum):
+    """What a calendar part says about a meeting (RFC 5546 1.4 METHOD, and PARTSTAT of a REPLY)."""
+
+    REQUESTED = "requested"
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+    COUNTERED = "countered"
+    CANCELLED = "cancelled"
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """One mailbox of an address header field: display name ("" when none), addr-spec as written."""
@@ -55,18 +92,34 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one message means; the fields are those of ``explain --json``.
+    """What one message means.
 
-    bounced_ids: Message-IDs of the mail that a bounce returns. sender_doubt: why From does not
-    name exactly one address for certain, or None.
+    row: the row of ``replies.CLASSES`` that fitted. effect: what that, or the intent, does to the
+    conversation. evidence: the sentence of the new text that says so, as written, or "".
+    away_until: the first day back; later_on: the day from which to talk again (only with LATER);
+    date_words: the words that named either. bounced_ids: Message-IDs of the mail that a bounce
+    returns; bounced_to: whom it did not reach, lower-cased. meets_on: the day of a meeting.
+    phones: numbers of the signature in the international format (ITU-T E.123). referral: another
+    address that the writer names instead of their own. sender_doubt: why it is not certain who
+    wrote, or None.
     """
 
     kind: Kind = Kind.PERSON
+    row: str = "person"
+    effect: Effect = Effect.ANSWERS
     intent: Intent | None = None
     stop: bool = False
+    evidence: str = ""
     away_until: date | None = None
     later_on: date | None = None
+    date_words: str = ""
+    bounce: Bounced | None = None
     bounced_ids: tuple[str, ...] = ()
+    bounced_to: tuple[str, ...] = ()
+    meeting: Meeting | None = None
+    meets_on: date | None = None
+    phones: tuple[str, ...] = ()
+    referral: str | None = None
     sender_doubt: str | None = None
 
 
