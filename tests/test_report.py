@@ -23,6 +23,7 @@ from ghostwatch.core.model import (
     Conversation,
     Decision,
     DraftState,
+    Effect,
     Fact,
     Intent,
     Kind,
@@ -142,7 +143,7 @@ COMPUTED = {"note.kind.value": {NoteKind.LOST.value, NoteKind.HUSH.value}}
 class Codes:
     """The reason codes that the source can produce, read off its syntax trees.
 
-    A code is the first argument of Reason or _reason: a literal, or what a name, a call or a table
+    A code is the first argument of Reason or because: a literal, or what a name, a call or a table
     of the same source can give. What cannot be followed raises, so that no code slips by.
     """
 
@@ -161,8 +162,8 @@ class Codes:
             target.id: node.value
             for tree in self.trees
             for node in tree.body
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)
-            for target in node.targets
+            if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Dict)
+            for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
             if isinstance(target, ast.Name)
         }
 
@@ -171,9 +172,9 @@ class Codes:
             code
             for tree in self.trees
             for scope in ast.walk(tree)
-            if isinstance(scope, Function | ast.Module) and getattr(scope, "name", "") != "_reason"
+            if isinstance(scope, Function | ast.Module) and getattr(scope, "name", "") != "because"
             for call in inside(scope)
-            if isinstance(call, ast.Call) and ast.unparse(call.func) in {"Reason", "_reason"}
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in {"Reason", "because"}
             for code in self.given_by(call.args[0], scope)
         }
 
@@ -187,6 +188,13 @@ class Codes:
                 values = [value for value in assigned(name, scope) if value is not None]
                 assert values, f"cannot follow {name}"
                 return set().union(*(self.given_by(value, scope) for value in values))
+            case ast.BoolOp(values=values):
+                return set().union(*(self.given_by(value, scope) for value in values))
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id=table), attr="get"), args=[_, *rest]
+            ):
+                given = [*self.tables[table].values, *rest]
+                return set().union(*(self.given_by(v, scope) for v in given))
             case ast.Subscript(value=ast.Name(id=table)):
                 return set().union(*(self.given_by(v, scope) for v in self.tables[table].values))
             case ast.Call(func=function):
@@ -444,7 +452,7 @@ EXPLAINED = {
 
 
 def test_explain_has_every_key_of_the_contract() -> None:
-    reading = Reading(Kind.PERSON, Intent.LATER, later_on=date(2026, 12, 1))
+    reading = Reading(intent=Intent.LATER, later_on=date(2026, 12, 1))
     shown = report.explain_json("a.eml", PARSED, reading, NewText("Later.\nPat", "Pat"))
     assert shown == {
         "file": "a.eml",
@@ -550,7 +558,11 @@ def test_why_shows_the_evidence_message_by_message() -> None:
         Word(
             Side.THEIRS,
             MONDAY + timedelta(hours=1),
-            message("Away", "pat@customer.example", reading=Reading(Kind.AUTO_REPLY)),
+            message(
+                "Away",
+                "pat@customer.example",
+                reading=Reading(Kind.AUTO_REPLY, effect=Effect.HOLDS),
+            ),
         ),
         Word(Side.STRANGER, MONDAY + timedelta(hours=2), message("\x1b[2J", "x@evil.example")),
     )

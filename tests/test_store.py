@@ -20,6 +20,7 @@ from ghostwatch.core.model import (
     Drafts,
     DraftSeen,
     DraftState,
+    Effect,
     Intent,
     Kind,
     Message,
@@ -234,7 +235,10 @@ def test_a_name_or_number_that_no_column_can_hold_is_said_and_nothing_is_written
 # --- the mirror -----------------------------------------------------------------------------------
 def test_a_message_of_a_known_place_gets_its_new_facts(store: Store) -> None:
     store.mirror([message(1), message(2)], None)
-    newer = replace(message(1), reading=Reading(kind=Kind.AUTO_REPLY, away_until=date(2026, 3, 9)))
+    newer = replace(
+        message(1),
+        reading=Reading(kind=Kind.AUTO_REPLY, effect=Effect.HOLDS, away_until=date(2026, 3, 9)),
+    )
     store.mirror([newer], None)
     assert store.messages() == (newer, message(2))
 

@@ -12,6 +12,9 @@ Who: us, them, chris (a colleague of theirs), stranger, away (automatic reply; "
 nothing), bounce (of our latest), robot, receipt, invitation, doubtful, stop, step / changed
 (a draft of ours, sent as it was or with a new id), discarded, undone, waiting, edited, uncertain
 (the ledger knows a draft of that play), won, lost, hush, resume, later (until DATE).
+What they mean: asks, yes, thanks, no, other, notnow (until DATE), wrong (they are), left (an
+automatic reply: they are gone). About a meeting: invite (ours), invited, accepted, declined,
+cancelled (on DATE). Bounces of other sorts: full, refused, delayed.
 A wrong weekday is refused: a scenario that lies about its calendar proves nothing.
 """
 
@@ -27,13 +30,16 @@ from ghostwatch.core.conversations import gather
 from ghostwatch.core.judgement import Policy
 from ghostwatch.core.model import (
     Address,
+    Bounced,
     CadenceStep,
     Conversation,
     Decision,
     DraftState,
+    Effect,
     Identities,
     Intent,
     Kind,
+    Meeting,
     Message,
     Note,
     NoteKind,
@@ -61,15 +67,51 @@ _SENDERS = {
     "changed": SELLER,
     "chris": "chris@sales.customer.example",
     "stranger": "pat.private@gmail.com",
-    "bounce": "mailer-daemon@mx.seller.example",
+    "invite": SELLER,
+    **dict.fromkeys(("bounce", "full", "refused", "delayed"), "mailer-daemon@mx.seller.example"),
 }
 _READINGS = {
-    "away": Reading(kind=Kind.AUTO_REPLY),
-    "robot": Reading(kind=Kind.ROBOT),
-    "receipt": Reading(kind=Kind.RECEIPT),
+    "away": Reading(kind=Kind.AUTO_REPLY, effect=Effect.HOLDS),
+    "robot": Reading(kind=Kind.ROBOT, effect=Effect.IGNORED),
+    "receipt": Reading(kind=Kind.RECEIPT, effect=Effect.IGNORED),
     "invitation": Reading(kind=Kind.CALENDAR),
     "doubtful": Reading(intent=Intent.UNKNOWN, sender_doubt="From is not one plain address"),
-    "stop": Reading(intent=Intent.STOP, stop=True),
+    "stop": Reading(intent=Intent.STOP, effect=Effect.CLOSES, stop=True),
+    "asks": Reading(intent=Intent.QUESTION, evidence="What does it cost?"),
+    "yes": Reading(intent=Intent.INTERESTED, evidence="Let us go on."),
+    "thanks": Reading(intent=Intent.THANKS),
+    "no": Reading(intent=Intent.NOT_INTERESTED, effect=Effect.CLOSES, evidence="It is a no."),
+    "other": Reading(intent=Intent.CHOSE_OTHER, effect=Effect.CLOSES, evidence="We took another."),
+    "notnow": Reading(intent=Intent.LATER, effect=Effect.LATER, evidence="Ask me again."),
+    "wrong": Reading(
+        intent=Intent.WRONG_PERSON, effect=Effect.ENDS_ADDRESS, evidence="Ask Kim instead."
+    ),
+    "left": Reading(kind=Kind.AUTO_REPLY, effect=Effect.ENDS_ADDRESS),
+    **{
+        actor: Reading(kind=Kind.CALENDAR, meeting=meeting)
+        for actor, meeting in {
+            "invite": Meeting.REQUESTED,
+            "invited": Meeting.REQUESTED,
+            "accepted": Meeting.ACCEPTED,
+            "declined": Meeting.DECLINED,
+            "cancelled": Meeting.CANCELLED,
+        }.items()
+    },
+    **{
+        actor: Reading(kind=Kind.BOUNCE, effect=effect, bounce=why)
+        for actor, effect, why in (
+            ("bounce", Effect.ENDS_ADDRESS, Bounced.HARD),
+            ("full", Effect.ENDS_ADDRESS, Bounced.FULL),
+            ("refused", Effect.ENDS_ADDRESS, Bounced.POLICY),
+            ("delayed", Effect.IGNORED, Bounced.DELAYED),
+        )
+    },
+}
+# Actors of whom a date says something -> the field of the reading.
+_DATED = {
+    "away": "away_until",
+    "notnow": "later_on",
+    **dict.fromkeys(("invite", "invited", "accepted", "declined", "cancelled"), "meets_on"),
 }
 _STATES = {
     "step": DraftState.SENT,
@@ -143,10 +185,11 @@ class Story:
     def _say(self, actor: str, at: datetime, what: str) -> None:
         sent = [m for m in self.messages if m.in_sent]
         reading = _READINGS.get(actor, Reading(intent=Intent.UNKNOWN))
-        if actor == "away" and what:
-            reading = replace(reading, away_until=date.fromisoformat(what.rsplit(maxsplit=1)[-1]))
-        if actor == "bounce":
-            reading = Reading(kind=Kind.BOUNCE, bounced_ids=(sent[-1].message_id,))
+        if actor in _DATED and what:
+            named_on = date.fromisoformat(what.rsplit(maxsplit=1)[-1])
+            reading = replace(reading, **{_DATED[actor]: named_on})
+        if reading.kind is Kind.BOUNCE:
+            reading = replace(reading, bounced_ids=(sent[-1].message_id,))
         number = len(self.messages) + 1
         said = message(
             number, at, _SENDERS.get(actor, PAT), reading=reading,

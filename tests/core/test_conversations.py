@@ -12,6 +12,7 @@ from ghostwatch.core.conversations import Concerns, gather
 from ghostwatch.core.model import (
     Address,
     Conversation,
+    Effect,
     Identities,
     Kind,
     Message,
@@ -28,6 +29,9 @@ NOON = on("2026-11-02", "12:00")
 OTHER = Prospect("Other Ltd", (FRIEND,), (), CADENCE)
 LEE = "lee@branch.customer.example"
 BRANCH = Prospect("Customer Branch", (LEE,), ("customer.example",), CADENCE)
+
+
+RETURNED = Reading(kind=Kind.BOUNCE, effect=Effect.ENDS_ADDRESS, bounced_ids=("<m1@example>",))
 
 
 def talk(*messages: Message, who: Identities = WHO) -> Conversation:
@@ -108,7 +112,8 @@ def test_a_stranger_must_answer_one_of_our_mails() -> None:
         ("0002", "theirs")
     ]
     for kind in (Kind.ROBOT, Kind.AUTO_REPLY, Kind.LIST):
-        assert sides(talk(OFFER, answer(FRIEND, reading=Reading(kind=kind)))) == [("0001", "ours")]
+        machine = Reading(kind=kind, effect=Effect.IGNORED)
+        assert sides(talk(OFFER, answer(FRIEND, reading=machine))) == [("0001", "ours")]
 
 
 def test_the_servers_thread_is_as_good_as_a_citation() -> None:
@@ -135,9 +140,9 @@ def test_prospects_that_share_a_company_share_its_people_but_not_the_contacts() 
 
 def test_a_bounce_belongs_where_the_returned_mail_went() -> None:
     bounce = answer("mailer-daemon@mx.example", references=(),
-                    reading=Reading(kind=Kind.BOUNCE, bounced_ids=("<m1@example>",)))  # fmt: skip
+                    reading=RETURNED)  # fmt: skip
     assert sides(talk(OFFER, bounce)) == [("0001", "ours"), ("0002", "theirs")]
-    forged = replace(bounce, senders=(Address("", PAT),), reading=Reading(kind=Kind.BOUNCE))
+    forged = replace(bounce, senders=(Address("", PAT),), reading=replace(RETURNED, bounced_ids=()))
     assert sides(talk(OFFER, forged)) == [("0001", "ours")]
     cites = replace(forged, in_reply_to=("<m1@example>",))
     assert sides(talk(OFFER, cites)) == [("0001", "ours"), ("0002", "theirs")]
@@ -216,7 +221,7 @@ def test_what_answers_our_mail_came_after_it() -> None:
 
 def test_a_bounce_came_after_what_it_returns() -> None:
     bounce = answer("mailer-daemon@mx.example", hours=-5, references=(),
-                    reading=Reading(kind=Kind.BOUNCE, bounced_ids=("<m1@example>",)))  # fmt: skip
+                    reading=RETURNED)  # fmt: skip
     assert sides(talk(OFFER, bounce)) == [("0001", "ours"), ("0002", "theirs")]
 
 

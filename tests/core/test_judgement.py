@@ -644,10 +644,10 @@ def test_our_own_vacation_responder_is_no_word_of_ours(talk: Conversation) -> No
     """
     Mon 2026-11-02 09:00  them
     """
-    from ghostwatch.core.model import Kind, Reading
+    from ghostwatch.core.model import Effect, Kind, Reading
 
     responder = message(9, on("2026-11-02", "09:01"), "sam@seller.example",
-                        reading=Reading(kind=Kind.AUTO_REPLY))  # fmt: skip
+                        reading=Reading(kind=Kind.AUTO_REPLY, effect=Effect.HOLDS))  # fmt: skip
     answered = Story([*(w.message for w in talk.words), responder]).gathered()
     assert len(answered.words) == 2
     verdict = judge(answered, POLICY, on("2026-11-30"))

@@ -11,7 +11,7 @@ from types import MappingProxyType
 import pytest
 
 from ghostwatch.core.mime import parse
-from ghostwatch.core.model import Intent, Kind, Parsed, Reading
+from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
 from ghostwatch.core.replies import CLASSES, asks_to_stop, new_text, read
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -71,7 +71,7 @@ def test_a_stop_of_a_person_is_read_and_one_in_a_quote_is_not() -> None:
     quoted = read(parsed("Fine.\n\nOn Monday Sam wrote:\n> Reply STOP to unsubscribe.\n"))
     assert (quoted.stop, quoted.intent) == (False, Intent.UNKNOWN)
     automatic = read(parsed("Please stop.", **{"auto-submitted": "auto-replied"}))
-    assert automatic == Reading(kind=Kind.AUTO_REPLY)
+    assert automatic == Reading(kind=Kind.AUTO_REPLY, effect=Effect.HOLDS)
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from ghostwatch.core.model import (
     Conversation,
     Decision,
     DraftState,
+    Effect,
     Intent,
     Kind,
     Message,
@@ -37,12 +38,24 @@ LATER_ON = st.integers(24 * 60, 24 * 400).map(lambda hours: START + timedelta(ho
 AFTER = st.integers(0, 24 * 30) | st.integers(0, 24 * 200)  # hours
 FRIEND = "friend@gmail.com"
 
+# What a message of each kind may do; a machine's says nothing.
+DOES = {
+    Kind.PERSON: (Effect.ANSWERS, Effect.LATER, Effect.CLOSES, Effect.ENDS_ADDRESS),
+    Kind.CALENDAR: (Effect.ANSWERS, Effect.IGNORED),
+    Kind.AUTO_REPLY: (Effect.HOLDS, Effect.ENDS_ADDRESS),
+    Kind.BOUNCE: (Effect.ENDS_ADDRESS, Effect.IGNORED),
+    Kind.RECEIPT: (Effect.IGNORED,),
+    Kind.LIST: (Effect.IGNORED,),
+    Kind.ROBOT: (Effect.IGNORED,),
+}
 READINGS = st.one_of(
-    st.sampled_from([Reading(kind=kind) for kind in Kind if kind is not Kind.UNREADABLE]),
-    st.just(Reading(intent=Intent.STOP, stop=True)),
+    st.sampled_from(
+        [Reading(kind=kind, effect=e) for kind, all_of in DOES.items() for e in all_of]
+    ),
+    st.just(Reading(intent=Intent.STOP, effect=Effect.CLOSES, stop=True)),
     st.just(Reading(sender_doubt="doubt")),
     st.dates(date(2026, 11, 2), date(2027, 3, 1)).map(
-        lambda day: Reading(kind=Kind.AUTO_REPLY, away_until=day)
+        lambda day: Reading(kind=Kind.AUTO_REPLY, effect=Effect.HOLDS, away_until=day)
     ),
 )
 NUMBERS = st.integers(0, 5)
@@ -71,10 +84,13 @@ def mails(draw: st.DrawFn, senders: tuple[str, ...] = (SELLER, PAT, FRIEND)) -> 
 _SAYING = {
     "us": (SELLER, Reading(intent=Intent.UNKNOWN)),
     "them": (PAT, Reading(intent=Intent.UNKNOWN)),
-    "away": (PAT, Reading(kind=Kind.AUTO_REPLY)),
+    "away": (PAT, Reading(kind=Kind.AUTO_REPLY, effect=Effect.HOLDS)),
     "invitation": (PAT, Reading(kind=Kind.CALENDAR)),
-    "stop": (PAT, Reading(intent=Intent.STOP, stop=True)),
-    "bounce": ("mailer-daemon@mx.seller.example", Reading(kind=Kind.BOUNCE)),
+    "stop": (PAT, Reading(intent=Intent.STOP, effect=Effect.CLOSES, stop=True)),
+    "bounce": (
+        "mailer-daemon@mx.seller.example",
+        Reading(kind=Kind.BOUNCE, effect=Effect.ENDS_ADDRESS),
+    ),
     "stranger": (FRIEND, Reading(intent=Intent.UNKNOWN)),
 }
 ACTORS = st.sampled_from([*["away", "us"] * 3, *_SAYING])
@@ -266,7 +282,11 @@ def test_when_the_prospect_spoke_last_it_is_no_silence_unless_the_seller_put_it_
             assert now.astimezone(CALENDAR.zone).date() > note.until_on
 
 
-_MACHINES = [Kind.AUTO_REPLY, Kind.BOUNCE, Kind.RECEIPT, Kind.ROBOT, Kind.LIST]
+_MACHINES = [
+    Reading(kind=kind, effect=effect)
+    for kind in (Kind.AUTO_REPLY, Kind.BOUNCE, Kind.RECEIPT, Kind.ROBOT, Kind.LIST)
+    for effect in DOES[kind]
+]
 
 
 @JUDGED
@@ -276,9 +296,9 @@ _MACHINES = [Kind.AUTO_REPLY, Kind.BOUNCE, Kind.RECEIPT, Kind.ROBOT, Kind.LIST]
     LATER_ON,
 )
 def test_a_machine_is_never_an_answer(
-    ours: list[Message], theirs: list[tuple[Message, Kind]], now: datetime
+    ours: list[Message], theirs: list[tuple[Message, Reading]], now: datetime
 ) -> None:
-    machines = [replace(m, reading=replace(m.reading, kind=kind, stop=False)) for m, kind in theirs]
+    machines = [replace(m, reading=reading) for m, reading in theirs]
     alone = judge(gather(ours, (), (), WHO)[0], POLICY, now)
     verdict = judge(gather([*ours, *machines], (), (), WHO)[0], POLICY, now)
     assert verdict.situation not in (Situation.OUR_TURN, Situation.CLOSED, Situation.UNCLEAR)

@@ -43,9 +43,6 @@ _DATE_HOLDS_WITHIN = timedelta(hours=48)
 _SAME_TIMES = timedelta(days=400)
 _TICK = timedelta(microseconds=1)
 
-# Who of these kinds has something to say that gather keeps; a bounce counts only by what it cites.
-_SPEAKING = frozenset({Kind.PERSON, Kind.CALENDAR})
-
 
 def gather(
     messages: Iterable[Message],
@@ -248,7 +245,7 @@ def _placed(mail: Message, people: _People, ours: _Ours) -> Iterable[tuple[int, 
     theirs = {number for sender in senders for number in people.prospects(sender)}
     if theirs:
         return [(number, Side.THEIRS) for number in sorted(theirs)]
-    if mail.reading.kind not in _SPEAKING or any(people.is_ours(sender) for sender in senders):
+    if not mail.reading.speaks or any(people.is_ours(sender) for sender in senders):
         return ()
     return [
         (number, Side.THEIRS if _was_written_to(senders, number, ours) else Side.STRANGER)

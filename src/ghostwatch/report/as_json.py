@@ -96,6 +96,6 @@ def _prospect(verdict: Verdict, draft: Decision | None, now: datetime, zone: tzi
         "next": None if step is None else {"play": step.play, "due_at": iso(step.due_at, zone)},
         "draft": None if draft is None else {"play": draft.play, "state": draft.state.value},
         "we_owe": verdict.we_owe,
-        "phone": verdict.prospect.phone or None,
+        "phone": verdict.phone or None,
         "reasons": _reasons(verdict.reasons, now, zone),
     }

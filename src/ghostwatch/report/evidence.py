@@ -31,8 +31,8 @@ def why_text(
     lines = [_headline(verdict, now, zone)]
     lines += [f"  {say(reason, zone, now)}" for reason in worth_saying(verdict.reasons)]
     lines += [f"  {line}" for line in _next(verdict, conversation.decisions, now, zone)]
-    if verdict.prospect.phone:
-        lines.append(f"  A call is better than a mail: {plain(verdict.prospect.phone)}.")
+    if verdict.phone:
+        lines.append(f"  A call is better than a mail: {plain(verdict.phone)}.")
     lines += _block("Messages", [_word_line(word, now, zone) for word in conversation.words])
     notes = [_note_line(note, now, zone) for note in conversation.notes]
     lines += _block("Your decisions", notes)
@@ -65,9 +65,9 @@ def _block(title: str, lines: list[str]) -> list[str]:
 def _word_line(word: Word, now: datetime, zone: tzinfo) -> str:
     sender = plain(next((a.spec for a in word.message.senders), "somebody"), 60)
     who = {Side.OURS: "you", Side.THEIRS: sender, Side.STRANGER: f"{sender} (not listed)"}
-    kind = names.KINDS[word.message.reading.kind]
     subject = plain(word.message.subject, 80) or "(no subject)"
-    return f"{minute(word.at, zone, now)}  {who[word.side]}  {kind}  {subject}"
+    meant = names.what_it_is(word.message.reading, zone, now)
+    return f"{minute(word.at, zone, now)}  {who[word.side]}  {meant}  {subject}"
 
 
 def _note_line(note: Note, now: datetime, zone: tzinfo) -> str:

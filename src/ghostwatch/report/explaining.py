@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from ghostwatch.core.model import Kind, Parsed, Reading
@@ -36,15 +37,35 @@ def _object(file: str, parsed: Parsed, reading: Reading, text: str, signature: s
         "later_on": reading.later_on.isoformat() if reading.later_on else None,
         "new_text": clean(text) or None,
         "signature": clean(signature) or None,
-        "phones": [],  # of the contract, but none is read out of a message so far
+        "phones": [clean(phone) for phone in reading.phones],
         "from": next((clean(sender.spec) for sender in parsed.senders), None),
         "subject": one_line(parsed.subject) or None,
-        "date": parsed.dated_at.isoformat() if parsed.dated_at else None,
+        "date": _as_written(parsed),
         "message_id": parsed.message_id or None,
         "in_reply_to": next(iter(parsed.in_reply_to), None),
         "references": list(parsed.references),
         "problems": [plain(problem) for problem in (*parsed.problems, *doubts)],
+        # Beyond the contract: why it is of this kind, and what follows from it.
+        "class": reading.row,
+        "effect": reading.effect.value,
+        "evidence": clean(reading.evidence) or None,
+        "date_words": clean(reading.date_words) or None,
+        "bounce": reading.bounce.value if reading.bounce else None,
+        "bounced_to": [clean(spec) for spec in reading.bounced_to],
+        "bounced_ids": list(reading.bounced_ids),
+        "meeting": reading.meeting.value if reading.meeting else None,
+        "meets_on": reading.meets_on.isoformat() if reading.meets_on else None,
+        "referral": clean(reading.referral) if reading.referral else None,
     }
+
+
+def _as_written(parsed: Parsed) -> str | None:
+    """The Date field, in the offset that the sender gave; in UTC where they gave none."""
+    if parsed.dated_at is None:
+        return None
+    from ghostwatch.core import mime  # noqa: PLC0415 (only explain reads raw mail)
+
+    return parsed.dated_at.astimezone(mime.offset_of(parsed) or UTC).isoformat()
 
 
 def explain_text(shown: Mapping[str, object]) -> list[str]:

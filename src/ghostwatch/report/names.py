@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, tzinfo
 
-from ghostwatch.core.model import DraftState, Kind, NoteKind, Situation, Verdict
+from ghostwatch.core.model import DraftState, Intent, Kind, NoteKind, Reading, Situation, Verdict
+from ghostwatch.report.dates import day
 from ghostwatch.report.escaping import plain
 
 # play -> (in a column, in a sentence behind "the")
@@ -51,6 +53,28 @@ KINDS: Mapping[Kind, str] = {
     Kind.ROBOT: "machine mail",
     Kind.UNREADABLE: "unreadable",
 }
+
+INTENTS: Mapping[Intent, str] = {
+    Intent.INTERESTED: "wants to go on",
+    Intent.QUESTION: "asks something",
+    Intent.LATER: "not now",
+    Intent.NOT_INTERESTED: "says no",
+    Intent.CHOSE_OTHER: "chose another",
+    Intent.WRONG_PERSON: "wrong person",
+    Intent.STOP: "wants no more mail",
+    Intent.THANKS: "thanks",
+}
+
+
+def what_it_is(reading: Reading, zone: tzinfo, now: datetime | None = None) -> str:
+    """A message in a few words: of which kind, what is meant, and until when."""
+    said = INTENTS.get(reading.intent) if reading.intent else None
+    dates = (("back", reading.away_until), ("from", reading.later_on), ("on", reading.meets_on))
+    facts = [f"{word} {day(on, zone, now)}" for word, on in dates if on is not None]
+    if said or facts:
+        return f"{KINDS[reading.kind]} ({', '.join([*([said] if said else []), *facts])})"
+    return KINDS[reading.kind]
+
 
 NOTES: Mapping[NoteKind, str] = {
     NoteKind.WON: "won",

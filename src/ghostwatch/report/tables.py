@@ -62,9 +62,9 @@ def _status_row(
 
 def _call(verdict: Verdict) -> str:
     """A silent prospect is better called than written to."""
-    if verdict.situation is not Situation.SILENT or not verdict.prospect.phone:
+    if verdict.situation is not Situation.SILENT or not verdict.phone:
         return ""
-    return f"Better still: call {plain(verdict.prospect.phone)}."
+    return f"Better still: call {plain(verdict.phone)}."
 
 
 def once_table(turn: Turn, zone: tzinfo, *, dry_run: bool = False) -> Table:

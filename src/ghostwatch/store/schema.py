@@ -8,6 +8,7 @@ batch with it.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -218,6 +219,34 @@ def _to_2(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO beginnings SELECT account, at, 0 FROM turns")
 
 
+# What a stored reading of version 2 does: readings said of which kind a message is, not that.
+_DOES: Final[Mapping[str, str]] = {
+    "auto_reply": "holds",
+    "bounce": "ends_address",
+    "receipt": "ignored",
+    "list": "ignored",
+    "robot": "ignored",
+    "unreadable": "ignored",
+}
+
+
+def _to_3(connection: sqlite3.Connection) -> None:
+    """Readings say what a message does; what lies in the window of looking back is read again."""
+    stored = connection.execute(
+        "SELECT account, mailbox, uidvalidity, uid, reading FROM messages WHERE reading IS NOT NULL"
+    ).fetchall()
+    for *place, text in stored:
+        reading = json.loads(text)
+        does = "closes" if reading.get("stop") else _DOES.get(reading.get("kind", "person"))
+        if does:
+            connection.execute(
+                "UPDATE messages SET reading = ? "
+                "WHERE account = ? AND mailbox = ? AND uidvalidity = ? AND uid = ?",
+                (json.dumps(reading | {"effect": does}, separators=(",", ":")), *place),
+            )
+    connection.execute("DELETE FROM bookmarks")
+
+
 # MIGRATIONS[n] takes a file of version n + 1 to n + 2: version 1 is what was first released. All
 # of them run in one transaction, so a file is of the old version or of the new one.
-MIGRATIONS: Final[Sequence[Migration]] = (_to_2,)
+MIGRATIONS: Final[Sequence[Migration]] = (_to_2, _to_3)

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.judgement.clock import Clock
 from ghostwatch.core.model import (
     Conversation,
+    Effect,
+    Intent,
     Kind,
+    Meeting,
     Message,
     NextStep,
     Note,
@@ -30,13 +34,10 @@ if TYPE_CHECKING:
 
     from ghostwatch.core.worktime import WorkCalendar
 
-PEOPLE = (Kind.PERSON, Kind.CALENDAR)
-_MACHINES = (Kind.AUTO_REPLY, Kind.BOUNCE, Kind.RECEIPT)
-# Who speaks as a person of the two parties: a seller's own responder does not.
-_HUMAN = frozenset(
-    [(Side.OURS, kind) for kind in Kind if kind not in _MACHINES]
-    + [(Side.THEIRS, kind) for kind in PEOPLE]
-)
+# What lies in Sent and the seller did not write: their own responder did.
+_OWN_MACHINES = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE, Kind.RECEIPT})
+_INVITES = frozenset({Meeting.REQUESTED, Meeting.ACCEPTED})
+_CALLS_OFF = frozenset({Meeting.DECLINED, Meeting.CANCELLED})
 _DAY = timedelta(days=1)
 
 
@@ -54,14 +55,16 @@ class Policy:
 
 
 class Agreed(NamedTuple):
-    """The seller put the conversation off: until when, when they said so, and when that is over.
+    """A day to talk again was named: which, when that was said, and when the wait for it is over.
 
-    over_at: the first minute of the first working day after the date.
+    over_at: the first minute of the first working day after the date. word: the message that says
+    so, None when the seller did by command.
     """
 
     until_on: date
     at: datetime
     over_at: datetime
+    word: Word | None = None
 
 
 class Case:
@@ -69,7 +72,7 @@ class Case:
 
     note: the decision of the seller that holds, or None. resumed_at: when they last said "go on".
     human: the words of people, oldest first. last, ours, theirs: the last of them, by anybody and
-    by each side. agreed: the date to which the seller put it off and that still holds, or None.
+    by each side. agreed: the day to talk again that was named and still holds, or None.
     """
 
     def __init__(self, talk: Conversation, policy: Policy, now: datetime) -> None:
@@ -113,14 +116,53 @@ class Case:
         """
         return self.human[-1].message if self.human else None
 
+    @cached_property
+    def last_meant(self) -> Word | None:
+        """The last word of theirs that says something: thanks do not take back what was said."""
+        theirs = [w for w in self.human if w.side is Side.THEIRS]
+        meant = (w for w in reversed(theirs) if w.message.reading.intent is not Intent.THANKS)
+        return next(meant, self.theirs)
+
     def _agreed(self) -> Agreed | None:
+        """What was said last of the seller's word, the prospect's, and an invitation."""
+        found = filter(None, (self._put_off(), self._asked_for_later(), self._invited()))
+        return max(found, key=lambda agreed: agreed.at, default=None)
+
+    def _put_off(self) -> Agreed | None:
         """The note "later", unless the prospect has written since: then a person waits for us."""
         note, theirs = self.note, self.theirs
         if note is None or note.kind is not NoteKind.LATER or note.until_on is None:
             return None
-        if (theirs is not None and theirs.at > note.at) or note.until_on < self.on(note.at):
+        if theirs is not None and theirs.at > note.at:
             return None
-        return Agreed(note.until_on, note.at, self.first_work_from(note.until_on + _DAY))
+        return self._until(note.until_on, note.at, None)
+
+    def _asked_for_later(self) -> Agreed | None:
+        """The day they named, unless they have said anything else since."""
+        word = self.last_meant
+        if word is None or word.message.reading.effect is not Effect.LATER:
+            return None
+        until_on = word.message.reading.later_on
+        return self._until(until_on, word.at, word) if until_on and self.counts(word) else None
+
+    def _invited(self) -> Agreed | None:
+        """The day of a meeting that nobody has called off (RFC 5546 3.2)."""
+        for word in reversed(self.human):
+            reading = word.message.reading
+            if reading.meeting in _CALLS_OFF:
+                return None
+            if reading.meeting in _INVITES and reading.meets_on and self.counts(word):
+                return self._until(reading.meets_on, word.at, word)
+        return None
+
+    def counts(self, word: Word) -> bool:
+        """Whether a message may move the conversation: surely theirs, and no "go on" since."""
+        return self.is_after_resume(word) and word.message.reading.sender_doubt is None
+
+    def _until(self, until_on: date, at: datetime, word: Word | None) -> Agreed | None:
+        if until_on < self.on(at):
+            return None
+        return Agreed(until_on, at, self.first_work_from(until_on + _DAY), word)
 
     def verdict(
         self,
@@ -141,12 +183,20 @@ class Case:
             follows=self.follows,
             we_owe=we_owe,
             reasons=reasons,
+            phone=self.talk.prospect.phone or self._phone(),
         )
+
+    def _phone(self) -> str | None:
+        """The first number in the newest mail of theirs that has one."""
+        theirs = (w for w in reversed(self.human) if w.side is Side.THEIRS and self.counts(w))
+        return next((p for word in theirs for p in word.message.reading.phones), None)
 
 
 def is_human(word: Word) -> bool:
     """Whether a person of the two parties speaks (RFC 3834, for the seller's own responder)."""
-    return (word.side, word.message.reading.kind) in _HUMAN
+    if word.side is Side.OURS:
+        return word.message.reading.kind not in _OWN_MACHINES
+    return word.side is Side.THEIRS and word.message.reading.speaks
 
 
 def _last_decision(notes: Sequence[Note]) -> tuple[Note | None, datetime | None]:

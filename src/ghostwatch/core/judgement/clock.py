@@ -2,7 +2,7 @@
 
 The rule of the module: days on which nobody could answer weigh nothing. Weekends and holidays are
 the calendar's, absences the prospect's (RFC 3834: a responder speaks for the person's mailbox,
-so the absence it names is theirs), and an agreed date is the seller's.
+so the absence it names is theirs); until an agreed date nobody is silent.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.judgement.run import Run
-from ghostwatch.core.model import Kind, NextStep, Side, Word
+from ghostwatch.core.model import Effect, NextStep, Side, Word
 
 if TYPE_CHECKING:
     from ghostwatch.core.judgement.case import Case
@@ -48,15 +48,17 @@ class Clock:
     def _next_step(self, case: Case) -> NextStep | None:
         """The current step: after its wait, and not before a date that was agreed.
 
-        The agreed date itself ends the wait, unless the seller has written since they agreed it.
+        A date that the seller set ends the wait, unless they have written since. One that stands
+        in a mail begins it: on that day somebody talks, and then there is time to answer.
         """
-        step, anchor, floor = self.run.step, self.run.anchor, self.floor
+        step, anchor, floor, agreed = self.run.step, self.run.anchor, self.floor, case.agreed
         if step is None:
             return None
-        if floor is not None and case.agreed is not None and anchor <= case.agreed.at:
+        if floor is not None and agreed is not None and anchor <= agreed.at and not agreed.word:
             due_at = floor
         else:
-            due_at = case.calendar.add_working_days(anchor, step.after, self.absences)
+            since = max(anchor, floor) if floor and agreed and agreed.word else anchor
+            due_at = case.calendar.add_working_days(since, step.after, self.absences)
             due_at = max(due_at, floor or due_at)
         return NextStep(self.run.index, step.play, due_at)
 
@@ -69,7 +71,7 @@ def _absences(case: Case) -> list[Away]:
     for word in reversed(case.talk.words):
         if theirs is not None and word.at <= theirs.at:
             break
-        if word.message.reading.kind is Kind.AUTO_REPLY and word.side is Side.THEIRS:
+        if word.message.reading.effect is Effect.HOLDS and word.side is Side.THEIRS:
             since.append(word)
     hold = timedelta(days=case.policy.auto_reply_hold_days)
     absences = []

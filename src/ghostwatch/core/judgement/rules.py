@@ -9,16 +9,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.judgement.case import PEOPLE, Case, Policy, is_human
-from ghostwatch.core.judgement.clock import Away
+from ghostwatch.core.judgement.addresses import came_back, left, their_addresses
+from ghostwatch.core.judgement.case import Agreed, Case, Policy, is_human
+from ghostwatch.core.judgement.reasons import (
+    absence,
+    because,
+    last_word,
+    speaker,
+    steps,
+    what_they_said,
+    why_agreed,
+    why_ended,
+)
 from ghostwatch.core.judgement.run import settled_at
 from ghostwatch.core.model import (
-    NO_FACTS,
     Conversation,
-    Decision,
     DraftState,
-    Fact,
-    Kind,
+    Effect,
     NextStep,
     NoteKind,
     Reason,
@@ -29,7 +36,7 @@ from ghostwatch.core.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from datetime import datetime
 
 
@@ -52,14 +59,14 @@ def _seller_closed(case: Case) -> Verdict | None:
     note = case.note
     if note is None or note.kind not in (NoteKind.LOST, NoteKind.HUSH):
         return None
-    return case.verdict(Situation.CLOSED, note.at, _reason(note.kind.value, on=case.on(note.at)))
+    return case.verdict(Situation.CLOSED, note.at, because(note.kind.value, on=case.on(note.at)))
 
 
 def _asked_to_stop(case: Case) -> Verdict | None:
     """P7: a stop is a stop, until the seller says ``resume``."""
     for word in case.human:
         if word.message.reading.stop and word.side is Side.THEIRS and case.is_after_resume(word):
-            reason = _reason("asked_to_stop", word, who=_who(word))
+            reason = because("asked_to_stop", word, who=speaker(word))
             return case.verdict(Situation.CLOSED, word.at, reason)
     return None
 
@@ -68,10 +75,10 @@ def _is_client(case: Case) -> Verdict | None:
     """Won by the seller's note, or listed as a client."""
     note = case.note
     if note is not None and note.kind is NoteKind.WON:
-        return case.verdict(Situation.CLIENT, note.at, _reason("won", on=case.on(note.at)))
+        return case.verdict(Situation.CLIENT, note.at, because("won", on=case.on(note.at)))
     if case.talk.prospect.stage == "client":
         since = case.last.at if case.last else None
-        return case.verdict(Situation.CLIENT, since, _reason("client"))
+        return case.verdict(Situation.CLIENT, since, because("client"))
     return None
 
 
@@ -84,38 +91,29 @@ def _own_write_in_doubt(case: Case) -> Verdict | None:
     return None
 
 
-def _came_back(case: Case) -> Verdict | None:
-    """A bounce of our latest mail, or of an earlier one to an address that the latest went to.
+def _said_no(case: Case) -> Verdict | None:
+    """The buyer decided: the sale is done, until they say something else or the seller does."""
+    word = case.last_meant
+    if word is None or word.message.reading.effect is not Effect.CLOSES or not case.counts(word):
+        return None
+    return case.verdict(Situation.CLOSED, word.at, what_they_said(case, word))
 
-    RFC 3464 2: what a bounce returns says which mail it is about. A word of the prospect's, or of
-    the seller's ("resume"), that is later than the bounce wins over it.
+
+def _nobody_there(case: Case) -> Verdict | None:
+    """Nobody who counts reads what we sent last: it came back, they left, they are the wrong one.
+
+    Of several recipients one who still reads it is enough.
     """
-    latest, theirs = case.ours, case.theirs
+    latest = case.ours
     if latest is None:
         return None
-    for word in reversed(case.talk.words):
-        if not case.is_after_resume(word) or (theirs is not None and word.at < theirs.at):
-            return None
-        if word.message.reading.kind is not Kind.BOUNCE:
-            continue
-        if returned := _returned(case, word, latest):
-            to = next((address.spec for address in returned.message.recipients), "?")
-            return case.verdict(Situation.UNDELIVERABLE, word.at, _reason("bounced", word, who=to))
-    return None
-
-
-def _returned(case: Case, bounce: Word, latest: Word) -> Word | None:
-    """The mail of ours that came back, when nothing newer may have reached them."""
-    message = bounce.message
-    ids = {*message.reading.bounced_ids, *message.cited}
-    if latest.message.message_id in ids:
-        return latest
-    to = {address.key for address in latest.message.recipients}
-    for word in case.human:
-        same = to & {address.key for address in word.message.recipients}
-        if word.message.message_id in ids and same and bounce.at > latest.at:
-            return word
-    return None
+    ended = came_back(case, latest) | left(case)
+    reached = their_addresses(case, latest)
+    if not reached or not reached <= ended.keys():
+        return None
+    word = max((ended[address] for address in reached), key=lambda w: w.at)
+    reason = why_ended(case, word, next(a for a in reached if ended[a] is word))
+    return case.verdict(Situation.UNDELIVERABLE, word.at, reason)
 
 
 def _who_is_it(case: Case) -> Verdict | None:
@@ -126,65 +124,80 @@ def _who_is_it(case: Case) -> Verdict | None:
     """
     for said in case.talk.words:
         if _is_person_unknown(said) and said.message.reading.stop and case.is_after_resume(said):
-            reason = _reason("stranger", said, who=_who(said))
+            reason = because("stranger", said, who=speaker(said))
             return case.verdict(Situation.UNCLEAR, said.at, reason)
     spoken = (w for w in reversed(case.talk.words) if is_human(w) or _is_person_unknown(w))
     word = next(spoken, None)
     if word is None or not case.is_after_resume(word):
         return None
     if word.side is Side.STRANGER:
-        reason = _reason("stranger", word, who=_who(word))
+        reason = because("stranger", word, who=speaker(word))
         return case.verdict(Situation.UNCLEAR, word.at, reason)
     doubt = word.message.reading.sender_doubt
     if word.side is Side.THEIRS and doubt:
-        reason = _reason("doubtful_sender", word, why=doubt)
+        reason = because("doubtful_sender", word, why=doubt)
         return case.verdict(Situation.UNCLEAR, word.at, reason)
     return None
 
 
 def _is_person_unknown(word: Word) -> bool:
-    return word.side is Side.STRANGER and word.message.reading.kind in PEOPLE
+    return word.side is Side.STRANGER and word.message.reading.speaks
 
 
 # --- who waits for whom ------------------------------------------------------------------------
 
 
 def _date_agreed(case: Case) -> Verdict | None:
-    """The seller put it off: nothing until the first working day after that date."""
+    """Somebody named a day to talk again: nothing until the first working day after it."""
     agreed = case.agreed
-    if agreed is None or case.now >= agreed.over_at:
+    if agreed is None or case.now >= agreed.over_at or _waits_since(case, agreed):
         return None
     clock = case.clock if case.last else None
     if clock is not None and clock.floor is None:
         return None
-    step = clock.next_step if clock else None
+    # Where they had the last word it is for the seller to write on that day.
+    ours = agreed.word is None or case.last is case.ours
+    step = clock.next_step if clock and ours else None
     return case.verdict(
         Situation.AGREED_DATE,
         agreed.at,
-        _reason("later", case.last, until=agreed.until_on),
+        why_agreed(case, agreed),
         falls_silent_at=step.due_at if step else agreed.over_at,
         next_step=step,
     )
+
+
+def _waits_since(case: Case, agreed: Agreed) -> bool:
+    """Whether they wrote again after the day was named, and wait for an answer."""
+    theirs = case.last_meant
+    return theirs is case.last and theirs is not None and theirs.at > agreed.at
 
 
 def _nothing_said(case: Case) -> Verdict | None:
     """Nobody has written a word: the seller begins."""
     if case.last is not None:
         return None
-    return case.verdict(Situation.OUR_TURN, None, _reason("no_mail"))
+    return case.verdict(Situation.OUR_TURN, None, because("no_mail"))
 
 
 def _they_wait(case: Case) -> Verdict | None:
     """The prospect had the last word: it is our turn, and after our own limit our silence."""
     last = case.theirs
-    if last is None or last is not case.last or case.agreed is not None:
+    if last is None or last is not case.last or _is_put_off(case):
         return None
-    owed_at = case.calendar.add_working_days(last.at, case.policy.our_limit)
+    agreed = case.agreed
+    waits_from = agreed.over_at if agreed and agreed.word is last else last.at
+    owed_at = case.calendar.add_working_days(waits_from, case.policy.our_limit)
     we_owe = case.now > owed_at
-    reasons = [_last_word(case, last)]
+    reasons = [last_word(case, last)]
     if we_owe:
-        reasons.append(_reason("we_owe", last, since=case.on(last.at)))
+        reasons.append(because("we_owe", last, since=case.on(last.at)))
     return case.verdict(Situation.OUR_TURN, last.at, *reasons, we_owe=we_owe)
+
+
+def _is_put_off(case: Case) -> bool:
+    """Whether the seller put it off by command, which is later than the prospect's last word."""
+    return case.agreed is not None and case.agreed.word is None
 
 
 # --- the clock ---------------------------------------------------------------------------------
@@ -204,7 +217,7 @@ def _steps_unknown(case: Case) -> Verdict | None:
     if word.side is not Side.OURS or not follows_own or not case.is_after_resume(word):
         return None
     return case.verdict(
-        Situation.UNCLEAR, word.at, _reason("steps_unknown", word, on=case.on(word.at))
+        Situation.UNCLEAR, word.at, because("steps_unknown", word, on=case.on(word.at))
     )
 
 
@@ -217,13 +230,13 @@ def _they_are_away(case: Case) -> Verdict | None:
     away = max(holding, key=lambda a: (a.back_on, a.word.at))
     step = case.clock.next_step
     if step is None:
-        return case.verdict(Situation.AWAY, away.word.at, _absence(away))
+        return case.verdict(Situation.AWAY, away.word.at, absence(away))
     due_at = max(step.due_at, case.first_work_from(away.back_on))
     return case.verdict(
         Situation.AWAY,
         away.word.at,
-        _absence(away),
-        *_steps(case),
+        absence(away),
+        *steps(case),
         falls_silent_at=due_at,
         next_step=NextStep(step.index, step.play, due_at),
     )
@@ -236,7 +249,7 @@ def _taken_back(case: Case) -> Verdict | None:
         return None
     at = settled_at(run.taken_back)
     return case.verdict(
-        Situation.YOUR_CALL, at, *_steps(case), _reason("taken_back", case.last, on=case.on(at))
+        Situation.YOUR_CALL, at, *steps(case), because("taken_back", case.last, on=case.on(at))
     )
 
 
@@ -253,8 +266,8 @@ def _cadence_over(case: Case) -> Verdict | None:
 
 
 def _your_call(case: Case, since: datetime) -> Verdict:
-    over = _reason("cadence_over", case.last, on=case.on(since))
-    return case.verdict(Situation.YOUR_CALL, since, *_steps(case), over)
+    over = because("cadence_over", case.last, on=case.on(since))
+    return case.verdict(Situation.YOUR_CALL, since, *steps(case), over)
 
 
 def _clock_runs(case: Case) -> Verdict:
@@ -267,9 +280,9 @@ def _clock_runs(case: Case) -> Verdict:
     return case.verdict(
         Situation.SILENT,
         step.due_at,
-        _last_word(case, last),
-        _reason("silent", last, since=case.on(last.at), days=days),
-        *_steps(case),
+        last_word(case, last),
+        because("silent", last, since=case.on(last.at), days=days),
+        *steps(case),
         falls_silent_at=step.due_at,
         next_step=step,
     )
@@ -278,68 +291,23 @@ def _clock_runs(case: Case) -> Verdict:
 def _waiting(case: Case, until: datetime | None) -> Verdict:
     """Their turn. until: when that ends."""
     last = case.clock.last
-    reasons = [_last_word(case, last)]
+    reasons = [last_word(case, last)]
     if until is not None:
         anchor = case.clock.run.anchor
         days = case.calendar.working_days_between(anchor, until, case.clock.absences)
         if anchor == last.at:
-            reasons.append(_reason("waiting", last, until=case.on(until), days=days))
+            reasons.append(because("waiting", last, until=case.on(until), days=days))
         else:  # a step that was thrown away moved the clock, not a mail
             on = case.on(anchor)
-            reasons.append(_reason("waiting_again", None, until=case.on(until), days=days, on=on))
+            reasons.append(because("waiting_again", None, until=case.on(until), days=days, on=on))
     return case.verdict(
         Situation.THEIR_TURN,
         last.at,
         *reasons,
-        *_steps(case),
+        *steps(case),
         falls_silent_at=until,
         next_step=case.clock.next_step,
     )
-
-
-# --- reasons -----------------------------------------------------------------------------------
-
-
-def _reason(code: str, word: Word | None = None, **facts: Fact) -> Reason:
-    """A reason with its facts and the message that is the evidence."""
-    message_id = word.message.message_id or None if word else None
-    return Reason(code, message_id, facts or NO_FACTS)
-
-
-def _who(word: Word) -> str:
-    return next((sender.spec for sender in word.message.senders), "?")
-
-
-def _last_word(case: Case, word: Word) -> Reason:
-    if word.side is Side.THEIRS:
-        return _reason("they_wrote", word, who=_who(word), on=case.on(word.at))
-    return _reason("we_wrote", word, on=case.on(word.at))
-
-
-def _absence(away: Away) -> Reason:
-    named = away.word.message.reading.away_until is not None
-    code = "away_until" if named else "away_no_date"
-    return _reason(code, away.word, who=_who(away.word), until=away.back_on)
-
-
-def _steps(case: Case) -> Iterator[Reason]:
-    """What was done in this run, and what lies ready."""
-    for d in case.clock.run.done:
-        facts = {"play": d.play, "how": d.state.value, "on": case.on(settled_at(d))}
-        yield Reason("step_done", d.message_id, facts)
-    ready = case.clock.run.open
-    if ready is not None and (code := _what_lies_ready(ready)) is not None:
-        yield Reason(code, ready.message_id, {"play": ready.play})
-
-
-def _what_lies_ready(ready: Decision) -> str | None:
-    if ready.gone_polls:
-        return "draft_missing"
-    if ready.state is DraftState.EDITED:
-        return "draft_edited"
-    if ready.state is DraftState.PRESENT:
-        return "draft_waiting"
-    return None
 
 
 RULES: tuple[Callable[[Case], Verdict | None], ...] = (
@@ -347,8 +315,9 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _asked_to_stop,
     _is_client,
     _own_write_in_doubt,
-    _came_back,
     _who_is_it,
+    _said_no,
+    _nobody_there,
     _date_agreed,
     _nothing_said,
     _they_wait,

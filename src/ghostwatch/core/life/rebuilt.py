@@ -23,7 +23,6 @@ from ghostwatch.core.model import (
     Drafts,
     DraftSeen,
     DraftState,
-    Kind,
     Message,
     Prospect,
     Side,
@@ -33,7 +32,6 @@ Identify = Callable[[Decision, Message], str]
 Says = Callable[[Prospect, str, Message], Sketch]
 """What a play would say to a prospect, in answer to a message."""
 
-_PEOPLE = (Kind.PERSON, Kind.CALENDAR)
 _SENT = (DraftState.SENT, DraftState.SENT_EDITED)
 _GENERATIONS = 3
 _PARENTS = 5  # how many of the last ids that a message names are tried
@@ -215,7 +213,7 @@ def _chasers(talk: Conversation) -> list[Message]:
     mine = {w.message.message_id for w in words if w.side is Side.OURS and w.message.message_id}
     since: list[Message] = []
     for word in reversed(words):
-        if word.side is Side.THEIRS and word.message.reading.kind in _PEOPLE:
+        if word.side is Side.THEIRS and word.message.reading.speaks:
             break
         old = lost_at is not None and word.at < lost_at
         if old and word.side is Side.OURS and not mine.isdisjoint(word.message.cited):

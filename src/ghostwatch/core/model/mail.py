@@ -51,6 +51,9 @@ class Effect(StrEnum):
     IGNORED = "ignored"
 
 
+_SPEAKS = frozenset({Effect.ANSWERS, Effect.LATER, Effect.CLOSES})
+
+
 class Bounced(StrEnum):
     """Why a mail came back (RFC 3463 3): the address, a full mailbox, not yet, a rule, no word."""
 
@@ -121,6 +124,12 @@ class Reading:
     phones: tuple[str, ...] = ()
     referral: str | None = None
     sender_doubt: str | None = None
+
+    @property
+    def speaks(self) -> bool:
+        """Whether a person said something: it may even be that they are the wrong one."""
+        ended = self.effect is Effect.ENDS_ADDRESS and self.kind is Kind.PERSON
+        return ended or self.effect in _SPEAKS
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,8 @@ class Verdict:
 
     since: when the situation began (None without any mail). falls_silent_at: when silence becomes
     ghosting if nothing happens. next: the step that is due then. follows: the message a draft
-    would answer. we_owe: a person waits for us longer than our own limit.
+    would answer. we_owe: a person waits for us longer than our own limit. phone: where to call
+    them, as configured or else as their newest mail says, or None.
     """
 
     prospect: Prospect
@@ -152,3 +153,4 @@ class Verdict:
     follows: Message | None = None
     we_owe: bool = False
     reasons: tuple[Reason, ...] = ()
+    phone: str | None = None

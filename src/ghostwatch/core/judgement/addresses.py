@@ -1,0 +1,82 @@
+"""Which of a prospect's addresses nobody reads any more, and which mail says so.
+
+The rule of the module: in doubt an address is alive, unless a mail of ours came back from it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ghostwatch.core.judgement.case import is_human
+from ghostwatch.core.model import Effect, Kind, Side, Word
+
+if TYPE_CHECKING:
+    from ghostwatch.core.judgement.case import Case
+
+
+def their_addresses(case: Case, word: Word) -> frozenset[str]:
+    """Whom of the prospect's people a mail names; everybody, where it names none of them."""
+    prospect = case.talk.prospect
+    keys = {address.key: address.domain for address in word.message.recipients}
+    theirs = {
+        key
+        for key, domain in keys.items()
+        if key in prospect.contacts or any(_is_at(domain, company) for company in prospect.domains)
+    }
+    return frozenset(theirs or keys)
+
+
+def _is_at(domain: str, company: str) -> bool:
+    return domain == company or domain.endswith(f".{company}")
+
+
+def came_back(case: Case, latest: Word) -> dict[str, Word]:
+    """Address -> the bounce that says that our latest mail did not get there.
+
+    Or an earlier mail, when that went to the same address and came back after the latest was sent.
+    RFC 3464 2: what a bounce returns says which mail it is about. A word of the prospect's, or of
+    the seller's ("resume"), that is later than the bounce wins over it.
+    """
+    ended: dict[str, Word] = {}
+    theirs = case.theirs
+    for word in reversed(case.talk.words):
+        if not case.is_after_resume(word) or (theirs is not None and word.at < theirs.at):
+            break
+        reading = word.message.reading
+        if reading.kind is not Kind.BOUNCE or reading.effect is not Effect.ENDS_ADDRESS:
+            continue
+        if returned := _returned(case, word, latest):
+            reached = {address.key for address in returned.message.recipients}
+            # A bounce that names nobody, or a forwarder's target, is about all of them.
+            for address in reached.intersection(reading.bounced_to) or reached:
+                ended.setdefault(address, word)
+    return ended
+
+
+def left(case: Case) -> dict[str, Word]:
+    """Address -> the message that says that its owner is gone, or the wrong one to talk to."""
+    ended: dict[str, Word] = {}
+    for word in case.talk.words:
+        if word.side is not Side.THEIRS or word.message.reading.kind is Kind.BOUNCE:
+            continue
+        for sender in word.message.senders:
+            if word.message.reading.effect is not Effect.ENDS_ADDRESS:
+                if is_human(word):
+                    ended.pop(sender.key, None)
+            elif case.counts(word) and word is not case.last:
+                ended[sender.key] = word
+    return ended
+
+
+def _returned(case: Case, bounce: Word, latest: Word) -> Word | None:
+    """The mail of ours that came back, when nothing newer may have reached them."""
+    message = bounce.message
+    ids = {*message.reading.bounced_ids, *message.cited}
+    if latest.message.message_id in ids:
+        return latest
+    to = {address.key for address in latest.message.recipients}
+    for word in case.human:
+        same = to & {address.key for address in word.message.recipients}
+        if word.message.message_id in ids and same and bounce.at > latest.at:
+            return word
+    return None

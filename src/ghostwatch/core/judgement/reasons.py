@@ -1,0 +1,136 @@
+"""Reasons: each a code with its facts and the message that is the evidence.
+
+The rule of the module: it says why, it decides nothing; the words are those of the report.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ghostwatch.core.judgement.run import settled_at
+from ghostwatch.core.model import (
+    NO_FACTS,
+    Bounced,
+    Decision,
+    DraftState,
+    Fact,
+    Intent,
+    Kind,
+    Meeting,
+    Reason,
+    Side,
+    Word,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ghostwatch.core.judgement.case import Agreed, Case
+    from ghostwatch.core.judgement.clock import Away
+
+
+def because(code: str, word: Word | None = None, **facts: Fact) -> Reason:
+    """A reason with its facts and the message that is the evidence."""
+    message_id = word.message.message_id or None if word else None
+    return Reason(code, message_id, facts or NO_FACTS)
+
+
+def speaker(word: Word) -> str:
+    """Who wrote it."""
+    return next((sender.spec for sender in word.message.senders), "?")
+
+
+def last_word(case: Case, word: Word) -> Reason:
+    """Who had it, and what they meant."""
+    if word.side is Side.THEIRS:
+        return what_they_said(case, word)
+    return because("we_wrote", word, on=case.on(word.at))
+
+
+def what_they_said(case: Case, word: Word) -> Reason:
+    """What a word of theirs means, with the sentence that says it and its day."""
+    reading = word.message.reading
+    code = _MEETINGS.get(reading.meeting) or _SAID.get(reading.intent, "they_wrote")
+    facts: dict[str, Fact] = {"who": speaker(word), "on": case.on(word.at)}
+    if code != "they_wrote":
+        facts["words"] = reading.evidence
+    if reading.meets_on is not None:
+        facts["until"] = reading.meets_on
+    return because(code, word, **facts)
+
+
+# What they meant -> the code of the reason; what is not here is only that they wrote.
+_SAID: Mapping[Intent | None, str] = {
+    Intent.QUESTION: "they_asked",
+    Intent.INTERESTED: "they_are_interested",
+    Intent.LATER: "they_said_not_now",
+    Intent.NOT_INTERESTED: "they_said_no",
+    Intent.CHOSE_OTHER: "they_chose_other",
+    Intent.WRONG_PERSON: "wrong_person",
+}
+_MEETINGS: Mapping[Meeting | None, str] = {
+    Meeting.REQUESTED: "meeting_requested",
+    Meeting.ACCEPTED: "meeting_accepted",
+    Meeting.TENTATIVE: "meeting_tentative",
+    Meeting.DECLINED: "meeting_declined",
+    Meeting.COUNTERED: "meeting_countered",
+    Meeting.CANCELLED: "meeting_cancelled",
+}
+
+
+def absence(away: Away) -> Reason:
+    """Who is away, and until when."""
+    named = away.word.message.reading.away_until is not None
+    code = "away_until" if named else "away_no_date"
+    return because(code, away.word, who=speaker(away.word), until=away.back_on)
+
+
+def steps(case: Case) -> Iterator[Reason]:
+    """What was done in this run, and what lies ready."""
+    for d in case.clock.run.done:
+        facts = {"play": d.play, "how": d.state.value, "on": case.on(settled_at(d))}
+        yield Reason("step_done", d.message_id, facts)
+    ready = case.clock.run.open
+    if ready is not None and (code := _what_lies_ready(ready)) is not None:
+        yield Reason(code, ready.message_id, {"play": ready.play})
+
+
+def _what_lies_ready(ready: Decision) -> str | None:
+    if ready.gone_polls:
+        return "draft_missing"
+    if ready.state is DraftState.EDITED:
+        return "draft_edited"
+    if ready.state is DraftState.PRESENT:
+        return "draft_waiting"
+    return None
+
+
+def why_ended(case: Case, word: Word, address: str) -> Reason:
+    """Why nobody reads mail to an address."""
+    reading = word.message.reading
+    if reading.kind is Kind.BOUNCE:
+        return because(_BOUNCES.get(reading.bounce, "bounced"), word, who=address)
+    if reading.kind is Kind.PERSON:
+        return what_they_said(case, word)
+    facts: dict[str, Fact] = {"who": address}
+    if reading.referral:
+        return because("left_referring", word, **facts, to=reading.referral)
+    return because("left", word, **facts)
+
+
+# A bounce that is not about the address as such -> how that is said.
+_BOUNCES: Mapping[Bounced | None, str] = {
+    Bounced.FULL: "bounced_full",
+    Bounced.POLICY: "bounced_policy",
+}
+
+
+def why_agreed(case: Case, agreed: Agreed) -> Reason:
+    """Who named the day to talk again."""
+    word = agreed.word
+    if word is None:
+        return because("later", case.last, until=agreed.until_on)
+    if word.message.reading.meeting is not None:
+        return because("meeting", word, until=agreed.until_on)
+    said = word.message.reading.evidence
+    return because("they_said_later", word, who=speaker(word), until=agreed.until_on, words=said)
