@@ -67,7 +67,11 @@ HELD: Mapping[str, str] = {
 # The other reasons, which say how it stands; no draft is due, or it lies there.
 BESIDES = frozenset({
     "no_mail", "we_wrote", "they_wrote", "waiting", "waiting_again", "silent", "we_owe",
-    "away_until", "away_no_date", "bounced", "stranger", "doubtful_sender", "asked_to_stop",
+    "away_until", "away_no_date", "bounced", "bounced_full", "bounced_policy", "left",
+    "left_referring", "stranger", "doubtful_sender", "asked_to_stop", "they_asked",
+    "they_are_interested", "they_said_not_now", "they_said_later", "they_said_no",
+    "they_chose_other", "wrong_person", "meeting", "meeting_requested", "meeting_accepted",
+    "meeting_tentative", "meeting_declined", "meeting_countered", "meeting_cancelled",
     "won", "lost", "hush", "later", "client",
     "step_done", "cadence_over", "draft_waiting", "draft_missing", "adopted", "adopted_changed",
 })  # fmt: skip

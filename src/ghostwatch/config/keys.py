@@ -103,6 +103,16 @@ class Account:
         Key("For OAuth: a command whose first line of output is a fresh access token."),
     ] = field(default=None, repr=False)
 
+    authserv_id: Annotated[
+        Line | None,
+        Key(
+            "The name with which your mail server signs what it found out about a sender (the first"
+            " word of Authentication-Results, RFC 8601). A mail that failed there moves nothing."
+            " `null`: names that belong to `host` or to the domains of your addresses.",
+            "mx.seller.example",
+        ),
+    ] = None
+
     def __post_init__(self) -> None:
         """Without a port, the one that fits tls."""
         if not self.port:
@@ -315,5 +325,13 @@ class Document:
         Key(
             "A folder with templates of your own, relative to this file; it wins over ours, file by"
             " file."
+        ),
+    ] = None
+    phrases: Annotated[
+        ExistingFolder | None,
+        Key(
+            "A folder with phrases of your own, relative to this file, a file for each language as"
+            " in ours (`de.yaml`): what prospects say when they mean no, stop, later. They are added"
+            " to ours."
         ),
     ] = None
