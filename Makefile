@@ -45,7 +45,7 @@ bench: $(VENV)/.test dovecot mbsync ## the figures, as ratios measured in one ru
 
 docs: $(VENV)/.dev ## rewrite the generated pages
 	@$(RUN) -m ghostwatch.config.reference write .
-	@GHOSTWATCH_DOCS=rewrite $(PYTEST) -q -n 0 tests/test_docs_drafts.py
+	@GHOSTWATCH_DOCS=rewrite $(PYTEST) -q -n 0 tests/test_docs_drafts.py tests/test_docs_replies.py
 
 golden: $(VENV)/.test ## rewrite the expected drafts; review the difference
 	@GHOSTWATCH_GOLDEN=rewrite $(PYTEST) -n 0 tests/test_drafting.py

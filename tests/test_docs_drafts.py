@@ -6,12 +6,11 @@ code does not have (what a state means, when a reason is given) stand here, for 
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Mapping
 
+import pages
 from clients import CLIENTS
 from ghostwatch.core import life
 from ghostwatch.core.model import SETTLED, DraftState
@@ -19,8 +18,6 @@ from ghostwatch.core.plan import HELD_BY, STALE
 from ghostwatch.report.names import DRAFT_STATES, SITUATIONS
 from ghostwatch.report.sentences import SENTENCES
 from test_clients import SEEN
-
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "drafts.md"
 
 MEANINGS: Mapping[DraftState, str] = {
     DraftState.PLANNED: "Decided, and certainly not in Drafts yet: a turn writes it, or `status` "
@@ -77,11 +74,6 @@ BESIDES = frozenset({
 })  # fmt: skip
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
 def code(*states: DraftState | None) -> str:
     return ", ".join(f"`{state}`" if state else "-" for state in states)
 
@@ -93,7 +85,7 @@ def said(reason: str) -> str:
 
 def states() -> str:
     rows = ((code(state), DRAFT_STATES[state], MEANINGS[state]) for state in DraftState)
-    return table(("state", "what `status` and `why` say", "meaning"), rows)
+    return pages.table(("state", "what `status` and `why` say", "meaning"), rows)
 
 
 def diagram() -> str:
@@ -126,12 +118,12 @@ def seen() -> str:
         for before, rules in life.RULES.items()
         for number, rule in enumerate(rules)
     ]
-    return table(("state", "what is seen", "then"), rows)
+    return pages.table(("state", "what is seen", "then"), rows)
 
 
 def acts() -> str:
     rows = ((code(act.before), act.event, code(act.after)) for act in life.ACTS)
-    return table(("before", "what is done", "after"), rows)
+    return pages.table(("before", "what is done", "after"), rows)
 
 
 def stale() -> str:
@@ -140,13 +132,13 @@ def stale() -> str:
         when.setdefault(reason, []).append(f"“{SITUATIONS[situation]}”")
     rows = [(f"`status` says {' or '.join(words)}", said(reason)) for reason, words in when.items()]
     rows += [(words, said(reason)) for reason, words in TAKEN_BACK.items()]
-    return table(("when", "what is said"), rows)
+    return pages.table(("when", "what is said"), rows)
 
 
 def held() -> str:
     rows = [(f"its draft is {code(state)}", said(why.code)) for state, why in HELD_BY.items()]
     rows += [(words, said(reason)) for reason, words in HELD.items()]
-    return table(("when", "what is said"), rows)
+    return pages.table(("when", "what is said"), rows)
 
 
 def clients() -> str:
@@ -157,7 +149,7 @@ def clients() -> str:
     known = [f"`{one.name}` ({one.measured})" for one in CLIENTS.values() if one.measured]
     assumed = [f"`{one.name}`" for one in CLIENTS.values() if not one.measured]
     text = f"Measured: {'; '.join(known)}. Assumed: {', '.join(assumed)}."
-    return f"{table(['program', *actions], rows)}\n\n{text}"
+    return f"{pages.table(['program', *actions], rows)}\n\n{text}"
 
 
 def _cell(what: tuple[str, str] | None) -> str:
@@ -178,22 +170,8 @@ SECTIONS: Mapping[str, Callable[[], str]] = {
 }
 
 
-def made(page: str) -> str:
-    for name, make in SECTIONS.items():
-        begins, ends = f"<!-- generated: {name} -->\n", "<!-- end -->"
-        pattern = re.escape(begins) + r".*?" + re.escape(ends)
-        assert re.search(pattern, page, re.DOTALL), f"docs/drafts.md has no place for {name}"
-        head, tail = re.split(pattern, page, maxsplit=1, flags=re.DOTALL)
-        page = f"{head}{begins}\n{make()}\n\n{ends}{tail}"
-    return page
-
-
 def test_the_page_of_drafts_says_what_the_code_does() -> None:
-    page = PAGE.read_text(encoding="utf-8")
-    if os.environ.get("GHOSTWATCH_DOCS") == "rewrite":
-        PAGE.write_text(made(page), encoding="utf-8")
-        return
-    assert page == made(page), "run `make docs` and look at the difference"
+    pages.check("drafts.md", SECTIONS)
 
 
 def test_every_state_has_its_meaning() -> None:
