@@ -106,7 +106,7 @@ def test_nobody_certain_in_from_is_no_matter_for_authentication() -> None:
 
 
 def test_trust_follows_the_registered_domain_and_the_provider() -> None:
-    trusted = default_trust(["imap.seller.co.uk", "Sam <sam@mail.seller.example".split("<")[1]])
+    trusted = default_trust(["imap.seller.co.uk", "sam@mail.seller.example"])
     assert trusted == {"seller.co.uk", "seller.example"}
     assert default_trust(["imap.gmail.com"], PROVIDERS) == {"gmail.com", "google.com"}
     assert default_trust(["outlook.office365.com"], PROVIDERS) == {"office365.com", NO_ID}
@@ -147,11 +147,11 @@ def test_a_comment_says_nothing(inside: str) -> None:
     assert failed_authentication(of(PASS.replace("; ", f"; {comment} ")), OURS) is None
 
 
-@pytest.mark.parametrize(
-    "unit",
-    ["(", ")", '"', "\\", ";", "=", "dmarc", "dmarc=", "dkim=fail ", "a.", " . ", "a", " ", "(;"]
-    + ['"(', "dkim=fail header.d=customer.example;", "/1", "a /", "\u00e9"],
-)
+BOMBS = ["(", ")", '"', "\\", ";", "=", "dmarc", "dmarc=", "dkim=fail ", "a.", " . ", "a", " "]
+BOMBS += ["(;", '"(', "dkim=fail header.d=customer.example;", "/1", "a /", "\u00e9"]
+
+
+@pytest.mark.parametrize("unit", BOMBS)
 def test_a_hundred_kilobytes_of_anything_take_no_time(unit: str) -> None:
     value = "mx.seller.example; " + unit * (100_000 // len(unit))
     start = time.process_time()

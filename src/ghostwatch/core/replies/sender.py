@@ -28,7 +28,7 @@ _MAX_SEALS = 50  # RFC 8617 4.2.1
 _QUOTED = r'"(?:[^"\\]|\\.)*+(?:"|\\?$)'
 _LEXEME = rf'(?s){_QUOTED}|\\.|[()]|[^"\\()]++|\\'
 _CLAUSE = rf'(?s)(?:{_QUOTED}|[^;"])++'
-_PAIR = rf'(?s)([\w.-]{{1,64}})\s*(?:/\s*\d{{1,9}}\s*)?=\s*({_QUOTED}|[^\s;"]*+)'
+_PAIR = rf'(?s)(?<![\w.-])([\w.-]{{1,64}}+)\s*(?:/\s*\d{{1,9}}\s*)?=\s*({_QUOTED}|[^\s;"]*+)'
 _TOKEN = rf"{_PAIR}|{_QUOTED}"  # a quoted string that is no value is passed over
 _AROUND_DOT = r"(?<=\w)\s{0,9}\.\s{0,9}(?=\w)"
 _FIRST_WORD = r'\s*"?([\w.:\[\]-]{1,255})'
