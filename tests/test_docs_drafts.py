@@ -65,7 +65,7 @@ HELD: Mapping[str, str] = {
 BESIDES = frozenset({
     "no_mail", "we_wrote", "they_wrote", "waiting", "waiting_again", "silent", "we_owe",
     "away_until", "away_no_date", "bounced", "bounced_full", "bounced_policy", "left",
-    "left_referring", "stranger", "doubtful_sender", "asked_to_stop", "they_asked",
+    "left_referring", "stranger", "look_alike", "doubtful_sender", "asked_to_stop", "they_asked",
     "they_are_interested", "they_said_not_now", "they_said_later", "they_said_no",
     "they_chose_other", "wrong_person", "meeting", "meeting_requested", "meeting_accepted",
     "meeting_tentative", "meeting_declined", "meeting_countered", "meeting_cancelled",

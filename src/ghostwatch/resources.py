@@ -13,7 +13,7 @@ _PLACES = (_PACKAGE, _PACKAGE.parents[1])
 
 
 def shipped(name: str) -> Path:
-    """The path of ``templates`` or ``config.example.yaml``.
+    """The path of ``templates``, ``phrases`` or ``config.example.yaml``.
 
     Raises FileNotFoundError when the installation lacks it, which is a fault of packaging.
     """

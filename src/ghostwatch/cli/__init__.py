@@ -290,7 +290,8 @@ def why(home: Home, prospect: str, now: datetime | None) -> None:
 @cli.command(short_help="Say what is understood of raw messages.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @AS_JSON
-def explain(files: tuple[Path, ...], as_json: bool) -> None:
+@click.pass_obj
+def explain(home: Home, files: tuple[Path, ...], as_json: bool) -> None:
     """Say what ghostwatch understands of raw messages: FILES, or folders of .eml."""
     from ghostwatch import report  # noqa: PLC0415
     from ghostwatch.cli import explaining  # noqa: PLC0415
@@ -299,8 +300,9 @@ def explain(files: tuple[Path, ...], as_json: bool) -> None:
     if not paths:
         where, what = ", ".join(map(str, files)), "There is no message (*.eml) in here."
         raise GhostwatchError(Problem(where, what, "Name the files themselves."))
+    known = explaining.known(home.path)
     for path in paths:
-        shown = explaining.explained(path)
+        shown = explaining.explained(path, known)
         if as_json:
             paper.json_line(shown)
         else:

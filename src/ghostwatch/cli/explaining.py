@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 from ghostwatch import report
@@ -21,7 +22,28 @@ def messages(named: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def explained(path: Path) -> report.Json:
+@cache
+def _shipped() -> replies.Knowledge:
+    from ghostwatch.config.phrases import phrases  # noqa: PLC0415
+
+    return replies.Knowledge(phrases(None))
+
+
+def known(path: Path) -> replies.Knowledge:
+    """What is known with the configuration there, if there is one.
+
+    ``explain`` is also for people who have not configured anything yet. Raises UserError for a
+    configuration that cannot be relied on.
+    """
+    if not path.exists():
+        return _shipped()
+    from ghostwatch import config  # noqa: PLC0415
+    from ghostwatch.cycle.knowledge import knowledge  # noqa: PLC0415
+
+    return knowledge(config.load(path))
+
+
+def explained(path: Path, known: replies.Knowledge | None = None) -> report.Json:
     """One object of ``explain --json``; whatever is wrong with a file stands in it."""
     file = str(path)
     try:
@@ -31,8 +53,7 @@ def explained(path: Path) -> report.Json:
         return report.unreadable_json(file, f"The file cannot be read: {error.strerror}.")
     try:
         parsed = mime.parse(octets)
-        return report.explain_json(
-            file, parsed, replies.read(parsed), replies.new_text(parsed.text)
-        )
+        reading, new = replies.understand(parsed, known or _shipped())
+        return report.explain_json(file, parsed, reading, new)
     except Exception as error:  # noqa: BLE001 (a message that breaks us must not stop the others)
         return report.unreadable_json(file, f"It could not be understood ({type(error).__name__}).")

@@ -111,7 +111,17 @@ def faults(path: Path) -> tuple[Loaded, tuple[Problem, ...]]:
     from ghostwatch import config, drafting  # noqa: PLC0415
 
     loaded = config.read(path)
-    return loaded, (*loaded.problems, *drafting.problems(loaded.needed, loaded.templates))
+    templates = drafting.problems(loaded.needed, loaded.templates)
+    return loaded, (*loaded.problems, *templates, *_of_phrases(loaded))
+
+
+def _of_phrases(loaded: Loaded) -> tuple[Problem, ...]:
+    folder = loaded.config.phrases if loaded.config else None
+    if folder is None:
+        return ()
+    from ghostwatch.config.phrases import problems  # noqa: PLC0415
+
+    return problems(folder)
 
 
 def checked(path: Path) -> Config:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 
+import ghostwatch
 from ghostwatch.config import Config
 from ghostwatch.core import conversations, mime, replies
-from ghostwatch.core.likeness import sketch
+from ghostwatch.core.likeness import Sketch, sketch
 from ghostwatch.core.model import Bookmark, Kind, Message
 from ghostwatch.cycle.facts import Facts
 from ghostwatch.mailserver import Batch, Fetched, MailServer
@@ -40,6 +41,17 @@ class Reader:
     def _concerns(self) -> conversations.Concerns:
         ids = (m.message_id for m in self._facts.messages() if m.message_id)
         return conversations.Concerns(self._config.who, ids)
+
+    @cached_property
+    def _known(self) -> replies.Knowledge:
+        from ghostwatch.cycle.knowledge import knowledge  # noqa: PLC0415 (an idle turn reads none)
+
+        return knowledge(self._config)
+
+    @cached_property
+    def _sketches(self) -> dict[str, Sketch]:
+        """Id -> the words of a mail of the seller's, to know them again where they are quoted."""
+        return {m.message_id: m.sketch for m in self._facts.messages() if m.sketch}
 
     @cached_property
     def _identities(self) -> set[str]:
@@ -120,7 +132,8 @@ class Reader:
             self._note(fetched, fetched.problem)
             return None
         parsed = mime.parse(fetched.octets)
-        reading = replies.read(parsed)
+        own = b"".join(self._sketches.get(i, b"") for i in parsed.cited)
+        reading, new = replies.understand(parsed, self._known, own)
         if reading.kind is Kind.UNREADABLE:
             self._note(fetched, "; ".join(parsed.problems) or "no header could be read")
             return None
@@ -137,8 +150,9 @@ class Reader:
             reading=reading,
         )
         self._concerns.learn(message.message_id)
-        if message.in_sent:  # it may be a step of ours
-            return replace(message, sketch=sketch(replies.new_text(parsed.text).text))
+        if message.in_sent:  # it may be a step of ours, and it may be quoted
+            message = replace(message, sketch=sketch(new.text))
+            self._sketches[message.message_id] = message.sketch
         return message
 
     def thrown(self, server: MailServer, found: Found) -> tuple[Message, ...]:
@@ -167,13 +181,16 @@ def _renumbered(known: Bookmark | None, batch: Batch) -> bool:
 
 
 def scope(config: Config) -> str:
-    """A digest of what a mailbox is read for: who is watched, and how far back.
+    """A digest of what a mailbox is read for and by: who is watched, how far back, which rules.
 
     When it changes, the look-back window is read anew, so that a prospect added today is judged
-    by yesterday's mail.
+    by yesterday's mail, and a phrase added today is looked for in it.
     """
+    from ghostwatch.config.phrases import digest  # noqa: PLC0415
+
     who = config.who
-    parts = [*sorted(who.me), str(config.look_back)]
+    rules = [ghostwatch.__version__, digest(config.phrases), config.account.authserv_id or ""]
+    parts = [*sorted(who.me), str(config.look_back), *rules]
     for prospect in who.prospects:
         parts += [*prospect.contacts, *prospect.domains]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]

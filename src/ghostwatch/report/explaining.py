@@ -63,9 +63,7 @@ def _as_written(parsed: Parsed) -> str | None:
     """The Date field, in the offset that the sender gave; in UTC where they gave none."""
     if parsed.dated_at is None:
         return None
-    from ghostwatch.core import mime  # noqa: PLC0415 (only explain reads raw mail)
-
-    return parsed.dated_at.astimezone(mime.offset_of(parsed) or UTC).isoformat()
+    return parsed.dated_at.astimezone(parsed.offset or UTC).isoformat()
 
 
 def explain_text(shown: Mapping[str, object]) -> list[str]:

@@ -44,6 +44,8 @@ SENTENCES: Mapping[str, str] = {
     "left_referring": "{who} does not work there any more and names {to} instead.",
     "stranger": "{who} answered one of your mails and is not listed. A private address of theirs? "
     "Then add it to their contacts.",
+    "look_alike": "{who} answered one of your mails and only looks like an address at {real}. Do not "
+    "answer before you are sure.",
     "doubtful_sender": "It is not certain who wrote this message: {why}.",
     "asked_to_stop": "{who} asked not to be written to again.",
     "we_owe": "They have waited for your answer since {since}.",
@@ -127,6 +129,7 @@ class _Facts(dict[str, str]):
         "how": "done",
         "words": "look at their message.",
         "to": "somebody else",
+        "real": "theirs",
         "limit": "a few new drafts",
         "mailbox": "a mailbox",
         "address": "another address",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ghostwatch.core import domains
 from ghostwatch.core.judgement.run import settled_at
 from ghostwatch.core.model import (
     NO_FACTS,
@@ -38,6 +39,16 @@ def because(code: str, word: Word | None = None, **facts: Fact) -> Reason:
 def speaker(word: Word) -> str:
     """Who wrote it."""
     return next((sender.spec for sender in word.message.senders), "?")
+
+
+def who_is_it(case: Case, word: Word) -> Reason:
+    """A stranger, or somebody who only looks like one of theirs."""
+    theirs = {*case.talk.prospect.domains}
+    theirs |= {contact.rpartition("@")[2] for contact in case.talk.prospect.contacts}
+    for sender in word.message.senders:
+        if (real := domains.resembles(sender.domain, sorted(theirs))) is not None:
+            return because("look_alike", word, who=speaker(word), real=real)
+    return because("stranger", word, who=speaker(word))
 
 
 def last_word(case: Case, word: Word) -> Reason:

@@ -18,6 +18,7 @@ from ghostwatch.core.judgement.reasons import (
     speaker,
     steps,
     what_they_said,
+    who_is_it,
     why_agreed,
     why_ended,
 )
@@ -124,15 +125,13 @@ def _who_is_it(case: Case) -> Verdict | None:
     """
     for said in case.talk.words:
         if _is_person_unknown(said) and said.message.reading.stop and case.is_after_resume(said):
-            reason = because("stranger", said, who=speaker(said))
-            return case.verdict(Situation.UNCLEAR, said.at, reason)
+            return case.verdict(Situation.UNCLEAR, said.at, who_is_it(case, said))
     spoken = (w for w in reversed(case.talk.words) if is_human(w) or _is_person_unknown(w))
     word = next(spoken, None)
     if word is None or not case.is_after_resume(word):
         return None
     if word.side is Side.STRANGER:
-        reason = because("stranger", word, who=speaker(word))
-        return case.verdict(Situation.UNCLEAR, word.at, reason)
+        return case.verdict(Situation.UNCLEAR, word.at, who_is_it(case, word))
     doubt = word.message.reading.sender_doubt
     if word.side is Side.THEIRS and doubt:
         reason = because("doubtful_sender", word, why=doubt)

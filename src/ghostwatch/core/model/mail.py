@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from enum import StrEnum
 
 
@@ -150,6 +150,7 @@ class Parsed:
     chosen body (first inline text/plain outside attached messages, else HTML as text). parts: the
     leaves that matter for classing (reports, calendars). sender_doubt: why From does not hold
     exactly one strict address, or None. problems: what had to be repaired or was given up.
+    offset: of the sender's clock, as the Date field gives it; None for none and for -0000.
     """
 
     headers: Mapping[str, tuple[str, ...]]
@@ -165,6 +166,12 @@ class Parsed:
     parts: tuple[Part, ...] = ()
     sender_doubt: str | None = None
     problems: tuple[str, ...] = ()
+    offset: timezone | None = None
+
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """Every id that this message names as coming before it, direct parent last."""
+        return _cited(self.references, self.in_reply_to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,8 +220,11 @@ class Message:
     @property
     def cited(self) -> tuple[str, ...]:
         """Every id that this message names as coming before it, direct parent last."""
-        parents = tuple(i for i in self.in_reply_to if i not in self.references)
-        return self.references + parents
+        return _cited(self.references, self.in_reply_to)
+
+
+def _cited(references: tuple[str, ...], in_reply_to: tuple[str, ...]) -> tuple[str, ...]:
+    return references + tuple(i for i in in_reply_to if i not in references)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,33 +1,172 @@
-"""What one message means, all told: its class, and what a message of that class says."""
+"""What one message means, all told: its class, and what a message of that class says.
+
+The rule of the module: it asks the others in their order and decides nothing itself. What a person
+wants is read from the new text only; a rule may only make ghostwatch write less.
+"""
 
 from __future__ import annotations
 
-from ghostwatch.core.model import Intent, Kind, Parsed, Reading
-from ghostwatch.core.replies.away import away_until
-from ghostwatch.core.replies.bounces import returned_ids
-from ghostwatch.core.replies.kinds import CLASSES
-from ghostwatch.core.replies.quotes import new_text
-from ghostwatch.core.replies.stops import asks_to_stop, subject_asks_to_stop
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date
+from typing import TYPE_CHECKING, NamedTuple
 
-# An answer to an invitation may carry a person's words.
-_WRITTEN_BY_PEOPLE = frozenset({Kind.PERSON, Kind.CALENDAR})
+from ghostwatch.core import domains
+from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
+from ghostwatch.core.replies.dates import away_until, later_on
+from ghostwatch.core.replies.intent import EFFECTS, NO_PHRASES, Phrases, wanted
+from ghostwatch.core.replies.kinds import (
+    CLASSES,
+    bounce_of,
+    departure_of,
+    invitation_of,
+    referral_in,
+)
+from ghostwatch.core.replies.phones import phones_of, regions_of
+from ghostwatch.core.replies.quotes import NewText, new_text
+from ghostwatch.core.replies.sender import failed_authentication
+
+if TYPE_CHECKING:
+    from ghostwatch.core.likeness import Sketch
 
 
-def read(parsed: Parsed) -> Reading:
-    """What the message means; ``sender_doubt`` is handed through.
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What is known before a message is read.
 
+    phrases: what people say, by what it means. trusted: whose Authentication-Results are believed
+    (see ``sender.default_trust``). country: the seller's, ISO 3166-1, for numbers without a
+    country code, or None.
+    """
+
+    phrases: Phrases = NO_PHRASES
+    trusted: frozenset[str] = frozenset()
+    country: str | None = None
+
+
+class Understood(NamedTuple):
+    """A message's meaning, and the new text that it was read from."""
+
+    reading: Reading
+    new: NewText
+
+
+class _Asked(NamedTuple):
+    """One message to be read: parsed, its new text, and what is known."""
+
+    parsed: Parsed
+    new: NewText
+    known: Knowledge
+
+    @property
+    def sent_on(self) -> date:
+        """The sender's own date, from which "tomorrow" counts; UTC where they gave no offset."""
+        dated_at = self.parsed.dated_at
+        return dated_at.astimezone(self.parsed.offset or UTC).date() if dated_at else date.max
+
+
+def read(parsed: Parsed, known: Knowledge, own: Sketch = b"") -> Reading:
+    """What the message means (see ``understand``)."""
+    return understand(parsed, known, own).reading
+
+
+def understand(parsed: Parsed, known: Knowledge, own: Sketch = b"") -> Understood:
+    """What the message means, and its new text; never raises.
+
+    own: sketches of the seller's own mails that it answers: their words are not the writer's.
     RFC 3834 for automatic replies, RFC 3464 for bounces, RFC 8098 for receipts, RFC 6047 for
     calendars. Not understood is ``unknown``: a person answered.
     """
-    kind = next(row.kind for row in CLASSES if row.fits(parsed))
-    doubt = parsed.sender_doubt
-    if kind is Kind.BOUNCE:
-        return Reading(kind=kind, bounced_ids=returned_ids(parsed), sender_doubt=doubt)
-    if kind is Kind.AUTO_REPLY:
-        return Reading(kind=kind, away_until=away_until(parsed), sender_doubt=doubt)
-    if kind not in _WRITTEN_BY_PEOPLE:
-        return Reading(kind=kind, sender_doubt=doubt)
-    stop = asks_to_stop(new_text(parsed.text).text) or subject_asks_to_stop(parsed.subject)
-    said = Intent.STOP if stop else Intent.UNKNOWN
-    intent = said if kind is Kind.PERSON else None
-    return Reading(kind=kind, intent=intent, stop=stop, sender_doubt=doubt)
+    row = next(row for row in CLASSES if row.fits(parsed))
+    asked = _Asked(parsed, new_text(parsed.text, own), known)
+    reading = Reading(
+        kind=row.kind, row=row.name, effect=row.effect, sender_doubt=parsed.sender_doubt
+    )
+    if reading.speaks:
+        reading = replace(reading, sender_doubt=parsed.sender_doubt or _doubt(asked))
+        return Understood(_SPOKEN.get(row.kind, _said)(reading, asked), asked.new)
+    return Understood(_UNSPOKEN.get(row.kind, _nothing)(reading, asked), asked.new)
+
+
+def _doubt(asked: _Asked) -> str | None:
+    """Why it is not certain that this sender wrote it, as far as one message tells."""
+    for sender in asked.parsed.senders:
+        if domains.mixed_scripts(sender.domain):
+            return f"the letters of {domains.shown(sender.domain)} are made to look like others"
+    return failed_authentication(asked.parsed, asked.known.trusted)
+
+
+def _nothing(reading: Reading, _: _Asked) -> Reading:
+    return reading
+
+
+def _said(reading: Reading, asked: _Asked) -> Reading:
+    """What a person wants, and when."""
+    text = asked.new.text
+    found = wanted(text, asked.parsed.subject, asked.known.phrases)
+    later = later_on(text, asked.sent_on) if found.intent is Intent.LATER else None
+    away = away_until(text, asked.sent_on, automatic=False)
+    gone = found.intent is Intent.WRONG_PERSON
+    return replace(
+        reading,
+        intent=found.intent,
+        effect=EFFECTS[found.intent],
+        stop=found.stop,
+        evidence=found.evidence,
+        later_on=later.on if later else None,
+        away_until=away.on if away else None,
+        date_words=(later or away).words if later or away else "",
+        phones=_phones(asked),
+        referral=referral_in(text, asked.parsed) if gone else None,
+    )
+
+
+def _phones(asked: _Asked) -> tuple[str, ...]:
+    domain = next((sender.domain for sender in asked.parsed.senders), "")
+    return phones_of(asked.new.signature, regions_of(domain, asked.known.country))
+
+
+def _invited(reading: Reading, asked: _Asked) -> Reading:
+    """A calendar's part, and the words beside it: an answer may say stop."""
+    invitation = invitation_of(asked.parsed)
+    found = wanted(asked.new.text, "", asked.known.phrases)
+    return replace(
+        reading,
+        effect=Effect.CLOSES if found.stop else reading.effect,
+        stop=found.stop,
+        evidence=found.evidence if found.stop else "",
+        meeting=invitation.meeting if invitation else None,
+        meets_on=invitation.on if invitation else None,
+    )
+
+
+def _automatic(reading: Reading, asked: _Asked) -> Reading:
+    """Until when they are away, or who reads their mail now."""
+    text = asked.new.text
+    if reading.effect is Effect.ENDS_ADDRESS:
+        left = departure_of(text)
+        return replace(
+            reading,
+            evidence=left.words if left else "",
+            referral=left.referral if left else None,
+        )
+    subject = asked.parsed.subject
+    away = away_until(text, asked.sent_on, automatic=True, subject=subject)
+    return replace(
+        reading, away_until=away.on if away else None, date_words=away.words if away else ""
+    )
+
+
+def _returned(reading: Reading, asked: _Asked) -> Reading:
+    """Why a mail of ours came back, which one, and from whom."""
+    bounce = bounce_of(asked.parsed)
+    return replace(reading, bounce=bounce.why, bounced_ids=bounce.ids, bounced_to=bounce.to)
+
+
+_Reader = Callable[[Reading, _Asked], Reading]
+_SPOKEN: Mapping[Kind, _Reader] = {Kind.CALENDAR: _invited}
+_UNSPOKEN: Mapping[Kind, _Reader] = {
+    Kind.AUTO_REPLY: _automatic,
+    Kind.BOUNCE: _returned,
+    Kind.CALENDAR: _invited,
+}

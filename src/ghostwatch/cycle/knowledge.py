@@ -1,0 +1,20 @@
+"""What is known before a message is read: the seller's phrases, server and country."""
+
+from __future__ import annotations
+
+from ghostwatch.config import Config
+from ghostwatch.config.phrases import phrases
+from ghostwatch.core import replies
+from ghostwatch.providers import AUTHSERV_IDS
+
+
+def knowledge(config: Config) -> replies.Knowledge:
+    """What is known before a message is read."""
+    me, account = config.me, config.account
+    named = (account.authserv_id,) if account.authserv_id else ()
+    hosts = (account.host, *me.addresses)
+    return replies.Knowledge(
+        phrases=phrases(config.phrases),
+        trusted=frozenset(named) or replies.default_trust(hosts, AUTHSERV_IDS),
+        country=me.holidays.partition("-")[0] if me.holidays else None,
+    )
