@@ -13,14 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.replies.fields import (
     LOOKS_AT,
-    answers_something,
+    bare_subject,
     first,
-    is_answer_subject,
     is_forward_subject,
     said,
-    sender_keys,
 )
-from ghostwatch.core.replies.patterns import any_of, compiled
+from ghostwatch.core.replies.patterns import any_of
 
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed
@@ -57,49 +55,55 @@ AUTO_FIELDS = (
 # What programs put before the subject; a person who answers such a mail writes "Re:" before it.
 # A topic ("Automatic replies in your product") goes on where a program has a colon or stops.
 _END = r"\s{0,2}(?:[:：\])\-–(]|$)"
+_COLON = r"\s{0,2}[:：\])]"
 AUTO_SUBJECTS = rf"""
 [\[(]?auto(?:matic|mated)?[- ]?(?:reply|response|responder|answer)(?: (?:from|to)\b|{_END})
 [\[(]?automatisch(?:e|es)? (?:antwort|antwoord|rückantwort|abwesenheitsnotiz){_END}
 automatische (?:empfangs|eingangs)bestätigung
-abwesenheits(?:notiz|nachricht|assistent|meldung|info)
-abwesend{_END}
+abwesenheits(?:notiz|nachricht|assistent|meldung|info){_END}
+abwesend{_COLON}
 réponse automatique{_END}
 (?:message|avis|notification) d['’]absence
-absence du bureau
-absent du bureau{_END}
+absen(?:ce|t) du bureau{_COLON}
 respuesta automática{_END}
-fuera de (?:la )?oficina{_END}
+fuera de (?:la )?oficina{_COLON}
 risposta automatica{_END}
-(?:fuori|assente dal?l?['’]?\s?) ?(?:sede|ufficio){_END}
-(?:resposta|e-?mail) autom[aá]tica?{_END}
-fora do escrit[oó]rio{_END}
-aus[eê]ncia tempor[aá]ria{_END}
+(?:fuori|assente dal?l?['’]?\s?) ?(?:sede|ufficio){_COLON}
+(?:resposta|e-?mail) autom[aáà]tica?{_END}
+fora do escrit[oó]rio{_COLON}
+aus[eê]ncia tempor[aá]ria{_COLON}
 autosvar{_END}
 automatis(?:k|kt|che) (?:svar|vastaus|besked|meddelande){_END}
 automaattinen (?:vastaus|poissaoloilmoitus)
 poissaoloilmoitus
 frånvaro(?:meddelande|besked)
-fravær(?:smelding|sbesked|smeddelelse)?{_END}
+fravær(?:smelding|sbesked|smeddelelse)?{_COLON}
 odpowiedź automatyczna
 automatyczna odpowiedź
-(?:autoresponder|poza biurem){_END}
+autoresponder{_END}
+poza biurem{_COLON}
 automatick[áé] (?:odpov[eě][dď]|odpoveď)
-mimo kancelář{_END}
-автоматический ответ
+mimo kancelář{_COLON}
+(?:автоматический ответ|автоматична відповідь|автоматичен отговор){_END}
+(?:automatikus válasz|otomatik yanıt|răspuns automat|αυτόματη απάντηση|automatski odgovor){_END}
 автоответ
-(?:自動応答|自動返信|不在通知|自动回复|自動回覆)
-out of (?:the )?office(?: (?:auto-?)?(?:reply|response|message|notification|notice))?(?: from\b|\s?[:：\]-])
+(?:自動応答|自動返信|不在通知|自动回复|自动答复|自動回覆|자동 회신|자동 응답)
+out of (?:the )?office(?: (?:auto-?)?(?:reply|response|message|notification|notice))? from\b
+out of (?:the )?office(?: (?:auto-?)?(?:reply|response|message|notification|notice))?\s?[:：\]]
 out of (?:the )?office (?:auto-?)?(?:reply|response|message|notification|notice)$
 \[?ooo\]?[:\]]
-auto: .{{1,80}} (?:is |ist )?(?:out of|außer|absent|away|on leave|abwesend|niet aanwezig|fuera|assente)
-afwezig(?:heid(?:sbericht|sassistent|smelding)?)?{_END}
+auto: .{{1,80}} (?:is |ist )?(?:out of|außer|absent|away|on leave|abwesend)
+auto: .{{1,80}} (?:is |ist )?(?:niet aanwezig|fuera|assente)
+afwezig(?:heid(?:sbericht|sassistent|smelding)?)?{_COLON}
 (?:on |away on )?vacation(?: reply| message| response)?:
 (?:on|away on) (?:holiday|leave):
 """
 
 # Subjects that people also write: they count with the words of a responder below them.
 _WEAK_SUBJECTS = r"""
-(?:i am |i'm )?(?:out of (?:the |my )?office|on (?:annual |parental |maternity |sick )?(?:leave|holiday|vacation)|away\b)
+(?:i am |i'm )?(?:out of (?:the |my )?office)
+(?:i am |i'm )?(?:on (?:annual |parental |maternity |sick )?(?:leave|holiday|vacation))
+(?:i am |i'm )?away\b
 .{2,60} is (?:currently )?(?:out of (?:the )?office|away|on leave)
 (?:im |in )?(?:urlaub|elternzeit|mutterschutz)\b
 .{2,60} ist (?:außer haus|nicht im büro|abwesend|im urlaub)
@@ -109,20 +113,28 @@ _WEAK_SUBJECTS = r"""
 (?:ferie|in ferie|assenza|assente|fuori sede)\b
 (?:vakantie|met vakantie|niet aanwezig)
 (?:férias|de férias|ausência)\b
+(?:absence du bureau|fuera de (?:la )?oficina|fuori ufficio|afwezig|abwesend|fora do escrit)
+(?:poza biurem|mimo kancelář|fravær|frånvaro|poissa)
 (?:semester|på semester|ferie|på ferie|lomalla|urlop|dovolená|отпуск)
 """
 
 # Somebody is not there. Used to tell a responder's mail from one that a person wrote.
 ABSENCES = r"""
 \bout of (?:the |my )?office\b
-\b(?:am|be|is|are|i'm|currently) (?:\w+ )?(?:away|travell?ing|unavailable|on leave|(?:out|off) (?:until|till|today|this|from|on|sick|for))\b
+\b(?:am|be|is|are|i'm|currently) (?:\w+ )?(?:away|travell?ing|unavailable|on leave)\b
+\b(?:am|be|is|are|i'm|currently) (?:\w+ )?(?:(?:out|off) (?:until|till|today|this))\b
+\b(?:am|be|is|are|i'm|currently) (?:\w+ )?(?:(?:out|off) (?:from|on|sick|for))\b
 \bon (?:\w+ )?(?:leave|holidays?|vacation)\b
 \blimited access to\b
 \bnot (?:be )?(?:in|at work|available|reading)\b
-\bback (?:in|on|from)\b|\breturn(?:ing)? (?:on|in)\b|\b(?:back|return(?:ing)?) (?:to|at) (?:the |my |our )?(?:office|work|desk)
+\bback (?:in|on|from)\b|\breturn(?:ing)? (?:on|in)\b
+\b(?:back|return(?:ing)?) (?:to|at) (?:the |my |our )?(?:office|work|desk)
+\bnot (?:be )?(?:reading|checking|answering) (?:my |any )?(?:e-?)?mails?\b
+\burgent|\bemergenc|\bdringend|\burgence|\burgenz|\bdringende
 \bclosed (?:until|till|from|for)\b
 \bnicht (?:im|in der|am|erreichbar|da\b|anwesend)
-\babwesend|abwesenheit|\burlaub|außer haus|betriebsferien|elternzeit|\b(?:wieder|zurück) (?:da|erreichbar|im)\b
+\babwesend|abwesenheit|\burlaub|außer haus|betriebsferien|elternzeit
+\b(?:wieder|zurück) (?:da|erreichbar|im)\b
 \babsente?s?\b|en congés?\b|en vacances|en déplacement|de retour
 fuera de (?:la )?oficina|de vacaciones|estaré fuera|\bausente\b
 \bfuori (?:sede|ufficio)|\bin ferie\b|\bassente\b|\brientr
@@ -132,16 +144,23 @@ på (?:semester|ferie)|\blomalla\b|na urlopie|poza biurem|mimo kancelář|в о�
 """
 
 # A program speaks of itself as an answer. "Message" and "mail" would be any robot's notice.
-_SAYS_AUTOMATIC = r"""
-(?:^|[.!:*\-] )(?:please note:? |note: )?this (?:e-?mail |message )?is an (?:automat(?:ic|ed)|auto-?generated|automatically generated) (?:e-?mail )?(?:reply|response|answer|acknowledge?ment|confirmation)
-(?:^|[.!:*\-] )this (?:reply|response|answer) (?:was|is|has been) (?:sent |generated |created )?automatically
-(?:^|[.!:*\-] )(?:dies(?:e antwort)?|das) (?:ist|wurde) (?:eine )?automatisch(?:e|\s(?:erstellte|generierte|erzeugte|versandte|versendete))?[rn]? (?:antwort|abwesenheits|empfangs|eingangs|erstellt|erzeugt)
-(?:^|[.!:*\-] )(?:ceci est|il s'agit d') ?une? (?:réponse|accusé de réception) automatique
-(?:^|[.!:*\-] )est[ae] es una respuesta automática
-(?:^|[.!:*\-] )quest[ao] è una risposta automatica
-(?:^|[.!:*\-] )dit is een automatisch(?:e)? (?:antwoord|gegenereerd antwoord|ontvangstbevestiging)
-(?:^|[.!:*\-] )est[ae] é uma resposta automática
-(?:^|[.!:*\-] )(?:detta är ett|dette er et) automatisk(?:t)? svar
+_BEGINS = r"(?:^|[.!:*-] )(?:please note:? |note: |hinweis: )?"
+_PROGRAMS = r"(?:automatic|automated|auto-?generated|automatically generated) (?:e-?mail )?"
+_AUTOMATISCH = r"automatisch(?:e|(?: (?:erstellt|generiert|erzeugt|versandt|versendet)e?))?[rn]?"
+_SAYS_AUTOMATIC = rf"""
+{_BEGINS}this (?:e-?mail |message )?is an {_PROGRAMS}(?:reply|response|answer|confirmation)
+{_BEGINS}this (?:e-?mail |message )?is an {_PROGRAMS}(?:acknowledge?ment)
+{_BEGINS}this (?:reply|response|answer) (?:was|is|has been) (?:\w+ )?automatically
+{_BEGINS}(?:dies ist|das ist|(?:hierbei|es) handelt es sich um) eine {_AUTOMATISCH} antwort
+{_BEGINS}(?:dies|das) ist eine {_AUTOMATISCH} (?:abwesenheits|empfangs|eingangs)
+{_BEGINS}(?:dies|das) ist eine {_AUTOMATISCH} bestätigung
+{_BEGINS}diese (?:antwort|bestätigung) (?:wurde|ist) {_AUTOMATISCH}
+{_BEGINS}(?:ceci est|il s'agit d') ?une? (?:réponse|accusé de réception|confirmation) automatique
+{_BEGINS}est[ae] es una (?:respuesta|confirmación) automática
+{_BEGINS}quest[ao] è una (?:risposta|conferma) automatica
+{_BEGINS}dit is een automatisch(?:e)? (?:gegenereerd )?(?:antwoord|ontvangstbevestiging|bevestiging)
+{_BEGINS}est[ae] é uma (?:resposta|confirmação) automática
+{_BEGINS}(?:detta är ett|dette er et) automatisk(?:t)? svar
 """
 
 # Words of a responder about the mail it answers.
@@ -192,7 +211,7 @@ def has_auto_field(parsed: Parsed) -> bool:
 
 def has_auto_subject(parsed: Parsed) -> bool:
     """A responder that says it to people only."""
-    subject = parsed.subject.lower().strip()
+    subject = bare_subject(parsed)
     if any_of(AUTO_SUBJECTS).match(subject):
         return True
     if subject.startswith("auto:"):  # a lone "Auto:" is a car in German, so it needs a parent
@@ -212,166 +231,12 @@ def _sounds_like_a_responder(parsed: Parsed) -> bool:
 
 def says_automatic(parsed: Parsed) -> bool:
     """A program that says of its words that they are an automatic answer; not one passed on."""
-    if not _hints(parsed) or is_forward_subject(parsed.subject):
+    if not hints(parsed) or is_forward_subject(parsed.subject):
         return False
     return bool(any_of(_SAYS_AUTOMATIC).search(said(parsed)))
 
 
-def _hints(parsed: Parsed) -> bool:
+def hints(parsed: Parsed) -> bool:
     """Whether a word of automation stands anywhere: cheap, and most mail has none."""
     text = parsed.text[:LOOKS_AT].lower()
     return any(hint in text for hint in ("automat", "automát", "generated", "do not re"))
-
-
-# --- a person behind an automatic field ---------------------------------------------------------
-
-_REQUESTS = r"""
-[?？]
-\b(?:please|pls|kindly) (?:send|call|bring|add|confirm|let me know|give|change|quote|tell|prepare)
-\b(?:could|can|would|will) you\b|\blet's\b|\blet us\b|\bwe(?:'d| would) like\b|\bi(?:'d| would) like\b
-\bbitte (?:schicken|senden|rufen|schick|ruf|ändern|bestätigen)|\bkönn(?:en|ten) sie\b|\bkannst du\b
-\bpouvez-vous\b|\bpourriez-vous\b|\bpeux-tu\b|\bmerci de (?:m|nous) ?['e]
-\bpodría|\bpuede(?:s|n)?\b|\bpotrebbe|\bpuoi\b|\bkunt u\b|\bkun je\b|\bpode(?:ria|m)?\b
-"""
-
-
-def _answers_inline(text: str) -> bool:
-    """Whether words follow on quoted lines more than once: no program writes like that."""
-    runs = "".join("q" if line.startswith(">") else "t" for line in text.split("\n") if line.strip())
-    return len(compiled(r"q+t+").findall(runs[:500])) > 1
-
-
-def is_person_behind_a_field(parsed: Parsed) -> bool:
-    """A field says automatic, and the words are plainly somebody's who wants something.
-
-    Help desks set Auto-Submitted on what their people write, gateways on everything.
-    """
-    if not has_auto_field(parsed) or any_of(AUTO_SUBJECTS).match(parsed.subject.lower().strip()):
-        return False
-    text = said(parsed)
-    asks = bool(any_of(_REQUESTS).search(text)) or _answers_inline(parsed.text[:20_000])
-    return asks and not any_of(ABSENCES).search(text) and not is_acknowledgement_text(text)
-
-
-# --- acknowledgements ---------------------------------------------------------------------------
-
-_MAIL_EN = r"(?:message|e-?mail|mail|request|inquiry|enquiry|query|ticket|question|submission)"
-_MAIL_DE = r"(?:anfrage|nachricht|e-?mail|mail|mitteilung|anliegen|ticket)"
-_MAIL_FR = r"(?:message|e-?mail|mail|courriel|demande|courrier)"
-_MAIL_ES = r"(?:mensaje|correo(?: electrónico)?|e-?mail|consulta|solicitud|petición)"
-_MAIL_IT = r"(?:messaggio|e-?mail|mail|richiesta|comunicazione|segnalazione)"
-_MAIL_NL = r"(?:bericht|e-?mail|mail|vraag|aanvraag|verzoek)"
-_MAIL_PT = r"(?:mensagem|e-?mail|pedido|contacto|contato|solicitação)"
-_RECEIVED = rf"""
-\b(?:we|we've|have|has|i've) (?:\w+ ){{0,2}}(?:received|got) your (?:\w+ ){{0,2}}{_MAIL_EN}
-\byour (?:\w+ ){{0,2}}{_MAIL_EN}(?: \(?#?\s?[\w-]{{1,20}}\)?)? (?:has|was|is|have) (?:\w+ ){{0,2}}(?:received|registered|logged|arrived|created|assigned|queued|being)
-\b(?:ticket|case|request)\b[^.!?]{{0,60}} (?:has been|was|is) (?:\w+ )?(?:created|opened|received|logged|assigned|registered)
-\backnowledg\w{{1,5}} (?:of |the )*receipt
-\bihre? (?:\w+ )?{_MAIL_DE} (?:[\w.:#-]{{1,30}} ){{0,6}}(?:erhalten|eingegangen|angekommen|registriert|eingelangt)
-\bihre? (?:\w+ )?{_MAIL_DE} (?:wurde|haben wir) (?:\w+ ){{0,3}}(?:erhalten|registriert|erfasst|aufgenommen|weitergeleitet)
-\b(?:eingangs|empfangs)bestätigung\b
-\b(?:avons|ai) bien (?:reçu|enregistré) votre {_MAIL_FR}
-\bvotre {_MAIL_FR} (?:nous )?(?:a|est) (?:bien )?(?:été )?(?:reçue?|enregistrée?|parvenue?|prise? en)
-\baccus(?:é|ons) (?:de )?réception
-\b(?:hemos|se ha) recibido su {_MAIL_ES}
-\bsu {_MAIL_ES} (?:ha sido|fue) (?:recibid|registrad)[oa]
-\bacuse de recibo\b
-\b(?:abbiamo ricevuto|è stat[oa] ricevut[oa]) (?:la|il) (?:sua|suo|vostra|vostro|tua|tuo) {_MAIL_IT}
-\b(?:sua|suo|vostra|vostro|tua|tuo) {_MAIL_IT} è stat[oa] (?:\w+ )?(?:ricevut|registrat|pres|inoltrat)[oa]
-\b(?:uw|je|jouw) {_MAIL_NL} (?:\w+ ){{0,4}}(?:ontvangen|geregistreerd|aangemaakt)
-\bontvangstbevestiging\b
-\brecebemos (?:a |o )?(?:sua|seu|tua|teu) {_MAIL_PT}
-\b(?:sua|seu) {_MAIL_PT} foi (?:\w+ )?(?:recebid|registad|registrad)[oa]
-\bvi har (?:tagit emot|mottagit|modtaget|mottatt) (?:ditt|din|ert|er|deres|jeres)\b
-\b(?:ditt|din|ert) \w{{2,20}} (?:har mottagits|är mottaget|er modtaget|er mottatt)
-\botrzymaliśmy (?:państwa|twoj|twój|pana|pani)
-\bzgłoszenie\b.{{0,40}}\bzostało (?:zarejestrowane|przyjęte)
-"""
-_AUTOMATION = r"""
-\b(?:automatic|automated|auto-?generated|automatically[- ]generated|system[- ]generated) (?:message|reply|response|confirmation|e-?mail|mail|acknowledge?ment)
-\b(?:generated|sent) automatically\b
-\bdo not (?:reply|respond) to this\b
-\bautomatisch (?:generierte?|erstellte?|erzeugte?|versendete?|versandte?)[rsn]?\b
-\bautomatische[rsn]? (?:antwort|nachricht|eingangs|empfangs|e-?mail|bestätigung)
-\b(?:message|réponse|courriel|e-?mail|accusé de réception) (?:est )?automatique
-\b(?:envoyé|généré)e? automatiquement
-\b(?:mensaje|respuesta|correo|email) (?:es )?automátic[oa]|generado automáticamente
-\b(?:messaggio|risposta|e-?mail) (?:è )?automatic[oa]|generat[oa] automaticamente
-\bautomatisch (?:gegenereerd|bericht|antwoord|verzonden|aangemaakt)|automatische (?:ontvangst|bevestiging|e-?mail)
-\b(?:mensagem|resposta|e-?mail) automátic[ao]|gerad[ao] automaticamente
-\bautomatis(?:k|kt) (?:svar|meddelande|besked|melding|genere|bekräftelse|bekræftelse)
-\bautomatycznie (?:wygenerowan|wysłan)|automatyczna (?:odpowiedź|wiadomość)
-"""
-_NUMBERED = (
-    r"\b(?:ticket|case|request|reference|ref|vorgang|vorgangs|ticket-|fall|dossier|demande|caso"
-    r"|referencia|número|numero|kenmerk|pedido|zgłoszenie|id|nummer|number)\w{0,10}"
-    r"[^\n.!?]{0,30}?[#:\s(\[]\s?[\w-]{0,8}\d{3,}"
-)
-_PROMISE = (
-    r"\b(?:team|agents?|representatives?|staff|someone|somebody|colleagues?|we|wir|équipe|mitarbeiter"
-    r"|equipo|responderemos|responderá|équipes|wij|we|addett\w|operator\w)\b"
-    r"[^.!?]{0,80}\b(?:as soon as|shortly|within|working days?|business days?|hours?|stunden"
-    r"|werktag\w{0,4}|schnellstmöglich|so schnell|umgehend|heures|jours|plazo|horas|lo antes|brevidade"
-    r"|breve|werkdagen|werkdag|zo snel|ore|giorni|prima possibile)\b"
-)
-_ACK_SUBJECTS = r"""
-[\[(]?(?:request|ticket|message|case|e-?mail|enquiry|inquiry) (?:received|created|opened|registered)
-(?:we(?:'ve| have)? (?:received|got)|thank(?:s| you) for (?:contacting|your (?:message|e-?mail|request|enquiry|inquiry)|writing|reaching|getting))
-(?:your|ihre?|votre|su|la sua|il suo|uw|sua|seu) .{0,40}(?:received|erhalten|eingegangen|reçue?|recibid[oa]|ricevut[oa]|ontvangen|recebid[oa])
-(?:automatische )?(?:eingangs|empfangs)bestätigung
-(?:ihre|deine) (?:anfrage|nachricht)
-(?:vielen )?dank für (?:ihre|deine) (?:anfrage|nachricht|e-?mail|mail)
-accusé de réception|nous avons (?:bien )?reçu
-acuse de recibo|hemos recibido|confirmación de recepción
-conferma (?:di )?ricezione|abbiamo ricevuto
-ontvangstbevestiging|(?:wij|we) hebben uw
-recebemos|confirmação de rece[bp]
-(?:bekräftelse|bekræftelse|kvittering|potwierdzenie)
-[\[(]?(?:ticket|case|request)? ?(?:id|no\.?|nr\.?)?[:#] ?\w{0,8}\d{3,}
-"""
-_ROLES = (
-    r"(?:info|support|help|helpdesk|service|servicedesk|kundenservice|customer\w*|care|contact"
-    r"|kontakt|contacto|contatti|hello|office|mail|post|sales|vertrieb|einkauf|purchasing|achats"
-    r"|compras|acquisti|inkoop|geral|atendimento|sav|enquiries|team|desk|admin|noreply|no-reply)"
-    r"[\w.+-]{0,20}@"
-)
-
-
-def is_acknowledgement_text(text: str) -> bool:
-    """Whether new words (lower-cased, on one line) confirm that a mail has arrived."""
-    return bool(any_of(_RECEIVED).search(text))
-
-
-def is_acknowledgement(parsed: Parsed) -> bool:
-    """A responder by its field or subject that only confirms the receipt."""
-    if not (has_auto_field(parsed) or has_auto_subject(parsed)):
-        return False
-    text = said(parsed)
-    received = is_acknowledgement_text(text) or _is_ack_subject(parsed)
-    return received and not any_of(ABSENCES).search(text)
-
-
-def _is_ack_subject(parsed: Parsed) -> bool:
-    return bool(any_of(_ACK_SUBJECTS).match(parsed.subject.lower().strip()))
-
-
-def is_acknowledgement_in_words(parsed: Parsed) -> bool:
-    """A confirmation without any field: it must say so, and ask nothing, and be no person's.
-
-    People confirm receipt too ("we have received your request and will call"): so below a Re: it
-    must call itself automatic, and elsewhere a role must write, or a subject say it, and a number
-    or a promise of a team must stand there.
-    """
-    if not (_hints(parsed) or _is_ack_subject(parsed)) or is_forward_subject(parsed.subject):
-        return False
-    text = said(parsed)
-    if "?" in text or not is_acknowledgement_text(text):
-        return False
-    if any_of(_AUTOMATION).search(text):
-        return True
-    if is_answer_subject(parsed.subject) or answers_something(parsed):
-        return False
-    role = any(compiled(_ROLES).match(key) for key in sender_keys(parsed))
-    numbered = bool(compiled(_NUMBERED).search(text))
-    promised = bool(compiled(_PROMISE).search(text))
-    return _is_ack_subject(parsed) and role and (numbered or promised)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.model import Bounced
 from ghostwatch.core.replies.automatic import AUTO_SUBJECTS
-from ghostwatch.core.replies.fields import first, has_part
+from ghostwatch.core.replies.fields import bare_subject, first, has_part
 from ghostwatch.core.replies.patterns import any_of, compiled
 from ghostwatch.core.replies.reasons import reason_of
 from ghostwatch.core.replies.reports import (
@@ -65,7 +65,8 @@ _BOUNCE_FIELDS = frozenset(
     {"x-failed-recipients", "x-ms-exchange-message-is-ndr", "x-ms-embedded-report"}
 )
 _BOUNCE_SUBJECTS = r"""
-(?:permanent |e?mail |message )*deliver\w+ (?:permanent )?(?:has )?(?:fail|error|warning|problem|notification)
+(?:permanent |e?mail |message )*deliver\w+ (?:permanent )?(?:has )?(?:fail|error|warning|problem)
+(?:permanent |e?mail |message )*deliver\w+ (?:permanent )?(?:has )?notification
 (?:e?mail|message) (?:delivery )?(?:system )?(?:error|failure|problem)
 non-?delivery|not delivered
 .{0,40}\b(?:user|recipient|addressee) unknown
@@ -77,12 +78,14 @@ returned (?:e?mail|message|to sender)|(?:e?mail|message) returned
 failure notice|failed mail|failed delivery
 delivery status notification
 message (?:blocked|rejected|undeliverable)
-unzustellbar|nicht zustellbar|(?:ihre )?(?:e-?mail|nachricht) .{0,40}nicht zugestellt|zustellung fehlgeschlagen|zustellfehler
+unzustellbar|nicht zustellbar|(?:ihre )?(?:e-?mail|nachricht) .{0,40}nicht zugestellt
+zustellung fehlgeschlagen|zustellfehler
 non remis|non distribu|(?:message|mail|courriel) (?:non|pas) (?:délivré|remis|distribué)
 [eé]chec d(?:e|'|’)\s?(?:la )?(?:remise|distribution|envoi|livraison)
 (?:correo |mensaje )?(?:no se (?:puede|pudo|ha podido) entregar|no entregad[oa]|no entregable)
 (?:error|fallo) (?:de|en la) entrega|mensaje devuelto|correo devuelto
-(?:impossibile|non) recapita|mancat[ao] (?:consegna|recapito)|messaggio non recapitat|posta non recapitat
+(?:impossibile|non) recapita|mancat[ao] (?:consegna|recapito)|messaggio non recapitat
+posta non recapitat
 onbestelbaar|niet (?:bezorgd|afgeleverd)|niet te bezorgen|bezorging mislukt
 não (?:foi possível entregar|entregue)|falha (?:na|de) entrega|mensagem (?:não entregue|devolvida)
 går inte att leverera|olevererbart|kunde inte levereras|det gick inte att leverera
@@ -93,12 +96,15 @@ nie można dostarczyć|niedostarcz|nedoručiteln|nelze doručit|nelever
 配信不能|配達できません|送信できません|未配信
 """
 _BOUNCE_WORDS = r"""
-\b(?:could|can|was|were|did|has|have)(?: not|n't|not) (?:be |been |reach(?:ed)? )?(?:deliver|reach|sent to)
+\b(?:could|can|was|were)(?: not|n't|not) (?:be |been |reach(?:ed)? )?(?:deliver|reach|sent to)
+\b(?:did|has|have)(?: not|n't|not) (?:be |been |reach(?:ed)? )?(?:deliver|reach|sent to)
 \b(?:unable|not able|impossible|failed|wasn't able) to (?:be )?(?:deliver|send|reach)
 \bdeliver\w* (?:to [^\n]{0,120} )?(?:has |have )?(?:permanently )?(?:failed|error|problem)
 \bundeliver(?:able|ed)\b
 \bno such (?:user|mailbox|account|recipient|address)
-\b(?:user|recipient|mailbox|address|account) (?:\S+ ){0,3}(?:unknown|not found|does not exist|doesn't exist|unavailable|rejected|full)
+\b(?:user|recipient|mailbox|address|account) (?:\S+ ){0,3}(?:unknown|not found|does not exist)
+\b(?:user|recipient|mailbox|address|account) (?:\S+ ){0,3}doesn't exist
+\b(?:user|recipient|mailbox|address|account) (?:\S+ ){0,3}(?:unavailable|rejected|full)
 \bpermanent (?:fatal )?error|returned to (?:you|sender)|\bdid not reach\b
 \b(?:blocked|rejected) (?:by|because|due)|\bwas rejected\b|\bover ?quota\b
 \bsmtp error\b|\brcpt to\b|\b5\d\d[ -]#?5\.\d
@@ -127,14 +133,17 @@ this is a warning message only
 has not yet been delivered
 transient non-fatal errors
 \bno action is required on your part
-(?:will|shall) (?:keep trying|continue (?:to try|trying))|has been (?:postponed|deferred)|still trying to deliver
+(?:will|shall) (?:keep trying|continue (?:to try|trying))|has been (?:postponed|deferred)
+still trying to deliver
 wird weiter versucht
 """
-_FAILED_WORDS = r"permanent (?:fatal )?error|given up|giving up|failed permanently|returned to sender"
+_FAILED_WORDS = (
+    r"permanent (?:fatal )?error|given up|giving up|failed permanently|returned to sender"
+)
 
 
 def _subject(parsed: Parsed) -> str:
-    return parsed.subject.lower().strip()
+    return bare_subject(parsed)
 
 
 def _head(parsed: Parsed) -> str:
@@ -227,8 +236,12 @@ def is_null_path_bounce(parsed: Parsed) -> bool:
     """
     if first(parsed, "return-path").strip() != "<>" or parsed.in_reply_to or _greets(parsed):
         return False
-    tells = _subject_tells(parsed) or bool(any_of(_BOUNCE_WORDS).search(_head(parsed)))
-    return tells and (_subject_tells(parsed) or _returns_something(parsed))
+    text = _head(parsed)
+    tells = _subject_tells(parsed) or bool(any_of(_BOUNCE_WORDS).search(text))
+    return tells and (_returns_something(parsed) or bool(compiled(_MAIL_TO).search(text)))
+
+
+_MAIL_TO = rf"(?:{_MAIL})[ \n](?:to|an|à|a|aan|para|til|till)[ \n:]{{1,4}}<?[\w.+'-]{{1,64}}@"
 
 
 # --- what a bounce says -------------------------------------------------------------------------

@@ -47,7 +47,9 @@ _ANSWERS = {
     "TENTATIVE": Meeting.TENTATIVE,
     "DECLINED": Meeting.DECLINED,
 }
-_TALKED_ABOUT = frozenset({"REQUEST", "REPLY", "COUNTER", "CANCEL", "ADD", "REFRESH", "DECLINECOUNTER"})
+_TALKED_ABOUT = frozenset(
+    {"REQUEST", "REPLY", "COUNTER", "CANCEL", "ADD", "REFRESH", "DECLINECOUNTER"}
+)
 
 
 def is_about_a_meeting(parsed: Parsed) -> bool:
@@ -86,7 +88,9 @@ def _invitation(parsed: Parsed, event: Any, method: str) -> Invitation | None:
     if meeting is None:
         return None
     sent_on = parsed.dated_at.date() if parsed.dated_at else None
-    return Invitation(meeting, _on(event, sent_on), method == "REPLY" and _is_room(parsed, attendee))
+    return Invitation(
+        meeting, _on(event, sent_on), method == "REPLY" and _is_room(parsed, attendee)
+    )
 
 
 # --- the event ----------------------------------------------------------------------------------
@@ -215,16 +219,20 @@ def _next(start: date, rule: Any, sent_on: date) -> date | None:
     """The first day of a plain series (RFC 5545 3.3.10) on or after the mail's; None in doubt."""
     try:
         parts = {str(k).upper(): v if isinstance(v, list) else [v] for k, v in rule.items()}
-        if not parts.keys() <= _PLAIN or ("BYDAY" in parts and parts["FREQ"][0] != "WEEKLY"):
-            return None
-        count = int(parts.get("COUNT", [_MAX_STEPS * 7])[0])
-        until = parts.get("UNTIL", [None])[0]
-        last = until.date() if isinstance(until, datetime) else until
-        days = _days(start, parts)
-        found = next((d for d, _ in zip(days, range(count), strict=False) if d >= sent_on), None)
-        return found if found is None or last is None or found <= last else None
+        return _next_plain(start, parts, sent_on)
     except (ValueError, TypeError, OverflowError, KeyError, IndexError, AttributeError):
         return None
+
+
+def _next_plain(start: date, parts: dict[str, list[Any]], sent_on: date) -> date | None:
+    if not parts.keys() <= _PLAIN or ("BYDAY" in parts and parts["FREQ"][0] != "WEEKLY"):
+        return None
+    count = int(parts.get("COUNT", [_MAX_STEPS * 7])[0])
+    until = parts.get("UNTIL", [None])[0]
+    last = until.date() if isinstance(until, datetime) else until
+    days = zip(_days(start, parts), range(count), strict=False)
+    found = next((day for day, _ in days if day >= sent_on), None)
+    return found if found is None or last is None or found <= last else None
 
 
 def _days(start: date, parts: dict[str, list[Any]]) -> Iterator[date]:

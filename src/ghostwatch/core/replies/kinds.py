@@ -12,14 +12,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ghostwatch.core.model import Effect, Kind, Parsed
-from ghostwatch.core.replies.automatic import (
-    has_auto_field,
-    has_auto_subject,
+from ghostwatch.core.replies.acknowledgements import (
     is_acknowledgement,
     is_acknowledgement_in_words,
-    is_person_behind_a_field,
-    says_automatic,
 )
+from ghostwatch.core.replies.automatic import has_auto_field, has_auto_subject, says_automatic
 from ghostwatch.core.replies.bounces import (
     is_delivered,
     is_failure,
@@ -36,9 +33,10 @@ from ghostwatch.core.replies.machines import (
     is_list_post,
     is_mass_mail,
     is_notice,
+    is_receipt_in_words,
     is_robot,
-    is_through_a_tool,
 )
+from ghostwatch.core.replies.people import is_person_behind_a_field, is_through_a_tool
 from ghostwatch.core.replies.reports import report_type
 
 
@@ -86,10 +84,12 @@ CLASSES: tuple[ReplyClass, ...] = (
     _R("delivered", is_delivered, Kind.RECEIPT, _I, "RFC 3464 2.3.3: delivered, relayed, expanded"),
     _R("rejected by a filter rule", is_rejection, Kind.BOUNCE, _E, "RFC 5429 2.1.2"),
     _R("disposition notification", _is_disposition, Kind.RECEIPT, _I, "RFC 8098: read, deleted"),
+    _R("receipt in words", is_receipt_in_words, Kind.RECEIPT, _I, "seen with Notes and Exchange"),
     _R("delay warning of an old kind", is_old_delay, Kind.BOUNCE, _I, "seen with sendmail, Exim"),
     _R("bounce of an old kind", is_old_bounce, Kind.BOUNCE, _E, "seen with qmail, Exim, Exchange"),
+    _R("mass mail", is_mass_mail, Kind.LIST, _I, "RFC 2369 3.2 with RFC 8058 or RFC 3834 3.1.8"),
     _R("notice of a machine", is_notice, Kind.ROBOT, _I, "RFC 3834 5: auto-generated; trackers"),
-    _R("no longer there", is_departure, Kind.AUTO_REPLY, _E, "seen with former colleagues' mailboxes"),
+    _R("no longer there", is_departure, Kind.AUTO_REPLY, _E, "seen with mailboxes of the departed"),
     _R("a person behind an automatic field", is_person_behind_a_field, Kind.AUTO_REPLY, _A,
        "seen with help desks and gateways"),
     _R("automatic acknowledgement", is_acknowledgement, Kind.AUTO_REPLY, _I,
@@ -103,7 +103,6 @@ CLASSES: tuple[ReplyClass, ...] = (
     _R("automatic by its words", says_automatic, Kind.AUTO_REPLY, Effect.HOLDS,
        "seen with rules that answer with a template and set no field"),
     _R("bounce by path and words", is_null_path_bounce, Kind.BOUNCE, _E, "RFC 5321 4.5.5"),
-    _R("mass mail", is_mass_mail, Kind.LIST, _I, "RFC 2369 3.2 with RFC 8058 or RFC 3834 3.1.8"),
     _R("post on a mailing list", is_list_post, Kind.LIST, _I, "RFC 2919, RFC 2369 3.4"),
     _R("a person through a tool", is_through_a_tool, Kind.PERSON, _A, "RFC 5322 3.6.2: Reply-To"),
     _R("robot", is_robot, Kind.ROBOT, _I, "seen with portals, trackers, calendars"),

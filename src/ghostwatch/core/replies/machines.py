@@ -9,12 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.replies.automatic import (
-    ABSENCES,
-    has_auto_subject,
-    is_acknowledgement_text,
-    says_automatic,
-)
+from ghostwatch.core.replies.acknowledgements import is_acknowledgement_text
+from ghostwatch.core.replies.automatic import ABSENCES, has_auto_subject, says_automatic
 from ghostwatch.core.replies.departures import departure_of
 from ghostwatch.core.replies.fields import (
     answers_something,
@@ -33,9 +29,10 @@ _NOTICE_FIELDS = (
     "x-github-reason", "x-github-sender", "x-gitlab-notificationreason", "x-gitlab-project",
     "x-bugzilla-type", "x-bugzilla-reason", "x-jira-fingerprint", "x-redmine-host",
     "x-redmine-project", "x-trac-project", "x-phabricator-sent-this-message", "x-launchpad-bug",
-    "x-cron-env", "x-patchwork-id", "robot-id", "x-jenkins-job", "x-sentry-project",
+    "x-cron-env", "robot-id", "x-git-refname", "x-git-reftype", "x-gerrit-messagetype",
+    "x-jenkins-job", "x-sentry-project",
 )  # fmt: skip
-_NO_REPLY = (
+NO_REPLY = (
     r"(?:no|do-?not|don-?t|donot|not)[-_.]?repl(?:y|ies)\b|(?:nicht[-_.]?antworten|keine[-_.]?antwort)"
     r"|ne[-_.]?pas[-_.]?repondre|na?o[-_.]?respond(?:a|er|as)|non[-_.]?rispondere"
     r"|niet[-_.]?(?:beant)?woorden|(?:[\w.-]{1,60}[-_.])?no-?reply(?:[-_.+]|@)"
@@ -45,7 +42,9 @@ _ROBOTS = (
     r"|cron|jenkins|root|dse|echosign|reminders?)(?:[-+_.][^@]*)?@"
     r"|[\w.-]{0,40}(?:^|[-_.])bot\d{0,3}(?:\+[^@]*)?@|[a-z]{2,20}bot\+[0-9a-f]{6,}@"
 )
-_SERVICES = r"docusign|echosign|adobe ?sign|dropbox ?sign|hellosign|pandadoc|signnow|yousign|signhere"
+SERVICES = (
+    r"docusign|echosign|adobe ?sign|dropbox ?sign|hellosign|pandadoc|signnow|yousign|signhere"
+)
 
 
 def has_notice_field(parsed: Parsed) -> bool:
@@ -59,47 +58,31 @@ def is_notice(parsed: Parsed) -> bool:
     But help desks and Exchange say auto-generated on their answers as well: whoever names a
     parent, or speaks of a receipt or an absence, answers.
     """
-    text = said(parsed)
-    if is_acknowledgement_text(text):
+    generated = first(parsed, "auto-submitted").startswith("auto-generated")
+    if not (generated or has_notice_field(parsed)) or is_acknowledgement_text(said(parsed)):
         return False
-    if has_notice_field(parsed):
-        return True
-    return (
-        first(parsed, "auto-submitted").startswith("auto-generated")
-        and not answers_something(parsed)
-        and not is_answer_subject(parsed.subject)
+    return has_notice_field(parsed) or (
+        (_of_its_own_accord(parsed) or "list-id" in parsed.headers or is_robot(parsed))
         and not has_auto_subject(parsed)
         and not says_automatic(parsed)
-        and not any_of(ABSENCES).search(text)
+        and not any_of(ABSENCES).search(said(parsed))
         and departure_of(as_written(parsed)) is None
     )
 
 
-def is_through_a_tool(parsed: Parsed) -> bool:
-    """A person who wrote through a network's message service or a help desk.
-
-    Such a service sends from an address that nobody reads, and names one that leads back to the
-    person (Reply-To, RFC 5322 3.6.2). A signature service names the person too, and says "via":
-    its notices are its own.
-    """
-    answer_to = first(parsed, "reply-to")
-    names = " ".join(f"{sender.name} {sender.key}" for sender in parsed.senders).lower()
-    return (
-        _is_no_reply(parsed)
-        and answers_something(parsed)
-        and "@" in answer_to
-        and not compiled(_NO_REPLY).search(answer_to)
-        and not compiled(_SERVICES).search(names)
-    )
+def _of_its_own_accord(parsed: Parsed) -> bool:
+    """Whether it answers nothing, by its fields and by its subject."""
+    return not answers_something(parsed) and not is_answer_subject(parsed.subject)
 
 
-def _is_no_reply(parsed: Parsed) -> bool:
-    return any(compiled(_NO_REPLY).match(sender.key) for sender in parsed.senders)
+def is_no_reply(parsed: Parsed) -> bool:
+    """An address that says that nobody reads there."""
+    return any(compiled(NO_REPLY).match(sender.key) for sender in parsed.senders)
 
 
 def is_robot(parsed: Parsed) -> bool:
     """A sender that says of itself that nobody reads there."""
-    return _is_no_reply(parsed) or any(
+    return is_no_reply(parsed) or any(
         compiled(_ROBOTS).match(sender.key) or _is_service(sender.domain)
         for sender in parsed.senders
     )
@@ -107,7 +90,29 @@ def is_robot(parsed: Parsed) -> bool:
 
 def _is_service(domain: str) -> bool:
     """A signature service, by its domain."""
-    return bool(compiled(rf"(?:[\w-]{{1,40}}\.){{0,4}}(?:{_SERVICES})\.").match(domain))
+    return bool(compiled(rf"(?:[\w-]{{1,40}}\.){{0,4}}(?:{SERVICES})\.").match(domain))
+
+
+_READ_SUBJECTS = (
+    r"(?:read|not read|deleted|displayed|gelesen|ungelesen gelöscht|lu|non lu|leído|letto|gelezen"
+    r"|lida|lästs?|læst|lest|przeczytano|прочитано|return receipt|lesebestätigung)\s?:"
+)
+_READ_WORDS = (
+    r"\byour (?:message|document|mail)\b.{0,600}\bwas (?:read|deleted|displayed|received by)\b"
+    r"|\bihre nachricht\b.{0,600}\bwurde\b.{0,60}\b(?:gelesen|gelöscht)"
+    r"|\bvotre message\b.{0,600}\ba été (?:lu|supprimé)"
+    r"|\bsu mensaje\b.{0,600}\b(?:fue|ha sido) (?:leído|elim)"
+    r"|\bil messaggio\b.{0,600}\bè stato (?:letto|elim)|\buw bericht\b.{0,600}\b(?:is|werd) gelezen"
+    r"|\ba sua mensagem\b.{0,600}\bfoi (?:lida|elim)"
+)
+
+
+def is_receipt_in_words(parsed: Parsed) -> bool:
+    """A read receipt without its report, as Notes and old Exchange servers write it."""
+    return bool(
+        compiled(_READ_SUBJECTS).match(parsed.subject.lower())
+        and compiled(_READ_WORDS).search(said(parsed))
+    )
 
 
 # --- lists --------------------------------------------------------------------------------------
@@ -120,11 +125,14 @@ def is_mass_mail(parsed: Parsed) -> bool:
     person's mail through a group address carries List-Id and Precedence: list; those are not
     asked.
     """
-    if answers_something(parsed) or "list-unsubscribe" not in parsed.headers:
+    if "list-unsubscribe" not in parsed.headers or not _of_its_own_accord(parsed):
         return False
-    return first(parsed, "precedence") in ("bulk", "junk") or any(
+    if has_auto_subject(parsed):
+        return False
+    marked = first(parsed, "precedence") in ("bulk", "junk") or any(
         name in parsed.headers for name in ("list-unsubscribe-post", "feedback-id")
     )
+    return marked and not is_acknowledgement_text(said(parsed))
 
 
 def is_list_post(parsed: Parsed) -> bool:

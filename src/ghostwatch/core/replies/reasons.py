@@ -16,7 +16,8 @@ _FULL = r"""
 \bquota (?:is )?(?:exceeded|full|reached|violation)
 \bexceed\w{0,4} (?:\w+ ){0,3}(?:quota|size limit of (?:the )?mailbox)
 \binsufficient (?:system )?storage
-\bpostfach[^.\n]{0,40}\b(?:voll|überfüllt)|\bspeicherplatz\b[^.\n]{0,40}\b(?:erschöpft|überschritten)
+\bpostfach[^.\n]{0,40}\b(?:voll|überfüllt)
+\bspeicherplatz\b[^.\n]{0,40}\b(?:erschöpft|überschritten)
 \b(?:boîte|boite|bal)[^.\n]{0,40}\b(?:pleine|saturée)|quota (?:est )?dépassé
 \bbuzón[^.\n]{0,40}\blleno|\bcuota\b[^.\n]{0,40}\b(?:excedid|superad)
 \bcasella[^.\n]{0,40}\bpiena
@@ -25,36 +26,92 @@ _FULL = r"""
 skrzynk\w{1,3}[^.\n]{0,40}(?:pełna|przepełn)|переполнен
 """
 _HARD = r"""
-\b(?:unknown|no such|invalid|non-?existent|nonexistent|bad|illegal|inactive|disabled) (?:or \w+ )?(?:local )?(?:user|recipient|mail ?box|address|addressee|account|alias|destination|domain|host)
-\b(?:user|recipient|mail ?box|address|addressee|account|domain|host)\b[^.\n]{0,60}\b(?:unknown|not found|not exist|does ?n[o']t exist|no longer|not recogni[sz]ed|not listed|not available|unavailable|disabled|deactivated|discontinued|inactive|suspended|invalid|expired|deleted|closed|unrouteable|removed|not known)\b
+\b(?:unknown|no such|invalid|non-?existent) (?:or \w+ )?(?:local )?(?:user|recipient|mail ?box)
+\b(?:unknown|no such|invalid|non-?existent) (?:or \w+ )?(?:local )?(?:address|addressee)
+\bnonexistent (?:or \w+ )?(?:local )?(?:user|recipient|mail ?box|address|addressee)
+\b(?:bad|illegal|inactive|disabled) (?:or \w+ )?(?:local )?(?:user|recipient|mail ?box)
+\b(?:bad|illegal|inactive|disabled) (?:or \w+ )?(?:local )?(?:address|addressee)
+\b(?:unknown|no such|invalid) (?:or \w+ )?(?:local )?(?:account|alias|destination|domain|host)
+\bnon-?existent (?:or \w+ )?(?:local )?(?:account|alias|destination|domain|host)
+\bnonexistent (?:or \w+ )?(?:local )?(?:account|alias|destination|domain|host)
+\b(?:bad|illegal|inactive|disabled) (?:or \w+ )?(?:local )?(?:account|alias|destination|domain|host)
+\b(?:user|recipient|mail ?box|address)\b[^.\n]{0,60}\b(?:unknown|not found|not exist)\b
+\b(?:user|recipient|mail ?box|address)\b[^.\n]{0,60}\bdoes ?n[o']t exist\b
+\b(?:user|recipient|mail ?box|address)\b[^.\n]{0,60}\bno longer\b
+\b(?:addressee|account|domain|host)\b[^.\n]{0,60}\b(?:unknown|not found|not exist)\b
+\b(?:addressee|account|domain|host)\b[^.\n]{0,60}\bdoes ?n[o']t exist\b
+\b(?:addressee|account|domain|host)\b[^.\n]{0,60}\bno longer\b
+\b(?:user|recipient|mail ?box|address)\b[^.\n]{0,60}\b(?:not recogni[sz]ed|not listed)\b
+\b(?:user|recipient|mail ?box|address)\b[^.\n]{0,60}\b(?:not available|unavailable)\b
+\b(?:addressee|account|domain|host)\b[^.\n]{0,60}\b(?:not recogni[sz]ed|not listed)\b
+\b(?:addressee|account|domain|host)\b[^.\n]{0,60}\b(?:not available|unavailable)\b
+\b(?:user|recipient|mail ?box|address)\b[^.\n]{0,60}\b(?:disabled|deactivated|discontinued)\b
+\b(?:user|recipient|mail ?box|address)\b[^.\n]{0,60}\b(?:inactive|suspended|invalid)\b
+\b(?:addressee|account|domain|host)\b[^.\n]{0,60}\b(?:disabled|deactivated|discontinued)\b
+\b(?:addressee|account|domain|host)\b[^.\n]{0,60}\b(?:inactive|suspended|invalid)\b
+\b(?:user|recipient|mail ?box|address)\b[^.\n]{0,60}\b(?:expired|deleted|closed|unrouteable)\b
+\b(?:user|recipient|mail ?box|address)\b[^.\n]{0,60}\b(?:removed|not known)\b
+\b(?:addressee|account|domain|host)\b[^.\n]{0,60}\b(?:expired|deleted|closed|unrouteable)\b
+\b(?:addressee|account|domain|host)\b[^.\n]{0,60}\b(?:removed|not known)\b
 \bno (?:such )?(?:mail ?box|user|account|recipient|person)\b
 \b(?:doesn't|does not|did not|don't) have an? (?:[\w.-]{1,60} ){0,2}(?:account|mailbox|final)
-\b(?:name or service|domain name|host or domain name|host|domain)\b[^.\n]{0,20} (?:not found|not known|does not exist)
-\bunrouteable\b|\bnot listed in\b|\binvalid (?:\w+ ){0,2}userid|\bunknown user|\buser unknown|\bno mailbox here|\bnot a valid (?:user|mailbox|recipient|address)
-\brecipient (?:name is )?not (?:recogni[sz]ed|found)|\brecipientnotfound|\bwasn't found at\b|couldn't be found|could not be found
+\b(?:name or service|domain name)\b[^.\n]{0,20} (?:not found|not known|does not exist)
+\bhost or domain name\b[^.\n]{0,20} (?:not found|not known|does not exist)
+\b(?:host|domain)\b[^.\n]{0,20} (?:not found|not known|does not exist)
+\bunrouteable\b|\bnot listed in\b|\binvalid (?:\w+ ){0,2}userid|\bunknown user|\buser unknown
+\bno mailbox here|\bnot a valid (?:user|mailbox|recipient|address)
+\brecipient (?:name is )?not (?:recogni[sz]ed|found)|\brecipientnotfound|\bwasn't found at\b
+couldn't be found|could not be found
 \bmailbox not found|\bnot our customer|\bnot a known user|does not accept mail|nullmx
-\b(?:empfänger|benutzer|adresse|postfach|konto)[^.\n]{0,40}\b(?:unbekannt|nicht gefunden|existier\w{1,3} nicht|nicht vorhanden|ungültig|nicht bekannt|nicht (?:mehr )?verfügbar|deaktiviert|gelöscht)|unbekannter (?:empfänger|benutzer)
-\b(?:utilisateur|destinataire|adresse|compte|boîte)[^.\n]{0,60}\b(?:inconnue?|n'existe pas|introuvable|non recensé|invalide|désactivée?|inexistante?)
-\b(?:usuario|destinatario|dirección|cuenta|buzón)[^.\n]{0,60}\b(?:desconocid[oa]|no existe|no encontrad[oa]|inexistente|no válid[oa]|deshabilitad[oa])
-\b(?:utente|destinatario|indirizzo|casella)[^.\n]{0,60}\b(?:sconosciut[oa]|non esiste|inesistente|non trovat[oa]|non valid[oa]|disabilitat[oa])
-\b(?:gebruiker|geadresseerde|adres|postvak)[^.\n]{0,60}\b(?:onbekend|bestaat niet|niet gevonden|ongeldig)|onbekende (?:gebruiker|geadresseerde)
-\b(?:usuário|utilizador|destinatário|endereço|conta)[^.\n]{0,60}\b(?:desconhecid[oa]|não existe|inexistente|não encontrad[oa]|inválid[oa])
-użytkownik[^.\n]{0,40}(?:nieznany|nie istnieje)|uživatel[^.\n]{0,30}(?:neznám|neexist)|(?:пользователь|адрес|ящик)[^.\n]{0,40}(?:не найден|не существует|неизвест)
+\b(?:empfänger|benutzer|adresse|postfach|konto)[^.\n]{0,40}\b(?:unbekannt|nicht gefunden)
+\b(?:empfänger|benutzer|adresse|postfach|konto)[^.\n]{0,40}\bexistier\w{1,3} nicht
+\b(?:empfänger|benutzer|adresse|postfach|konto)[^.\n]{0,40}\b(?:nicht vorhanden|ungültig)
+\b(?:empfänger|benutzer|adresse)[^.\n]{0,40}\b(?:nicht bekannt|nicht (?:mehr )?verfügbar)
+\b(?:postfach|konto)[^.\n]{0,40}\b(?:nicht bekannt|nicht (?:mehr )?verfügbar)
+\b(?:empfänger|benutzer|adresse|postfach|konto)[^.\n]{0,40}\b(?:deaktiviert|gelöscht)
+unbekannter (?:empfänger|benutzer)
+\b(?:utilisateur|destinataire)[^.\n]{0,60}\b(?:inconnue?|n'existe pas|introuvable)
+\b(?:adresse|compte|boîte)[^.\n]{0,60}\b(?:inconnue?|n'existe pas|introuvable)
+\b(?:utilisateur|destinataire|adresse|compte|boîte)[^.\n]{0,60}\bnon recensé
+\b(?:utilisateur|destinataire)[^.\n]{0,60}\b(?:invalide|désactivée?|inexistante?)
+\b(?:adresse|compte|boîte)[^.\n]{0,60}\b(?:invalide|désactivée?|inexistante?)
+\b(?:usuario|destinatario|dirección)[^.\n]{0,60}\b(?:desconocid[oa]|no existe|no encontrad[oa])
+\b(?:cuenta|buzón)[^.\n]{0,60}\b(?:desconocid[oa]|no existe|no encontrad[oa])
+\b(?:usuario|destinatario|dirección)[^.\n]{0,60}\b(?:inexistente|no válid[oa]|deshabilitad[oa])
+\b(?:cuenta|buzón)[^.\n]{0,60}\b(?:inexistente|no válid[oa]|deshabilitad[oa])
+\b(?:utente|destinatario|indirizzo|casella)[^.\n]{0,60}\b(?:sconosciut[oa]|non esiste|inesistente)
+\b(?:utente|destinatario|indirizzo|casella)[^.\n]{0,60}\bnon trovat[oa]
+\b(?:utente|destinatario|indirizzo|casella)[^.\n]{0,60}\b(?:non valid[oa]|disabilitat[oa])
+\b(?:gebruiker|geadresseerde|adres|postvak)[^.\n]{0,60}\b(?:onbekend|bestaat niet|niet gevonden)
+\b(?:gebruiker|geadresseerde|adres|postvak)[^.\n]{0,60}\bongeldig
+onbekende (?:gebruiker|geadresseerde)
+\b(?:usuário|utilizador|destinatário)[^.\n]{0,60}\b(?:desconhecid[oa]|não existe|inexistente)
+\b(?:endereço|conta)[^.\n]{0,60}\b(?:desconhecid[oa]|não existe|inexistente)
+\b(?:usuário|utilizador|destinatário|endereço|conta)[^.\n]{0,60}\b(?:não encontrad[oa]|inválid[oa])
+użytkownik[^.\n]{0,40}(?:nieznany|nie istnieje)|uživatel[^.\n]{0,30}(?:neznám|neexist)
+(?:пользователь|адрес|ящик)[^.\n]{0,40}(?:не найден|не существует|неизвест)
 ユーザーが見つかりません|宛先不明
 """
 _POLICY = r"""
-\b(?:spam|junk|unsolicited|virus|malware|dmarc|dkim|spf|greylist\w{0,4}|blacklist\w{0,4}|black list|blocklist\w{0,3}|block list|dnsbl|rbl|reputation)\b
+\b(?:spam|junk|unsolicited|virus|malware|dmarc|dkim|spf|greylist\w{0,4}|blacklist\w{0,4})\b
+\b(?:black list|blocklist\w{0,3}|block list|dnsbl|rbl|reputation)\b
 \b(?:is|was|been|message|mail|sender|ip|address) (?:\w+ )?(?:blocked|banned|blacklisted)\b
-\b(?:security|content|access|local|message|mail|administrative|administrator|sender) (?:polic(?:y|ies)|filter\w{0,4}|restriction\w{0,1})
+\b(?:security|content|access|local|message|mail) (?:polic(?:y|ies)|filter\w{0,4}|restriction\w{0,1})
+\b(?:administrative|administrator|sender) (?:polic(?:y|ies)|filter\w{0,4}|restriction\w{0,1})
 \bpolicy (?:violation|rejection|reasons?)
-\b(?:access denied|not authori[sz]ed|unauthenticated|not (?:allowed|permitted)|relay(?:ing)? (?:denied|not)|not accepting mail from|administrative(?:ly)? prohibit\w{0,4}|prohibited)\b
+\b(?:access denied|not authori[sz]ed|unauthenticated|not (?:allowed|permitted))\b
+\b(?:relay(?:ing)? (?:denied|not))\b
+\b(?:not accepting mail from|administrative(?:ly)? prohibit\w{0,4}|prohibited)\b
 \brejected (?:for|due to|by) (?:\w+ )?(?:polic|content|security|spam)
 \b(?:blockiert|abgewiesen|spamverdacht|richtlinie)
-\b(?:bloqué|refusé pour|politique de)|\b(?:bloquead[oa]|política de)|\b(?:bloccato|rifiutato per)|\bgeblokkeerd\b
+\b(?:bloqué|refusé pour|politique de)|\b(?:bloquead[oa]|política de)|\b(?:bloccato|rifiutato per)
+\bgeblokkeerd\b
 """
 _TABLES = ((_FULL, Bounced.FULL), (_HARD, Bounced.HARD), (_POLICY, Bounced.POLICY))
 # An enhanced code in a reply (RFC 3463 2): behind a reply code, a # or "status".
-_CODE = r"(?:\b[245]\d\d[ -]#?|#|\bstatus[:= ]{1,3}|\bcode[:= ]{1,3})([45]\.\d{1,3}\.\d{1,3})(?![\d.])"
+_CODE = (
+    r"(?:\b[245]\d\d[ -]#?|#|\bstatus[:= ]{1,3}|\bcode[:= ]{1,3})([45]\.\d{1,3}\.\d{1,3})(?![\d.])"
+)
 _STATUS = r"([245])\.(\d{1,3})\.(\d{1,3})"
 # Subject and detail (RFC 3463 3): what they say whatever the class is, or when it is permanent.
 _FULL_CODES = frozenset({("2", "2")})

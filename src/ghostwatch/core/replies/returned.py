@@ -26,10 +26,11 @@ _MAX_TO = 50
 _LOOKS_AT = 16_000
 # Where the returned mail begins, in the words of the programs that return it.
 _BEGINS = (
-    r"(?im)^[ \t>]{0,8}(?:[-=_*]{2,}[ \t]{0,4}(?:(?:this is |here is |below is |enclosed is )?a copy"
-    r"|below this line|(?:the )?original (?:message|mail)(?! was)|message header|returned|undelivered"
-    r"|forwarded|copy of|unsent message|message (?:follows|body|text)|ursprüngliche|original-)"
-    r"|(?:the )?(?:original|unsent|undelivered|returned|old) (?:message|mail)(?: follows| header| details| is included|:)"
+    r"(?im)^[ \t>]{0,8}(?:[-=_*]{2,}[ \t]{0,4}(?:(?:(?:this|here|below|enclosed) is )?a copy"
+    r"|below this line|(?:the )?original (?:message|mail)(?! was)|message header|returned|copy of"
+    r"|undelivered|forwarded|unsent message|message (?:follows|body|text)|ursprüngliche|original-)"
+    r"|(?:the )?(?:original|unsent|undelivered|returned|old) (?:message|mail)"
+    r"(?: follows| header| details| is included|:)"
     r"|(?:return-path|received|message-id|x-mailer|mime-version|dkim-signature)[ \t]?:)"
 )
 # Addresses that a mail system mentions, and not as the ones that failed.
@@ -42,7 +43,9 @@ _ALONE = (
     rf"(?m)^[ \t>*\u2022|-]{{0,12}}(?:\"[^\"\n]{{1,80}}\" )?[<\[\"]?({ADDRESS})[>\]\"]?"
     r"(?:[ \t]{0,4}[:.(]|[ \t]{1,4}(?:on|-) |[ \t]{0,9}$)"
 )
-_MARKED = rf"(?i)(?:rcpt to:? ?<?|unknown user:? ?<?|recipient:? ?<|<)({ADDRESS})>?(?:>:|\.\.\.|>?$)?"
+_MARKED = (
+    rf"(?i)(?:rcpt to:? ?<?|unknown user:? ?<?|recipient:? ?<|<)({ADDRESS})>?(?:>:|\.\.\.|>?$)?"
+)
 _NOT_TO = (
     r"(?i)\b(?:to|an|à|a|aan|para|til|till|do|for|recipients?|address(?:es)?|mailbox|user)\b"
     rf"[ \t]{{0,9}}:?[ \t]{{0,9}}\n?[ \t]{{0,9}}['\"<(]?({ADDRESS})"
@@ -50,7 +53,8 @@ _NOT_TO = (
 # Where a mailbox passes mail on, the address that we wrote to stands behind the one that failed.
 _WAS = rf"(?i)\b(?:generated|expanded) from:? ?<?({ADDRESS})"
 _FOLLOWING = (
-    r"(?i)did not reach|following (?:recipient|address|user|destinat)|not delivered to|failed to these"
+    r"(?i)did not reach|following (?:recipient|address|user|destinat)|not delivered to"
+    r"|failed to these"
 )
 
 
@@ -93,6 +97,7 @@ def told_recipients(parsed: Parsed, ours: frozenset[str]) -> tuple[str, ...]:
         _believable(f"({ADDRESS})", behind if cue else ""),
         _believable(_ALONE, text),
         _believable(_MARKED, text),
+        compiled(_WAS).findall(text),
         _believable(_NOT_TO, text),
         _believable(f"({ADDRESS})", text),
         _addressees(parsed),
