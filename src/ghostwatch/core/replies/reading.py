@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ghostwatch.core.model import Intent, Kind, Parsed, Reading
 from ghostwatch.core.replies.away import away_until
-from ghostwatch.core.replies.bounces import returned_ids
+from ghostwatch.core.replies.bounces import bounce_of
 from ghostwatch.core.replies.kinds import CLASSES
 from ghostwatch.core.replies.quotes import new_text
 from ghostwatch.core.replies.stops import asks_to_stop, subject_asks_to_stop
@@ -22,7 +22,7 @@ def read(parsed: Parsed) -> Reading:
     kind = next(row.kind for row in CLASSES if row.fits(parsed))
     doubt = parsed.sender_doubt
     if kind is Kind.BOUNCE:
-        return Reading(kind=kind, bounced_ids=returned_ids(parsed), sender_doubt=doubt)
+        return Reading(kind=kind, bounced_ids=bounce_of(parsed).ids, sender_doubt=doubt)
     if kind is Kind.AUTO_REPLY:
         return Reading(kind=kind, away_until=away_until(parsed), sender_doubt=doubt)
     if kind not in _WRITTEN_BY_PEOPLE:
