@@ -1,34 +1,23 @@
-"""What several classes ask of a message: a field's first value, a part, a telling subject."""
+"""What several classes ask of a message: a field's first value, a part, the words that are new.
+
+The rule of the module: it says what stands there, never what it means.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.replies.quotes import new_text
 
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed
 
-# What programs put before the subject; a person who answers such a mail writes "Re:" before it.
-AUTO_SUBJECTS = r"""
-auto(?:matic|mated)?[- ]?(?:reply|response|matische antwort)
-automatische antwort
-automatisch antwoord
-abwesenheits(?:notiz|nachricht|assistent|meldung)
-abwesend\b
-réponse automatique
-absence du bureau
-respuesta automática
-fuera de (?:la )?oficina
-risposta automatica
-fuori (?:sede|ufficio)
-resposta automática
-autosvar
-automatiskt? svar
-odpowiedź automatyczna
-out of (?:the )?office
-afwezig
-vacation reply
-on vacation:
-"""
+LOOKS_AT = 4_000  # characters of the new text: a machine says early what it is
+_ANSWER = r"(?:re|aw|sv|vs|antw|rv|res|rif|odp|odg|ответ|ynt|回复|答复|r)(?:\[\d{1,3}\])?\s?[:：]"
+_TAGS = r"^(?:(?:\[(?!auto|ooo)[^\]\n]{1,40}\]|\*{2,5}[^*\n]{1,40}\*{2,5}|ext(?:ern\w{0,2})?:)\s{0,3}){1,3}"
+_FORWARD = r"(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vl|pd|переслать|转发)(?:\[\d{1,3}\])?\s?[:：]"
 
 
 def first(parsed: Parsed, name: str) -> str:
@@ -39,3 +28,49 @@ def first(parsed: Parsed, name: str) -> str:
 def has_part(parsed: Parsed, *content_types: str) -> bool:
     """Whether one of the parts that are evidence is of one of these types."""
     return any(part.content_type in content_types for part in parsed.parts)
+
+
+def answers_something(parsed: Parsed) -> bool:
+    """Whether the message names another as its parent (RFC 5322 3.6.4)."""
+    return bool(parsed.in_reply_to or parsed.references)
+
+
+def is_answer_subject(subject: str) -> bool:
+    """Re: and what it is called elsewhere: what mail programs write before a subject of ours."""
+    return bool(compiled(_ANSWER).match(subject.lower()))
+
+
+def is_forward_subject(subject: str) -> bool:
+    """Fwd: and what it is called elsewhere: the words below may be anybody's."""
+    return bool(compiled(_FORWARD).match(subject.lower()))
+
+
+def as_written(parsed: Parsed) -> str:
+    """The new words as they stand there."""
+    return _new(parsed.text[: 4 * LOOKS_AT])
+
+
+def bare_subject(parsed: Parsed) -> str:
+    """The subject, lower-cased, without the tags that gateways and lists put before it."""
+    subject = parsed.subject[:500].lower().strip()
+    return compiled(_TAGS).sub("", subject) or subject
+
+
+def said(parsed: Parsed) -> str:
+    """The new words, lower-cased, on one line, with plain apostrophes."""
+    return _one_line(parsed.text[: 4 * LOOKS_AT])
+
+
+@lru_cache(maxsize=8)  # several rows ask of the same message
+def _new(text: str) -> str:
+    return new_text(text).text[:LOOKS_AT]
+
+
+@lru_cache(maxsize=8)
+def _one_line(text: str) -> str:
+    return " ".join(_new(text).lower().replace("\u2019", "'").split())
+
+
+def sender_keys(parsed: Parsed) -> tuple[str, ...]:
+    """The addr-specs of From, lower-cased."""
+    return tuple(sender.key for sender in parsed.senders)
