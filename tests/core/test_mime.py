@@ -281,7 +281,7 @@ EDGE = "multipart/mixed; boundary=edge"
          "Hi you\n\nBye"),
         ("text/html", b"Yes<blockquote>No<div>No</div></blockquote>Well</blockquote>", "7bit",
          "Yes\n> No\n> No\n\nWell"),
-        ("text/html", b"<!-- <p>x --><style>p{}</style><td>a</td><td>b<!doctype>", "7bit", "a b"),
+        ("text/html", b"<!-- <p>x --><style>p{}</style><table><td>a</td><td>b<!doctype>", "7bit", "a b"),
         ("text/html", b"a < b <3 c <unclosed", "7bit", "a < b <3 c"),
         ("nonsense", b"text", "7bit", "text"),
     ],
