@@ -34,8 +34,8 @@ _NOTICE = (
     r"(?i)\bhtml[ -]?(?:e-?mail|mail|message|format|nachricht|compatible|fähig\w*|only)\b"
     r"|(?:support|display|render|show|view|darstellen|anzeigen|afficher|mostrar|visualizza\w*"
     r"|weergeven|ondersteun\w*|exibir)\W{1,5}(?:\w{1,15}\W{1,5}){0,4}html\b"
-    r"|\bhtml\W{1,5}(?:\w{1,15}\W{1,5}){0,4}(?:support|display|darstellen|anzeigen|afficher)"
-    r"|(?:view|see|open|read|ansehen|anzeigen|voir|ver|vedi|bekijk\w*|visualizar)\W{1,5}"
+    r"|\bhtml\W{1,5}(?:\w{1,15}\W{1,5}){0,4}(?:support|display|darstellen|anzeigen|afficher"
+    r"|weergeven|tonen)|(?:view|see|open|read|ansehen|anzeigen|voir|ver|vedi|bekijk\w*|visualizar)\W{1,5}"
     r"(?:\w{1,15}\W{1,5}){0,8}(?:browser|navigateur|navegador)\b"
     r"|\b(?:browser|navigateur|navegador)\W{1,5}(?:\w{1,15}\W{1,5}){0,3}(?:ansehen|anzeigen)"
 )

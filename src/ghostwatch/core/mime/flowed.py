@@ -18,6 +18,10 @@ _UU_BEGIN = r"begin [0-7]{3,4} \S"
 _UU_LINE = r"[ -`]{1,64}$"
 _SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----"
 _SEALED = "-----BEGIN PGP MESSAGE-----"
+_END = "-----END PGP"
+# While lines are of these, they are skipped: the armour's header, a block, an encoded file.
+_ARMOUR = r"[A-Za-z-]{1,30}: "
+_NO_END = r"(?!-----END PGP)"
 _BLOCK = r"-----BEGIN PGP (?:SIGNATURE|MESSAGE|PUBLIC KEY BLOCK)-----"
 
 
@@ -62,24 +66,34 @@ def without_enclosures(text: str, problems: list[str]) -> str:
 
 
 def _prose(lines: list[str], problems: list[str]) -> Iterator[str]:
-    """The lines that a person wrote."""
-    closing, signed, skipping = "", False, False
+    """The lines that a person wrote; what never ends is no block."""
+    last_end = max((n for n, line in enumerate(lines) if line.startswith(_END)), default=-1)
+    skipped, signed = "", False
     for number, line in enumerate(lines):
-        if closing:
-            closing = "" if line.startswith(closing) else closing
-        elif skipping:  # the armor header of a clear-signed text, to its empty line
-            skipping = bool(line.strip())
-        elif line.startswith(_SIGNED):
-            signed = skipping = True
-        elif compiled(_BLOCK).match(line):
-            if line.startswith(_SEALED):
-                note(problems, "the text is encrypted")
-            closing = "-----END PGP"
-        elif compiled(_UU_BEGIN).match(line) and _is_uuencoded(lines, number):
-            note(problems, "a file in the text is left out")
-            closing = "end"
-        else:
+        if skipped and compiled(skipped).match(line):
+            continue
+        ended, skipped = skipped, ""
+        if ended and (line.startswith(_END) or line == "end" or not line.strip()):
+            continue
+        skipped = _begun(lines, number, last_end, problems)
+        signed = signed or skipped is _ARMOUR
+        if not skipped:
             yield line.removeprefix("- ") if signed else line
+
+
+def _begun(lines: list[str], number: int, last_end: int, problems: list[str]) -> str:
+    """What the lines below this one look like that are none of the text, "" when it is text."""
+    line = lines[number]
+    if line.startswith(_SIGNED):
+        return _ARMOUR
+    if number < last_end and compiled(_BLOCK).match(line):
+        if line.startswith(_SEALED):
+            note(problems, "the text is encrypted (PGP) and was not opened")
+        return _NO_END
+    if compiled(_UU_BEGIN).match(line) and _is_uuencoded(lines, number):
+        note(problems, "a file in the text is left out")
+        return _UU_LINE
+    return ""
 
 
 def _is_uuencoded(lines: list[str], number: int) -> bool:

@@ -154,15 +154,16 @@ def cited_of(values: Iterable[bytes], problems: list[str]) -> tuple[str, ...]:
 
 def _cited(octets: bytes) -> Iterator[str]:
     """The ids of one field. Without brackets, only where every word is one: else it is prose."""
-    bracketed = b"<" in octets
-    bare_too = all(_BARE.fullmatch(found[2]) for found in _CITED.findall(octets) if found[2])
-    for inside, closed, bare in _CITED.findall(octets):
+    found = _CITED.findall(octets)
+    prose = not all(_BARE.fullmatch(bare) for _, _, bare in found if bare)
+    for inside, closed, bare in found:
+        joined = b"".join(inside.split())
         if bare:
-            yield from _valid_ids(b"<%b>" % bare) if bare_too else ()
-        elif closed or bracketed:
-            joined = b"".join(inside.split())
-            several = joined.count(b"@") > 1 or not closed
-            for one in inside.replace(b",", b" ").split() if several else (joined,):
+            yield from () if prose else _valid_ids(b"<%b>" % bare)
+        elif closed and joined.count(b"@") == 1:
+            yield from _valid_ids(b"<%b>" % joined)
+        else:  # a bracket is missing
+            for one in inside.replace(b",", b" ").split():
                 yield from _valid_ids(b"<%b>" % one)
 
 
