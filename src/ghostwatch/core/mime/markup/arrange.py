@@ -32,6 +32,12 @@ _KNOWN_LABEL = (
     r"|feladó|elküldve|címzett|tárgy|kimden|gönderildi|kime|konu|差出人|送信日時|宛先|件名|发件人"
     r"|发送时间|收件人|主题)\s?[:：]"
 )
+# What Apple Mail writes above a mail that it forwards.
+_FORWARDED = (
+    r"(?i)begin forwarded message|anfang der weitergeleiteten|début du message (?:transféré|réexp)"
+    r"|inizio messaggio inoltrato|inicio del mensaje reenviado|begin doorgestuurd bericht"
+    r"|início da mensagem (?:re)?encaminhada|vidarebefordrat|videresendt|początek przekazywanej"
+)
 _OPEN_MARKS = (Mark.SOFT, Mark.BUTTON)
 _TIME = r"\d{1,2}\s?[:.hu]\s?\d\d"
 _DAY = r"(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d"
@@ -113,12 +119,12 @@ def _unheld(lines: Sequence[Line]) -> Iterator[Line]:
             begun.add(line.holder)
             if line.text.startswith("-----"):
                 forwarded.add(line.holder)
-        if line.mark is not Mark.HELD:
+        if line.mark not in (Mark.HELD, Mark.SIGNED):
             if line.mark is Mark.QUOTE and line.text and line.holder:
                 split.add(line.holder)
             yield line
         elif line.holder in split and line.holder not in forwarded:
-            yield line._replace(mark=Mark.TEXT)
+            yield line._replace(mark=Mark.TEXT if line.mark is Mark.HELD else Mark.SIGNATURE)
         else:
             yield line._replace(mark=Mark.QUOTE)
 
@@ -142,6 +148,8 @@ def _attribution_above(lines: Sequence[Line], number: int) -> int:
         at -= 1
     if at < 0 or lines[at].mark is not Mark.TEXT or lines[at].text[-1:] not in (":", "：", "-"):
         return 0
+    if compiled(_FORWARDED).match(lines[at].text):
+        return number - at
     said = ""
     for line in reversed(lines[max(at - _ATTRIBUTION_LINES + 1, 0) : at + 1]):
         if not line.text or line.mark is not Mark.TEXT:

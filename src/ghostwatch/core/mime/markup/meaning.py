@@ -74,9 +74,9 @@ front-blockquote
 front-blockquote-attribution
 zmail_extra
 blockquote_zmail
-quote
+name=quote
 inoteshistory
-messagereplysection
+name=messagereplysection
 aqm-original
 reply-intro
 airmail_on
@@ -97,21 +97,20 @@ moz-signature
 signature
 x_signature
 ms-outlook-mobile-signature
-_mailautosig
+name=_mailautosig
 applemailsignature
 protonmail_signature_block
 ymail_android_signature
 ydp\\w*signature
 zm-_id_-sgn\\d*
 front-signature
-messagesignaturesection
+name=messagesignaturesection
 composer_signature
 bloop_sign
 bloop_sign_\\w*
 missive_signature
 io-ox-signature
 _rc_sig
-data-signature-widget
 x-evolution-signature
 tutanota_signature
 """
@@ -134,7 +133,7 @@ _ROLES = (
     (Role.SIGNATURE, _SIGNATURES),
     (Role.RULE, _RULES),
 )
-_TELLING = ("hidden", "cite", "tabindex", "data-signature-widget")
+_TELLING = ("hidden", "cite", "tabindex", "data-signature-widget", "data-signatureblock")
 _MAX_NAMES = 500
 _MAX_STYLE = 500
 
@@ -155,7 +154,9 @@ _DRAWN = ((Role.QUOTE, _BAR), (Role.RULE, _RULED), (Role.LINE, _LINED))
 def sense_of(tag: str, attributes: Mapping[str, str | None]) -> Sense:
     """What an element means, from its tag, its names and its style."""
     get = attributes.get
-    names = " ".join(filter(None, (get("id"), get("class"), get("name"))))
+    names = " ".join(filter(None, (get("id"), get("class"))))
+    if "name" in attributes:  # forms and bookmarks have names too: those in the tables are marked
+        names += f" name={get('name')}"
     told = tuple(name for name in _TELLING if name in attributes)
     if tag == "blockquote" and (get("type") or "").lower() == "cite":
         told += ("cite",)
@@ -179,7 +180,7 @@ def _sense(tag: str, names: str, style: str, told: tuple[str, ...]) -> Sense:
 
 def _role(tag: str, names: str, css: str, told: tuple[str, ...]) -> Role:
     """What the element holds."""
-    if tag == "signature" or "data-signature-widget" in told:
+    if tag == "signature" or any(name.startswith("data-sig") for name in told):
         return Role.SIGNATURE
     role = _named(names) if names else Role.NONE
     if tag == "blockquote":

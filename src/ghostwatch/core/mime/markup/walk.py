@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 class Mark(Enum):
     """Where a line stands: in the open, in a quote, in a signature, or to be decided.
 
-    HELD: in a container that an answer may have split. SOFT, BUTTON: see ``meaning.Role``.
+    HELD: in a container that an answer may have split. SIGNED: a signature in such a one.
+    SOFT, BUTTON: see ``meaning.Role``.
     """
 
     TEXT = auto()
     QUOTE = auto()
     SIGNATURE = auto()
     HELD = auto()
+    SIGNED = auto()
     SOFT = auto()
     BUTTON = auto()
 
@@ -225,14 +227,15 @@ class _Writer:
     def _marked(self, state: _State, mark: Mark) -> _State:
         """The state inside a container, by what stands around that."""
         if mark is Mark.SIGNATURE:
-            return state if state.mark in (Mark.HELD, Mark.SOFT) else state._replace(mark=mark)
-        if mark is Mark.HELD and state.mark is Mark.HELD:
+            signed = {Mark.HELD: Mark.SIGNED, Mark.SOFT: Mark.SOFT, Mark.BUTTON: Mark.BUTTON}
+            return state._replace(mark=signed.get(state.mark, mark))
+        if mark is Mark.HELD and state.mark in (Mark.HELD, Mark.SIGNED):
             return state  # Gmail nests two of them
         if mark is Mark.HELD:
             self._holders += 1
             return state._replace(mark=mark, depth=state.depth + 1, holder=self._holders)
         # A blockquote in a split container is what the program quotes.
-        inner = Mark.QUOTE if state.mark in (Mark.HELD, Mark.SOFT, Mark.BUTTON) else mark
+        inner = mark if state.mark in _OPEN else Mark.QUOTE
         return state._replace(mark=inner, depth=state.depth + 1)
 
     def _turn(self, state: _State) -> None:
