@@ -182,6 +182,8 @@ def _role(tag: str, names: str, css: str, told: tuple[str, ...]) -> Role:
     """What the element holds."""
     if tag == "signature" or any(name.startswith("data-sig") for name in told):
         return Role.SIGNATURE
+    if tag == "includetail":  # QQ Mail
+        return Role.QUOTE
     role = _named(names) if names else Role.NONE
     if tag == "blockquote":
         return _blockquote(role, css, quoted="cite" in told)

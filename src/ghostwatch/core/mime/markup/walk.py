@@ -89,7 +89,7 @@ _MARKS = {
 _CUTS = frozenset({Role.REST, Role.RULE, Role.LINE})
 _OPEN = frozenset({Mark.TEXT, Mark.SIGNATURE})
 # Elements that mean something even without an attribute.
-_SPEAKING = frozenset({"blockquote", "hr", "pre", "signature"})
+_SPEAKING = names("blockquote hr includetail pre signature")
 _SPACE = r"[ \t\r\n\f\xa0]+"
 _MAX_ALTERNATIVES = 20
 MAX_LINES = 20_000
