@@ -1,59 +1,88 @@
 """The body of a message: the text a person reads, and the parts that are evidence for a class.
 
-The rule of the module: the part tree comes from the standard library's compat32 parser, which has
-never been seen to raise once its input is bounded (``policy.default`` does, on reading a header).
-mail-parser is asked for the text of messages whose multiparts compat32 finds damaged, and only for
-those: of sound mail it gives the same text at twice the cost, and it pulls the text of attached
-mail into it.
+The rule of the module: plain text goes before HTML where a choice is offered (RFC 2046 5.1.4 puts
+the plainest first) and what stands one after the other is joined in order; attachments and
+attached messages are never the body. mail-parser is asked for the text of messages whose
+multiparts compat32 finds damaged, and only for those: of sound mail it gives the same text at
+twice the cost, and it pulls the text of attached mail into it.
 """
 
 from __future__ import annotations
 
-import re
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ghostwatch.core.mime.characters import clean, decode, one_line, unlabelled
-from ghostwatch.core.mime.headers import MAX_PER_NAME, Fields, note
+from ghostwatch.core.mime.characters import charset_of, clean, decode, unlabelled
+from ghostwatch.core.mime.flowed import flowed, without_enclosures
+from ghostwatch.core.mime.headers import Fields, note
 from ghostwatch.core.mime.markup import html_text
-from ghostwatch.core.model import Part
+from ghostwatch.core.mime.patterns import compiled
+from ghostwatch.core.mime.transfer import payload_of
+from ghostwatch.core.mime.tree import Leaf, evidence_of, leaves_of, skeleton_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from email.message import Message as Tree
 
-MAX_PARTS = 500
-MAX_DEPTH = 50
-MAX_TEXT = 256 * 1024
-MAX_EVIDENCE = 64 * 1024  # of one report or calendar part
-_MAX_LINE_WORK = 400_000  # lines times multiparts: what the compat32 parser may look at
-_MAX_DELIMITERS = 1_000
-_MAX_REPORT_BLOCKS = 1_000
+    from ghostwatch.core.model import Part
 
-_MULTIPART = re.compile(rb"boundary|message/", re.IGNORECASE)
-_DELIMITER = re.compile(rb"^--", re.MULTILINE)
-_REPORT_BLOCK = re.compile(rb"\n\r?\n")
-_MIME_FIELDS = ("content-type", "content-transfer-encoding", "content-disposition", "mime-version")
-_EVIDENCE = ("text/calendar", "application/ics", "text/rfc822-headers")
+MAX_TEXT = 256 * 1024
+_MAX_NOTICE = 500  # characters: beyond that, somebody wrote something
+
+_PLAIN, _HTML = "text/plain", "text/html"
+_TYPES = frozenset({_PLAIN, _HTML, "text/enriched", "text/markdown", "text/x-markdown"})
+_NOTICE = (
+    r"(?i)\bhtml[ -]?(?:e-?mail|mail|message|format|nachricht|compatible|fähig\w*|only)\b"
+    r"|(?:support|display|render|show|view|darstellen|anzeigen|afficher|mostrar|visualizza\w*"
+    r"|weergeven|ondersteun\w*|exibir)\W{1,5}(?:\w{1,15}\W{1,5}){0,4}html\b"
+    r"|\bhtml\W{1,5}(?:\w{1,15}\W{1,5}){0,4}(?:support|display|darstellen|anzeigen|afficher"
+    r"|weergeven|tonen)|(?:view|see|open|read|ansehen|anzeigen|voir|ver|vedi|bekijk\w*|visualizar)\W{1,5}"
+    r"(?:\w{1,15}\W{1,5}){0,8}(?:browser|navigateur|navegador)\b"
+    r"|\b(?:browser|navigateur|navegador)\W{1,5}(?:\w{1,15}\W{1,5}){0,3}(?:ansehen|anzeigen)"
+)
+_SENTENCE = r"[.!?:\n]+"
+# What a part of its own may begin with that belongs below another: a signature, a list's footer.
+_FOOTER = r"\s{0,99}(?:-- ?\n|[_=*-]{5,})"
+_ADDRESSES = r"https?://\S{1,2000}"
+_DOCUMENT = r"(?i)\s*+(?:<!--[^>]{0,500}-->\s*+)?<(?:!doctype html|html[\s>])"
+_ANY_TAG = r"<[a-zA-Z/!]"
+# What cannot be read and may hold the text, and what is said of it (RFC 8551, RFC 3156).
+_SEALED = {
+    "application/pkcs7-mime": "the text is sealed (S/MIME) and was not opened",
+    "application/x-pkcs7-mime": "the text is sealed (S/MIME) and was not opened",
+    "application/pgp-encrypted": "the text is encrypted (PGP) and was not opened",
+    "application/ms-tnef": "an attachment of Outlook (winmail.dat) was not opened",
+    "application/vnd.ms-tnef": "an attachment of Outlook (winmail.dat) was not opened",
+}
 
 
 def body_of(fields: Fields, body: bytes, problems: list[str]) -> tuple[str, tuple[Part, ...]]:
     """The text a person reads, and the parts that reports and calendars are made of."""
     from email.parser import BytesParser  # noqa: PLC0415 - as slow as all the rest; reads mail only
 
-    skeleton = _skeleton(fields, body, problems)
+    skeleton = skeleton_of(fields, body, problems)
     try:
         tree: Tree = BytesParser().parsebytes(skeleton)  # its default policy is compat32
-        leaves = tuple(_leaves(tree, problems))
-        return clean(_found_text(leaves, skeleton, problems)), tuple(_evidence(leaves))
+        leaves = tuple(leaves_of(tree, problems))
+        _note_sealed(leaves, problems)
+        return clean(_found_text(leaves, skeleton, problems)), tuple(evidence_of(leaves))
     except Exception:  # noqa: BLE001 - P6: whatever a mail does to the parser costs that mail
         note(problems, "the parts could not be read")
         return clean(unlabelled(body[:MAX_TEXT])), ()
 
 
-def _found_text(leaves: Sequence[_Leaf], skeleton: bytes, problems: list[str]) -> str:
+def _note_sealed(leaves: Iterable[Leaf], problems: list[str]) -> None:
+    """Say what holds something that was not opened."""
+    for leaf in leaves:
+        sealed = _SEALED.get(leaf.content_type)
+        if sealed is None and (leaf.node.get_filename("") or "").lower() == "winmail.dat":
+            sealed = _SEALED["application/ms-tnef"]
+        if sealed is not None:
+            note(problems, sealed)
+
+
+def _found_text(leaves: Sequence[Leaf], skeleton: bytes, problems: list[str]) -> str:
     """The chosen text; when damage hides it, what mail-parser finds, or the octets as they are."""
-    text = _chosen_text(leaves)
+    text = _chosen_text(leaves, problems)
     if text.strip() or not any(leaf.damaged for leaf in leaves):
         return text
     note(problems, "the parts are damaged")
@@ -61,77 +90,24 @@ def _found_text(leaves: Sequence[_Leaf], skeleton: bytes, problems: list[str]) -
     attached = any(leaf.content_type.startswith("message/") for leaf in leaves)
     text = "" if attached else _second_opinion(skeleton)
     headless = (leaf.node for leaf in leaves if leaf.content_type.startswith("multipart/"))
-    return text or next(map(_payload_text, headless), "")
+    return text or next((_decoded(node, problems) for node in headless), "")
 
 
-def _skeleton(fields: Fields, body: bytes, problems: list[str]) -> bytes:
-    """The message with only the header fields that shape its body, bounded for the parsers.
+class _Piece(NamedTuple):
+    """One readable part: its text, whether it came as HTML, the choice and the run it is of."""
 
-    Both parsers look at each line once for each multipart around it, and recurse into nested
-    ones: so the number of multiparts is capped, and then lines times multiparts.
-    """
-    nested = [match.start() for match in _MULTIPART.finditer(body)]
-    delimiters = [match.start() for match in _DELIMITER.finditer(body)]
-    cuts = nested[MAX_DEPTH : MAX_DEPTH + 1] + delimiters[_MAX_DELIMITERS : _MAX_DELIMITERS + 1]
-    if b"delivery-status" in body.lower():  # each block of one becomes a tree of its own
-        blocks = [match.start() for match in _REPORT_BLOCK.finditer(body)]
-        cuts += blocks[_MAX_REPORT_BLOCKS : _MAX_REPORT_BLOCKS + 1]
-    lines = _MAX_LINE_WORK // (1 + min(len(nested), MAX_DEPTH))
-    if body.count(b"\n") > lines:
-        cuts.append(len(b"\n".join(body.split(b"\n", lines)[:-1])))
-    if cuts:
-        note(problems, "too many parts")
-        body = body[: min(cuts)]
-    head = b"".join(
-        name.encode() + b": " + value + b"\n"
-        for name in _MIME_FIELDS
-        for value in fields.get(name, ())
-    )
-    return head + b"\n" + body
+    text: str
+    html: bool
+    choice: int
+    run: int
 
 
-class _Leaf(NamedTuple):
-    """A leaf of the part tree, what encloses it, and whether the parser found fault around it."""
-
-    node: Tree
-    content_type: str
-    inside: str
-    damaged: bool
-
-
-def _leaves(tree: Tree, problems: list[str]) -> Iterator[_Leaf]:
-    """The leaves in order; attached messages are leaves, nothing inside them is looked at."""
-    waiting: list[tuple[Tree, str, bool]] = [(tree, "", False)]
-    for _ in range(MAX_PARTS):
-        if not waiting:
-            return
-        node, inside, damaged = waiting.pop()
-        damaged = damaged or bool(node.defects)
-        content_type = node.get_content_type()
-        children = node.get_payload()
-        if content_type.startswith("message/") or not isinstance(children, list):
-            yield _Leaf(node, content_type, inside, damaged)
-            continue
-        inside = content_type if content_type == "multipart/report" else inside
-        parts = [child for child in children if not isinstance(child, str)]
-        waiting.extend((part, inside, damaged) for part in reversed(parts))
-    note(problems, "too many parts")
-
-
-def _chosen_text(leaves: Iterable[_Leaf]) -> str:
-    """The first inline text/plain that says something, else the first such HTML, as text.
-
-    RFC 2046 5.1.4 puts the plainest alternative first; RFC 2183 2.1 says what is inline.
-    """
-    html = ""
-    for leaf in leaves:
-        if leaf.content_type not in ("text/plain", "text/html") or _is_attached(leaf.node):
-            continue
-        text = _payload_text(leaf.node)
-        if leaf.content_type == "text/plain" and text.strip():
-            return text
-        html = html or (text if leaf.content_type == "text/html" else "")
-    return html_text(html)
+def _chosen_text(leaves: Iterable[Leaf], problems: list[str]) -> str:
+    """The text of the inline parts; of parts with a file name only when there is no other."""
+    readable = [leaf for leaf in leaves if leaf.content_type in _TYPES]
+    inline = [leaf for leaf in readable if not _is_attached(leaf.node)]
+    bodies = [leaf for leaf in inline if not leaf.node.get_filename("")]
+    return _joined(bodies, problems) or (_joined(inline, problems) if inline != bodies else "")
 
 
 def _is_attached(node: Tree) -> bool:
@@ -139,16 +115,98 @@ def _is_attached(node: Tree) -> bool:
     return str(node.get("content-disposition", "")).strip().lower().startswith("attachment")
 
 
-def _payload_text(node: Tree) -> str:
+def _joined(leaves: Iterable[Leaf], problems: list[str]) -> str:
+    """The pieces that count, in order: a signature or a list's footer may be a part of its own."""
+    counted: list[_Piece] = []
+    size = 0
+    for piece in _chosen(_pieces(leaves, problems)):
+        if size + len(piece.text) <= MAX_TEXT:
+            counted.append(piece)
+            size += len(piece.text)
+    return "\n".join(
+        piece.text.strip("\n") if len(counted) > 1 else piece.text for piece in counted
+    )
+
+
+def _pieces(leaves: Iterable[Leaf], problems: list[str]) -> Iterator[_Piece]:
+    """What each part says; of a report only its first part is written for people (RFC 6522 3)."""
+    reported = False
+    for leaf in leaves:
+        if leaf.inside and reported:
+            continue
+        text, html = _read(leaf, problems)
+        if text.strip():
+            reported = reported or (bool(leaf.inside) and not leaf.choice)
+            yield _Piece(text, html, leaf.choice, leaf.run)
+
+
+def _chosen(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
+    """The first piece that says something, of a choice the plain text; and what continues it.
+
+    A piece continues the text when something else stands between them (Apple Mail divides text
+    around a picture) or when it begins as a signature or footer does. Two texts next to each other
+    are two versions.
+    """
+    pieces = list(pieces)
+    plain = {p.choice for p in pieces if p.choice and not p.html and not _is_notice(p, pieces)}
+    last: _Piece | None = None
+    for piece in pieces:
+        if _is_notice(piece, pieces) or (piece.html and piece.choice in plain):
+            continue
+        if last is not None and not _continues(last, piece):
+            continue
+        last = piece
+        yield piece
+
+
+def _continues(last: _Piece, piece: _Piece) -> bool:
+    """Whether a piece is more of the same text."""
+    if piece.html and not last.html:
+        return False
+    if piece.choice and piece.choice == last.choice:
+        return piece.run > last.run
+    if compiled(_FOOTER).match(piece.text):
+        return True
+    return piece.html is last.html and piece.run > last.run
+
+
+def _is_notice(piece: _Piece, pieces: Sequence[_Piece]) -> bool:
+    """Whether plain text only says that the message is to be read as HTML, and it can be."""
+    if piece.html or len(piece.text) > 10 * _MAX_NOTICE or not any(p.html for p in pieces):
+        return False
+    words = compiled(_ADDRESSES).sub("", piece.text)
+    if len(words) > _MAX_NOTICE:
+        return False
+    said = [sentence.strip() for sentence in compiled(_SENTENCE).split(words)]
+    notices = sum(len(sentence) for sentence in said if compiled(_NOTICE).search(sentence))
+    return notices * 4 > sum(map(len, said)) * 3
+
+
+def _read(leaf: Leaf, problems: list[str]) -> tuple[str, bool]:
+    """What a part says, and whether as HTML: by what it holds where that is not what it says."""
+    text = _decoded(leaf.node, problems)
+    html = leaf.content_type in (_HTML, "text/enriched")
+    if html and not compiled(_ANY_TAG).search(text):
+        html = "&" in text
+    elif not html and compiled(_DOCUMENT).match(text):
+        note(problems, "HTML is declared as plain text")
+        html = True
+    if html:
+        return html_text(text), True
+    if str(leaf.node.get_param("format", "") or "").lower() == "flowed":
+        delete_space = str(leaf.node.get_param("delsp", "") or "").lower() == "yes"
+        text = flowed(clean(text), delete_space=delete_space)
+    return without_enclosures(text.replace("\r\n", "\n"), problems), False
+
+
+def _decoded(node: Tree, problems: list[str]) -> str:
     """A leaf's text, transfer encoding and charset undone."""
-    octets = _payload(node)[:MAX_TEXT]
-    return decode(octets, str(node.get_param("charset", "") or ""))
-
-
-def _payload(node: Tree) -> bytes:
-    """A leaf's octets, transfer encoding undone (RFC 2045 6)."""
-    payload = node.get_payload(decode=True)
-    return payload if isinstance(payload, bytes) else b""
+    octets = payload_of(node, problems)[:MAX_TEXT]
+    named = str(node.get_param("charset", "") or "")
+    charset = charset_of(octets, named, html=node.get_content_type() == _HTML)
+    if charset != named.strip().lower() and named:
+        note(problems, "the charset is not the one that is named")
+    return decode(octets, charset)
 
 
 def _second_opinion(skeleton: bytes) -> str:
@@ -166,27 +224,3 @@ def _second_opinion(skeleton: bytes) -> str:
         return str(next((text for text in texts if text.strip()), ""))
     except Exception:  # noqa: BLE001 - a third party's parser on hostile octets
         return ""
-
-
-def _evidence(leaves: Iterable[_Leaf]) -> Iterator[Part]:
-    """What classing needs: reports (RFC 6522), returned mail (its header only) and calendars."""
-    for leaf in leaves:
-        if leaf.content_type.startswith("message/"):
-            octets = b"\n\n".join(_attached_header(leaf.node))
-        elif leaf.content_type in _EVIDENCE:
-            octets = _payload(leaf.node)
-        else:
-            continue
-        params = {
-            one_line(str(name).lower()): one_line(str(value))
-            for name, value in leaf.node.get_params([], unquote=True)[1:MAX_PER_NAME]
-        }
-        yield Part(leaf.content_type, MappingProxyType(params), octets[:MAX_EVIDENCE], leaf.inside)
-
-
-def _attached_header(node: Tree) -> Iterator[bytes]:
-    """The header fields of an attached message, or the field groups of a report (RFC 3464 2.1)."""
-    payload: Any = node.get_payload()
-    for block in payload[:MAX_PARTS] if isinstance(payload, list) else ():
-        lines = (f"{name}: {value}" for name, value in block.items())
-        yield "\n".join(lines).encode("utf-8", "surrogateescape")

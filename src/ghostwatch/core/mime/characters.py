@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import binascii
 import codecs
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -122,6 +123,52 @@ def decode(octets: bytes, charset: str) -> str:
     if codec is None or codec == "utf-8":
         return unlabelled(octets)
     return octets.decode(codec, "replace")
+
+
+# Charsets of one octet a letter: words in them are no UTF-8 but by intention.
+_SINGLE = r"iso8859-\d+|cp\d{3,4}|koi8-[rtu]|mac-[a-z]+|tis-620|ptcp154|kz1048"
+_WIDE = frozenset({"cp932", "cp936", "cp949", "cp950", "cp1361"})
+_META = rb"(?i)<meta\s[^>]{0,200}charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([a-z0-9._:-]{1,40})"
+_META_WITHIN = 1024  # octets (WHATWG HTML 13.2.3.2)
+_JAPANESE = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
+
+
+def charset_of(octets: bytes, named: str, *, html: bool = False) -> str:
+    """The charset to believe: the named one, lower-cased, unless the octets cannot be in it.
+
+    "" when nobody names it rightly (see ``unlabelled``).
+    """
+    named = named.strip().lower()
+    codec = _codec(named)
+    if octets.isascii() and any(mark in octets for mark in _JAPANESE):
+        return named if (codec or "").startswith("iso2022") else "iso-2022-jp"
+    if codec is None:
+        return (
+            named if octets.isascii() and named in ("us-ascii", "ascii") else _guessed(octets, html)
+        )
+    if codec == "utf-8":
+        return named if _is_utf_8(octets) else ""
+    single = codec not in _WIDE and compiled(_SINGLE).fullmatch(codec)
+    return "utf-8" if single and not octets.isascii() and _is_utf_8(octets) else named
+
+
+def _guessed(octets: bytes, html: bool) -> str:
+    """What HTML says of itself, or a mark at the beginning, else ""."""
+    if octets[:2] in (b"\xff\xfe", b"\xfe\xff") and octets.count(0) * 4 > len(octets):
+        return "utf-16"
+    meta = re.search(_META, octets[:_META_WITHIN]) if html else None
+    said = meta[1].decode("ascii").lower() if meta else ""
+    # A document that names UTF-16 in letters of one octet is not in it.
+    return charset_of(octets, said) if said and not said.startswith("utf-16") else ""
+
+
+def _is_utf_8(octets: bytes) -> bool:
+    """Whether it is UTF-8, perhaps cut in the middle of the last letter."""
+    try:
+        octets.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start >= len(octets) - 3 and error.reason == "unexpected end of data"
+    return True
 
 
 def unlabelled(octets: bytes) -> str:

@@ -8,21 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from ghostwatch.core.mime.characters import words
+from ghostwatch.core.mime.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ghostwatch.core.model import Parsed
+
 MAX_HEADER = 64 * 1024
+MAX_HEADER_SEARCH = 8 * 1024 * 1024  # octets in which the header has to end
 MAX_FIELDS = 200
 MAX_PER_NAME = 20
 MAX_VALUE = 16 * 1024
 MAX_IDS = 40  # of References: the first and the last 20
 _YEARS = range(1990, 2101)
+_OFFSETS = range(-12 * 60, 14 * 60 + 1)  # minutes east of UTC that clocks show somewhere
+_OFFSET = r"(?<=[\d ])(?P<sign>[+-])(?P<hours>\d\d)(?P<minutes>\d\d)(?![\d:])"
 
 # Lower-case name -> raw values, unfolded, in order.
 Fields: TypeAlias = Mapping[str, Sequence[bytes]]
@@ -33,13 +39,18 @@ _FOLD = re.compile(rb"\r?\n(?=[ \t])")
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 
 
-def split(octets: bytes) -> tuple[bytes, bytes]:
+def split(octets: bytes, problems: list[str]) -> tuple[bytes, bytes]:
     """Header and body, apart at the first empty line (RFC 5322 2.1)."""
-    blank = _BLANK_LINE.search(octets)
+    blank = _BLANK_LINE.search(octets, 0, MAX_HEADER_SEARCH)
     if blank is not None:
-        return octets[: blank.start()][:MAX_HEADER], octets[blank.end() :]
-    # No empty line at all: a header alone, or text alone.
-    return (octets[:MAX_HEADER], b"") if _FIELD.match(octets) else (b"", octets)
+        head, body = octets[: blank.start()], octets[blank.end() :]
+    elif _FIELD.match(octets):  # no empty line at all: a header alone, or text alone
+        head, body = octets, b""
+    else:
+        return b"", octets
+    if len(head) > MAX_HEADER:
+        note(problems, "the header is too long, its end is not read")
+    return head[:MAX_HEADER], body
 
 
 def fields_of(head: bytes, problems: list[str]) -> Fields:
@@ -86,6 +97,23 @@ def instant(value: bytes) -> datetime | None:
     return dated_at if dated_at.year in _YEARS else None
 
 
+def offset_of(parsed: Parsed) -> timezone | None:
+    """The offset that the sender's Date field names (RFC 5322 3.3), as a fixed timezone.
+
+    None for a missing or unreadable date, for -0000 (3.3: the zone is unknown) and for offsets
+    that no place has (UTC-12:00 to UTC+14:00).
+    """
+    date = next(iter(parsed.headers.get("date", ())), "")[:100]
+    match = compiled(_OFFSET).search(date)
+    if parsed.dated_at is None or match is None or match[0] == "-0000":
+        return None
+    minutes = int(match["hours"]) * 60 + int(match["minutes"])
+    minutes = -minutes if match["sign"] == "-" else minutes
+    if int(match["minutes"]) > 59 or minutes not in _OFFSETS:
+        return None
+    return timezone(timedelta(minutes=minutes))
+
+
 # --- ids ---------------------------------------------------------------------------------------
 
 _ID = re.compile(rb"<([!-;=?-~]{3,996})>")
@@ -104,6 +132,39 @@ def _valid_ids(octets: bytes) -> Iterator[str]:
 def ids_of(values: Iterable[bytes]) -> tuple[str, ...]:
     """The valid ids of these fields, duplicates removed, in order."""
     return tuple(dict.fromkeys(i for value in values for i in _valid_ids(value)))
+
+
+# One id in a list of them: up to its bracket, to the next one's, or without any.
+_CITED = re.compile(rb"<([^<>]{1,2000}+)(>?)|([^<>\s,;]+)")
+_BARE = re.compile(rb"[!-;=?-~]{1,500}@[A-Za-z0-9.-]{1,255}")
+
+
+def cited_of(values: Iterable[bytes], problems: list[str]) -> tuple[str, ...]:
+    """The valid ids of In-Reply-To or References, duplicates removed, in order.
+
+    Byte for byte, but for the blanks that a fold in the middle of an id leaves (Outlook's are long
+    enough to be folded) and for brackets that are missing. Words around them are passed over.
+    """
+    values = tuple(values)
+    ids = tuple(dict.fromkeys(i for value in values for i in _cited(value)))
+    if ids != ids_of(values):
+        note(problems, "ids of earlier messages were mended")
+    return ids
+
+
+def _cited(octets: bytes) -> Iterator[str]:
+    """The ids of one field. Without brackets, only where every word is one: else it is prose."""
+    found = _CITED.findall(octets)
+    prose = not all(_BARE.fullmatch(bare) for _, _, bare in found if bare)
+    for inside, closed, bare in found:
+        joined = b"".join(inside.split())
+        if bare:
+            yield from () if prose else _valid_ids(b"<%b>" % bare)
+        elif closed and joined.count(b"@") == 1:
+            yield from _valid_ids(b"<%b>" % joined)
+        else:  # a bracket is missing
+            for one in inside.replace(b",", b" ").split():
+                yield from _valid_ids(b"<%b>" % one)
 
 
 def both_ends(ids: tuple[str, ...]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from ghostwatch.core.mime.characters import words
 from ghostwatch.core.mime.headers import (
     MAX_PER_NAME,
     both_ends,
+    cited_of,
     decoded,
     fields_of,
     ids_of,
@@ -24,14 +25,11 @@ from ghostwatch.core.model import Message, Parsed, Place, Reading
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-# Octets beyond this can only be attachments: mail programs put the text first.
-MAX_OCTETS = 1_000_000
-
 
 def parse(octets: bytes) -> Parsed:
     """Read one message (RFC 5322, RFC 2045 to 2047); never raises, whatever the octets are."""
     problems: list[str] = []
-    head, body = split(octets[:MAX_OCTETS])
+    head, body = split(octets, problems)
     fields = fields_of(head, problems)
     of: Mapping[str, Sequence[bytes]] = defaultdict(tuple, fields)
     senders, doubt = sender_of(of["from"])
@@ -39,8 +37,8 @@ def parse(octets: bytes) -> Parsed:
     return Parsed(
         headers=decoded(fields),
         message_id=next(iter(ids_of(of["message-id"])), ""),
-        in_reply_to=ids_of(of["in-reply-to"])[:MAX_PER_NAME],
-        references=both_ends(ids_of(of["references"])),
+        in_reply_to=cited_of(of["in-reply-to"], problems)[:MAX_PER_NAME],
+        references=both_ends(cited_of(of["references"], problems)),
         senders=senders,
         to=recipients_of(of["to"], problems),
         cc=recipients_of(of["cc"], problems),

@@ -14,3 +14,8 @@ from functools import cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern, ready to search with."""
     return re.compile(pattern)
+
+
+def names(written: str) -> frozenset[str]:
+    """A set of names, written with blanks between them."""
+    return frozenset(written.split())

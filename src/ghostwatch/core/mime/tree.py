@@ -1,0 +1,158 @@
+"""The part tree of a message: bounded before it is parsed, and its leaves in order.
+
+The rule of the module: the tree comes from the standard library's compat32 parser, which has
+never been seen to raise once its input is bounded (``policy.default`` does, on reading a header).
+What can only be an attachment is shortened first, so that text behind a large one is found.
+"""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ghostwatch.core.mime.characters import one_line
+from ghostwatch.core.mime.headers import MAX_PER_NAME, Fields, note
+from ghostwatch.core.mime.transfer import payload_of
+from ghostwatch.core.model import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from email.message import Message as Tree
+
+MAX_PARTS = 500
+MAX_DEPTH = 50
+MAX_BODY = 1_000_000  # octets that are parsed, after attachments are shortened
+MAX_EVIDENCE = 64 * 1024  # of one report or calendar part
+_MAX_LINE_WORK = 400_000  # lines times multiparts: what the compat32 parser may look at
+_MAX_DELIMITERS = 1_000
+_MAX_REPORT_BLOCKS = 1_000
+_LARGE = 100_000  # a body of this size is looked through for attachments
+_STUB = 4_000  # octets that stay of an attachment: its header, and enough to see that it is one
+_PART_HEADER = 2_000
+
+_MULTIPART = re.compile(rb"boundary|message/", re.IGNORECASE)
+_DELIMITER = re.compile(rb"^--", re.MULTILINE)
+_REPORT_BLOCK = re.compile(rb"\n\r?\n")
+_READ = re.compile(rb"^content-type:\s{0,9}(?:text|multipart|message)/|calendar|/ics", re.I | re.M)
+_TYPED = re.compile(rb"^content-type:", re.I | re.M)
+_MIME_FIELDS = ("content-type", "content-transfer-encoding", "content-disposition", "mime-version")
+_EVIDENCE = ("text/calendar", "application/ics", "text/rfc822-headers")
+
+
+class Leaf(NamedTuple):
+    """A leaf of the part tree, what encloses it, and whether the parser found fault around it.
+
+    inside: multipart/report when it is part of one. choice: number of the outermost
+    multipart/alternative around it, 0 when there is none. run: leaves of text next to each
+    other have the same number.
+    """
+
+    node: Tree
+    content_type: str
+    inside: str = ""
+    damaged: bool = False
+    choice: int = 0
+    run: int = 0
+
+
+def skeleton_of(fields: Fields, body: bytes, problems: list[str]) -> bytes:
+    """The message with only the header fields that shape its body, bounded for the parsers.
+
+    Both parsers look at each line once for each multipart around it, and recurse into nested
+    ones: so the number of multiparts is capped, and then lines times multiparts.
+    """
+    if len(body) > _LARGE:
+        body = _shortened(body)
+    if len(body) > MAX_BODY:
+        note(problems, "the message is too long, its end is not read")
+        body = body[:MAX_BODY]
+    nested = [match.start() for match in _MULTIPART.finditer(body)]
+    delimiters = [match.start() for match in _DELIMITER.finditer(body)]
+    cuts = nested[MAX_DEPTH : MAX_DEPTH + 1] + delimiters[_MAX_DELIMITERS : _MAX_DELIMITERS + 1]
+    if b"delivery-status" in body.lower():  # each block of one becomes a tree of its own
+        blocks = [match.start() for match in _REPORT_BLOCK.finditer(body)]
+        cuts += blocks[_MAX_REPORT_BLOCKS : _MAX_REPORT_BLOCKS + 1]
+    lines = _MAX_LINE_WORK // (1 + min(len(nested), MAX_DEPTH))
+    if body.count(b"\n") > lines:
+        cuts.append(len(b"\n".join(body.split(b"\n", lines)[:-1])))
+    if cuts:
+        note(problems, "too many parts")
+        body = body[: min(cuts)]
+    head = b"".join(
+        name.encode() + b": " + value + b"\n"
+        for name in _MIME_FIELDS
+        for value in fields.get(name, ())
+    )
+    return head + b"\n" + body
+
+
+def _shortened(body: bytes) -> bytes:
+    """Large parts of a type that nobody reads as text, cut to their beginning.
+
+    A part lasts to the next line that begins with two hyphens, whatever multipart that belongs
+    to: no base64 holds one.
+    """
+    kept: list[bytes] = []
+    at = total = 0
+    for _ in range(_MAX_DELIMITERS):
+        following = body.find(b"\n--", at + 1)
+        end = len(body) if following < 0 else following
+        header = body[at : min(end, at + _PART_HEADER)]
+        unread = end - at > _STUB and _TYPED.search(header) and not _READ.search(header)
+        piece = body[at : at + _STUB] if unread else body[at : min(end, at + MAX_BODY + 1)]
+        kept.append(piece)
+        total += len(piece)
+        at = end
+        if following < 0 or total > MAX_BODY:
+            break
+    return b"".join(kept)
+
+
+def leaves_of(tree: Tree, problems: list[str]) -> Iterator[Leaf]:
+    """The leaves in order; attached messages are leaves, nothing inside them is looked at."""
+    waiting = [Leaf(tree, "")]
+    choices = run = 0
+    for _ in range(MAX_PARTS):
+        if not waiting:
+            return
+        node, _, inside, damaged, choice, _ = waiting.pop()
+        damaged = damaged or bool(node.defects)
+        content_type = node.get_content_type()
+        children = node.get_payload()
+        if content_type.startswith("message/") or not isinstance(children, list):
+            run += not content_type.startswith(("text/", "multipart/"))
+            yield Leaf(node, content_type, inside, damaged, choice, run)
+            continue
+        inside = content_type if content_type == "multipart/report" else inside
+        if content_type == "multipart/alternative" and not choice:
+            choices += 1
+            choice = choices
+        parts = [child for child in children if not isinstance(child, str)]
+        waiting.extend(Leaf(part, "", inside, damaged, choice) for part in reversed(parts))
+    note(problems, "too many parts")
+
+
+def evidence_of(leaves: Iterable[Leaf]) -> Iterator[Part]:
+    """What classing needs: reports (RFC 6522), returned mail (its header only) and calendars."""
+    for leaf in leaves:
+        if leaf.content_type.startswith("message/"):
+            octets = b"\n\n".join(_attached_header(leaf.node))
+        elif leaf.content_type in _EVIDENCE:
+            octets = payload_of(leaf.node, [])
+        else:
+            continue
+        params = {
+            one_line(str(name).lower()): one_line(str(value))
+            for name, value in leaf.node.get_params([], unquote=True)[1:MAX_PER_NAME]
+        }
+        yield Part(leaf.content_type, MappingProxyType(params), octets[:MAX_EVIDENCE], leaf.inside)
+
+
+def _attached_header(node: Tree) -> Iterator[bytes]:
+    """The header fields of an attached message, or the field groups of a report (RFC 3464 2.1)."""
+    payload: Any = node.get_payload()
+    blocks: Sequence[Any] = payload[:MAX_PARTS] if isinstance(payload, list) else ()
+    for block in blocks:
+        lines = (f"{name}: {value}" for name, value in block.items())
+        yield "\n".join(lines).encode("utf-8", "surrogateescape")
