@@ -54,12 +54,14 @@ def _unclean(row: Seen) -> Iterator[str]:
 def _asked(row: Seen) -> Iterator[tuple[str, Callable[[Seen], bool]]]:
     outcome = str(row.case.truth["expected outcome"])
     for pattern, name, holds in _VISIBLE:
-        if re.search(pattern, outcome):
+        timed = name.startswith("under ")
+        # A process over many files tells no time for one of them.
+        if re.search(pattern, outcome) and not (timed and row.seconds is None):
             yield name, holds
 
 
 def _within(seconds: float) -> Callable[[Seen], bool]:
-    return lambda row: row.seconds < seconds
+    return lambda row: row.seconds is not None and row.seconds < seconds
 
 
 def _is_quarantined(row: Seen) -> bool:
@@ -86,7 +88,8 @@ _VISIBLE: tuple[tuple[str, str, Callable[[Seen], bool]], ...] = (
     (r"^suppressed at once", "a stop", lambda r: r.get("stop") is True),
     (r"^quarantine|; quarantine", "in doubt", _is_quarantined),
     (r"no address extracted", "no address", lambda r: r.get("from") is None),
-    (r"never attacker", "not the attacker", lambda r: "attacker" not in str(r.get("from"))),
+    (r"never attacker", "the prospect, or in doubt",
+     lambda r: r.get("from") == _PROSPECT or _is_quarantined(r)),
     (r"counted as evil@", "the real sender", lambda r: str(r.get("from")).startswith("evil@")),
     (r"not equal to customer\.example", "not the prospect", lambda r: r.get("from") != _PROSPECT),
     (r"treated as none, never as pass", "no word on who it is", lambda r: not r.raised),
@@ -101,6 +104,6 @@ _VISIBLE: tuple[tuple[str, str, Callable[[Seen], bool]], ...] = (
     (r"holds the literal text \{\{", "literal braces", lambda r: "{{" in str(r.get("subject"))),
     (r"replacement characters", "not lost", lambda r: bool(r.get("new_text"))),
     (r"no tag, no remote URL", "no tag", lambda r: not re.search(r"</?\w+[^>]*>", _text(r))),
-    (r"^plain text only", "a person's text", lambda r: "<script" not in _text(r)),
+    (r"^plain text only", "no tag", lambda r: "<" not in str(r.get("new_text"))),
     (r"CR/LF", "one line", lambda r: not _CONTROL.search(str(r.get("subject")))),
 )  # fmt: skip

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from understanding import wishes
 from understanding.cases import RECEIVED, Case, wrapped
 from understanding.data import rows
 
-_INTENTS = frozenset(
-    "interested question later not_interested chose_other wrong_person stop neutral complaint".split()
-)
+_INTENTS = frozenset([*wishes.SCORED, "complaint"])
 _CLASSES = {"auto_reply": "auto", "person": "human"}
 _AWAY, _LATER = "ooo", "later"
 
@@ -99,10 +98,6 @@ def _dates(folder: Path) -> Iterator[_Found]:
 
 def _sent(row: dict[str, Any]) -> datetime:
     """Half past nine on the day that a row names."""
-    day = row.get("sent")
-    return RECEIVED.replace(**_ymd(day)) if day else RECEIVED
-
-
-def _ymd(day: str) -> dict[str, int]:
-    year, month, number = map(int, day.split("-"))
-    return {"year": year, "month": month, "day": number}
+    if not row.get("sent"):
+        return RECEIVED
+    return datetime.combine(date.fromisoformat(row["sent"]), RECEIVED.timetz())

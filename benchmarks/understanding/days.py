@@ -10,7 +10,8 @@ from understanding.seeing import Seen
 
 _WITHIN = {"day": 0, "week": 7, "month": 31, "quarter": 92}
 FIELD = {"ooo": "away_until", "later": "later_on"}
-RIGHT, EARLY, LATE, MISSING, FALSE, NOTHING = "right early late missing false nothing".split()
+RIGHT, EARLY, LATE, MISSING = "right", "early", "late", "missing"
+FALSE, NOTHING = "false", "nothing"
 
 
 def verdict(row: Seen) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import Any
 
 from understanding.figures import Score, count, of_group, share
 from understanding.seeing import Seen
@@ -32,14 +31,19 @@ def score(seen: Sequence[Seen]) -> Score:
     of.figures.append(share("people seen as people", _right(people), len(people)))
     for kind in ("calendar", "receipt", "list", "robot"):
         _both(of, rows, kind, kind, ("", ""))
-    of.figures += [
-        share(f"  {name}", _hits(rows, is_right, key), count(key in r.case.truth for r in rows))
-        for name, key, is_right in _FACTS
-    ]
+    return of
+
+
+def facts(seen: Sequence[Seen]) -> Score:
+    """What bounces, automatic replies and invitations say besides, where the truth is known."""
+    of = Score()
+    rows = [row for row in of_group(seen, "kinds") if row.case.truth["kinds"]]
     for name, key, is_right in _FACTS:
-        for row in rows:
-            if key in row.case.truth and not is_right(row):
-                of.fault(row, f"{key} {row.case.truth[key]}", f"{name}: {_given(row, key)}")
+        known = [row for row in rows if key in row.case.truth]
+        wrong = [row for row in known if not is_right(row)]
+        of.figures.append(share(name, len(known) - len(wrong), len(known)))
+        for row in wrong:
+            of.fault(row, f"{name}: {row.case.truth[key]}", str(row.get(_SHOWN.get(key, key))))
     return of
 
 
@@ -59,10 +63,6 @@ def _both(of: Score, rows: Sequence[Seen], kind: str, name: str, goals: tuple[st
     found = count(row.get("kind") in row.case.truth["kinds"] for row in wanted)
     of.figures.append(share(f"{name} recall", found, len(wanted), goals[0]))
     of.figures.append(share(f"{name} precision", _right(called), len(called), goals[1]))
-
-
-def _hits(rows: Sequence[Seen], is_right: Callable[[Seen], bool], key: str) -> int:
-    return count(key in row.case.truth and is_right(row) for row in rows)
 
 
 # ---------------------------------------------------------------- what else such a message says
@@ -97,7 +97,7 @@ def _referral(row: Seen) -> bool:
 
 
 def _meeting(row: Seen) -> bool:
-    return row.get("meeting") == row.case.truth["calendar"]
+    return str(row.get("meeting")) == str(row.case.truth["calendar"])
 
 
 def _meets_on(row: Seen) -> bool:
@@ -105,7 +105,7 @@ def _meets_on(row: Seen) -> bool:
 
 
 def _stops(row: Seen) -> bool:
-    return row.get("stop") == (row.case.truth["intent"] == "stop")
+    return bool(row.get("stop")) is (str(row.case.truth["intent"]) == "stop")
 
 
 _FACTS: tuple[tuple[str, str, Callable[[Seen], bool]], ...] = (
@@ -129,7 +129,3 @@ _SHOWN = {
     "start": "meets_on",
     "intent": "stop",
 }
-
-
-def _given(row: Seen, key: str) -> Any:
-    return row.get(_SHOWN.get(key, key))

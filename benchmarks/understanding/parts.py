@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 
 from understanding.figures import Score, count, of_group, share
@@ -43,9 +43,9 @@ def _from(truth: Sequence[str], shown: Mapping[str, Any]) -> bool:
 def _date(truth: Mapping[str, Any], shown: Mapping[str, Any]) -> bool:
     offset = timedelta(hours=truth["tz_hour"], minutes=truth["tz_minute"])
     zone = timezone(-offset if truth["tz_before_gmt"] else offset)
-    fields = ("year", "month", "day", "hour", "minute", "second")
+    y, m, d, *clock = (truth[n] for n in ("year", "month", "day", "hour", "minute", "second"))
     try:
-        instant = datetime(*(truth[name] for name in fields), tzinfo=zone)
+        instant = datetime.combine(date(y, m, d), time(*clock), tzinfo=zone)
     except ValueError:
         return shown.get("date") is None
     told = shown.get("date")
@@ -57,7 +57,7 @@ def _message_id(truth: str, shown: Mapping[str, Any]) -> bool:
 
 
 def _text(truth: str, shown: Mapping[str, Any]) -> bool:
-    """The new text, also with its signature, against the whole text or what stands before a mark."""
+    """The new text, also with its signature, against all of the text or its beginning."""
     new, signature = shown.get("new_text") or "", shown.get("signature") or ""
     mark = _MARK.search(truth)
     wanted = {_flat(truth), _flat(truth[: mark.start()] if mark else truth)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from understanding.figures import Fault, Figure, Score
 
@@ -11,6 +11,7 @@ _TITLES = {
     "quotes": "new text of plain mail",
     "html": "new text of HTML",
     "kinds": "who wrote",
+    "facts": "what else such mail says",
     "intent": "what a person wants",
     "dates": "away and later",
     "mime": "odd MIME",
@@ -18,11 +19,12 @@ _TITLES = {
     "price": "what errors cost",
     "exceptions": "exceptions",
 }
-_NAME, _CELL, _GOAL = 32, 19, 9
+_MOST = 40  # errors of one kind that are printed
+_NAME, _CELL, _GOAL, _WIDE = 32, 19, 9, 48
 
 
 def table(scores: Scores) -> Iterator[str]:
-    """A line for each figure: its name, its goal, one cell a column; ``!`` where a goal is missed."""
+    """A line for each figure: its name, goal, one cell a column, ``!`` where a goal is missed."""
     columns = list(scores)
     yield f"{'':{_NAME}}{'goal':>{_GOAL}}" + "".join(f"{name:>{_CELL}}" for name in columns)
     for group, title in _TITLES.items():
@@ -46,6 +48,12 @@ def _cell(figure: Figure | None) -> str:
     if figure is None:
         return "-"
     return f"{figure.shown}{' !' if figure.met is False else '  '}"
+
+
+def plain(figures: Iterable[Figure]) -> Iterator[str]:
+    """Figures of one column, one a line."""
+    for figure in figures:
+        yield f"{figure.name:{_WIDE}}{figure.goal:>{_GOAL}}  {_cell(figure)}".rstrip()
 
 
 def confusions(scores: Scores) -> Iterator[str]:
@@ -72,7 +80,7 @@ def errors(scores: Scores, hidden: frozenset[str]) -> Iterator[str]:
             faults = of[group].faults
             if faults:
                 yield f"── {_TITLES[group]}, {column}: {len(faults)} errors"
-                yield from map(_error, faults)
+                yield from map(_error, faults[:_MOST])
 
 
 def _error(fault: Fault) -> str:

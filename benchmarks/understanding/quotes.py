@@ -82,13 +82,24 @@ def _answers(row: Seen) -> Iterator[str]:
 
 def _compared(expected: str, answer: str, *, html: bool) -> Compared:
     if html:
-        wanted, got = (_WORD.findall(text.lower()) for text in (expected, answer))
-        if "".join(wanted) == "".join(got):
-            return Compared(exact=True, lost=[], leaked=[])
-    else:
-        wanted, got = expected.split(), answer.split()
+        return _squeezed(*("".join(_WORD.findall(text.lower())) for text in (expected, answer)))
+    wanted, got = expected.split(), answer.split()
     lost, leaked = Counter(wanted) - Counter(got), Counter(got) - Counter(wanted)
     return Compared(wanted == got, list(lost.elements()), list(leaked.elements()))
+
+
+def _squeezed(wanted: str, got: str) -> Compared:
+    """Letters and digits alone: what stands between the common beginning and the common end."""
+    head = _common(wanted, got)
+    tail = _common(wanted[head:][::-1], got[head:][::-1])
+    lost, leaked = (text[head : len(text) - tail] for text in (wanted, got))
+    return Compared(wanted == got, [lost] if lost else [], [leaked] if leaked else [])
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters two texts begin with together."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _shown(html: str) -> str:

@@ -43,11 +43,11 @@ BROKEN = "It could not be understood"
 
 @dataclass(frozen=True)
 class Seen:
-    """A case, what ghostwatch says of it, and the processor seconds that took (0 by process)."""
+    """A case, what ghostwatch says of it, and the processor seconds that took (None by process)."""
 
     case: Case
     shown: Mapping[str, Any]
-    seconds: float = 0.0
+    seconds: float | None = None
 
     @property
     def raised(self) -> bool:

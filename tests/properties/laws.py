@@ -31,15 +31,19 @@ def broken_laws(parsed: Parsed, reading: Reading, texts: Iterable[str] = ()) -> 
 
 def is_one_line(value: str) -> bool:
     """Whether there is no line break, no control character and no lone surrogate in it."""
-    return not any(c in _SEPARATORS or unicodedata.category(c) in ("Cc", "Cs") for c in value)
+    return (value.isascii() and value.isprintable()) or not (
+        _odd(value) or any(separator in value for separator in _SEPARATORS)
+    )
 
 
 def is_showable(text: str) -> bool:
     """Whether the only control characters are those of lines, and no surrogate is alone."""
-    if text.isascii() and text.isprintable():
-        return True
-    odd = {c for c in set(text) if unicodedata.category(c) in ("Cc", "Cs")}
-    return odd <= set(_KEPT)
+    return _odd(text) <= set(_KEPT)
+
+
+def _odd(text: str) -> set[str]:
+    """The control characters and lone surrogates of a text."""
+    return {c for c in set(text) if unicodedata.category(c) in ("Cc", "Cs")}
 
 
 def _lines(parsed: Parsed, reading: Reading) -> Iterator[tuple[str, str]]:
@@ -71,10 +75,7 @@ def _about_reading(parsed: Parsed, reading: Reading) -> Iterator[str]:
     ):
         if value not in allowed:
             yield f"{name} is none: {value!r}"
-    if reading.intent is not None and reading.kind is not Kind.PERSON:
-        yield f"a {reading.kind} wants {reading.intent}"
-    if reading.intent is Intent.STOP and not reading.stop:
-        yield "the intent is stop and the flag is not up"
+    yield from _about_intent(reading)
     for name, longest in (("evidence", LONGEST_EVIDENCE), ("date_words", LONGEST_DATE_WORDS)):
         words = getattr(reading, name, "")
         if len(words) > longest or not is_showable(words):
@@ -83,6 +84,15 @@ def _about_reading(parsed: Parsed, reading: Reading) -> Iterator[str]:
         yield "a bounced address is not lower-cased"
     for name in ("away_until", "later_on"):
         yield from _about_date(name, getattr(reading, name), parsed)
+
+
+def _about_intent(reading: Reading) -> Iterator[str]:
+    if reading.intent is not None and reading.kind is not Kind.PERSON:
+        yield f"a {reading.kind} wants {reading.intent}"
+    if reading.intent is Intent.STOP and not reading.stop:
+        yield "the intent is stop and the flag is not up"
+    if reading.later_on is not None and reading.intent is not Intent.LATER:
+        yield f"a day to talk again with {reading.intent}"
 
 
 def _about_date(name: str, on: date | None, parsed: Parsed) -> Iterator[str]:
