@@ -160,6 +160,11 @@ def _own_and_odd(folder: Path) -> Iterator[Case]:
     (folder / "dates").mkdir()
     rows = [{"text": "Back on 30 November.", "sent": "2026-11-17", "on": "2026-11-30"}]
     (folder / "dates" / "away.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    for name in ("aside-a", "b"):
+        (folder / "replies" / "bounce").mkdir(parents=True, exist_ok=True)
+        (folder / "replies" / "bounce" / f"{name}.eml").write_text("From: a@b.example\n\nX")
+    fact = {"mail": "bounce/b", "why": "hard", "why so": "a remark"}
+    (folder / "replies" / "facts.jsonl").write_text(json.dumps(fact) + "\n")
     yield from corpora.cases(folder, "own")
 
 
@@ -167,8 +172,11 @@ def test_a_corpus_is_read_as_its_formats_say(tmp_path: Path) -> None:
     found = {case.name: case for case in _own_and_odd(tmp_path)}
     assert sorted(found) == [
         *("dates/away.jsonl:1", "intent/later/en.txt:1", "intent/later/en.txt:2"),
-        "quotes/gmail/one.txt",
+        *("quotes/gmail/one.txt", "replies/bounce/b"),
     ]
+    assert found["replies/bounce/b"].truth["facts"] == {"bounce": "hard"}
+    aside = [case.name for case in corpora.cases(tmp_path, "aside", aside=True)]
+    assert aside == ["replies/bounce/aside-a"]
     assert found["intent/later/en.txt:1"].truth["text"] == "Ask me\nin May."
     assert found["quotes/gmail/one.txt"].octets.endswith(b"\r\n\r\nA\r\n\r\n> B")
     assert list(data.cases(tmp_path / "nowhere")) == []

@@ -34,6 +34,7 @@ from understanding.cases import Case  # noqa: E402
 from understanding.figures import Score, amount, count, share  # noqa: E402
 
 BLIND = "blind"
+HIDDEN = frozenset({"aside", BLIND})
 SLOW = 2.0
 _SCORERS: dict[str, Callable[[Sequence[seeing.Seen]], Score]] = {
     "kinds": kinds.score,
@@ -51,7 +52,8 @@ def found(folder: Path, corpus: Path) -> Iterator[tuple[str, list[Case]]]:
     for column, cases in (
         ("data", data.cases(folder) if folder.is_dir() else iter(())),
         ("own", corpora.cases(corpus, "own")),
-        (BLIND, corpora.cases(corpus / "blind", BLIND)),
+        ("aside", corpora.cases(corpus, "aside", aside=True)),
+        (BLIND, corpora.cases(corpus / BLIND, BLIND)),
     ):
         held = list(cases)
         if held:
@@ -98,7 +100,7 @@ def as_data(scores: printing.Scores, *, shown: bool) -> dict[str, Any]:
                 "errors": [
                     [f.price, f.name, f.truth, f.answer]
                     for f in score.faults
-                    if shown or column != BLIND
+                    if shown or column not in HIDDEN
                 ],
             }
             for name, score in of.items()
@@ -122,7 +124,7 @@ def measured(wanted: argparse.Namespace) -> int:
     if wanted.json:
         say(json.dumps(as_data(scores, shown=wanted.show_blind), ensure_ascii=False, indent=1))
     else:
-        hidden = frozenset() if wanted.show_blind else frozenset({BLIND})
+        hidden = frozenset() if wanted.show_blind else HIDDEN
         for lines in (
             printing.errors(scores, hidden) if not wanted.brief else (),
             printing.confusions(scores),

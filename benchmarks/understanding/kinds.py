@@ -44,6 +44,12 @@ def facts(seen: Sequence[Seen]) -> Score:
         of.figures.append(share(name, len(known) - len(wrong), len(known)))
         for row in wrong:
             of.fault(row, f"{name}: {row.case.truth[key]}", str(row.get(_SHOWN.get(key, key))))
+    for key in sorted({key for row in rows for key in row.case.truth.get("facts", ())}):
+        known = [row for row in rows if key in row.case.truth.get("facts", ())]
+        wrong = [row for row in known if row.get(key) != row.case.truth["facts"][key]]
+        of.figures.append(share(f"{key} as the corpus says", len(known) - len(wrong), len(known)))
+        for row in wrong:
+            of.fault(row, f"{key}: {row.case.truth['facts'][key]}", str(row.get(key)))
     return of
 
 

@@ -20,7 +20,7 @@ _TITLES = {
     "exceptions": "exceptions",
 }
 _MOST = 40  # errors of one kind that are printed
-_NAME, _CELL, _GOAL, _WIDE = 32, 19, 9, 48
+_NAME, _CELL, _GOAL, _WIDE = 32, 23, 9, 48
 
 
 def table(scores: Scores) -> Iterator[str]:
