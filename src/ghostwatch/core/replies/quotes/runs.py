@@ -1,0 +1,26 @@
+"""Rules on the letter string: which lines are new and which are quoted.
+
+The rule of the module: what is marked as quoted is cut where it stands, and what follows it is
+new (answers below and between). Only where an old mail begins without marks is everything below
+it cut.
+"""
+
+from __future__ import annotations
+
+import re
+
+# An introduction (separator, attribution, header block) with marked lines below: it goes with
+# them, and the lines after them are judged for themselves.
+_INTRODUCED = re.compile(r"(?:r[ae]{0,3})?[sah][rsahe]{0,40}(?=q)")
+# An introduction with nothing marked below: all the rest is an old mail.
+_TO_THE_END = re.compile(r"z|(?:re{0,3})?[sah]")
+_CUT = "qo"
+
+
+def without_quotes(letters: str) -> str:
+    """One letter a line: n (new) or c (cut)."""
+    marked = _INTRODUCED.sub(lambda found: "q" * len(found[0]), letters)
+    end = _TO_THE_END.search(marked)
+    kept = marked if end is None else marked[: end.start()]
+    fates = "".join("c" if letter in _CUT else "n" for letter in kept)
+    return fates + "c" * (len(letters) - len(fates))
