@@ -8,6 +8,7 @@ are, the more the lines below have to be marked as quoted. No standard gives its
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ghostwatch.core.replies.quotes.languages import words
@@ -15,8 +16,10 @@ from ghostwatch.core.replies.quotes.languages import words
 MOST_LINES = 4
 _MOST_LETTERS = 300  # of one line
 _MOST_JOINED = 1_200  # letters of a line in which several were joined
+# What may stand between the verb and the colon: a name and an address.
+_COLON = re.compile(r"[^:：\n]{0,60}?(?:[<(\[][^\s<>]{1,80}[>)\]])?\s?[:：]")
+_JOINS = " -_="  # what such a program leaves between the two
 _ONE_BEGINNING = 14  # letters between "On", a weekday and the day of the month
-_BLANKS = (" ", "\u00a0")
 _ENDS = (":", "：")
 
 _DATE = re.compile(
@@ -26,6 +29,10 @@ _DATE = re.compile(
 _ADDRESS = re.compile(r"[^\s@<>()\[\]]{1,80}@[^\s@<>()\[\]]{1,80}")
 # An address that stands for a person: in brackets, or as a link.
 _BRACKETED = re.compile(r"[<(\[](?:mailto:)?[^\s@<>()\[\]]{1,80}@[^\s@<>()\[\]]{1,80}[>)\]]")
+# What is left of a line when a link in it was broken: its bracket, the link, the verb.
+_FRAGMENT = re.compile(r"[<(]|mailto:|>?\s?[\w ]{0,20}[:：]$")
+_BROKEN_END = re.compile(r">\s?[^\W\d]{0,12}\s?[^\W\d]{0,12}\s?[:：]$")
+_LONGEST_BROKEN_END = 30
 # "Zitat von", "Quoting": Horde and its like, which write no verb.
 _QUOTING = re.compile(r"(?:quoting|zitat von|citando|citando a|quoting from|citation de|selon)\s")
 _NAME = re.compile(r"['\"(<\[]?[A-ZÀ-ÖØ-ÞŁŚŻČŘŠŽА-Я][\w.'’@()\"-]{0,40},?")
@@ -53,7 +60,7 @@ def _begins() -> re.Pattern[str]:
     month = r"[^\W\d]{3,12}\.?"
     date = rf"\d{{1,4}}(?:[./年-]|\.?(?:st|nd|rd|th)?\s(?:de\s)?{month}\s)"
     return re.compile(
-        rf"\W{{0,3}}(?:{first}\s{{1,3}}(?:{day}\W{{1,3}}|{month},?\s){{0,2}}"
+        rf"\W{{0,6}}(?:{first}\s{{1,3}}(?:{day}\W{{1,3}}|{month},?\s){{0,2}}"
         rf"(?:(?:dem|the|den|de)\s)?(?!\d{{1,2}}:)(?:\d|{day}\b)|{day}\W{{1,3}}(?:{month}\s)?(?:\d|den \d)|{date})"
     )
 
@@ -68,10 +75,21 @@ def verbs_in(low: str) -> tuple[str, ...]:
     return tuple(verb for verb in _verbs_spelt() if verb in low)
 
 
-def may_end(line: str, verbs: tuple[str, ...]) -> bool:
-    """Whether an attribution can end on this stripped line: with a colon, or with the verb."""
+def has_verb(low: str) -> bool:
+    """Whether a line (small letters) has a verb of writing in it."""
+    return _verb().search(low) is not None
+
+
+def may_end(line: str, letter: str, verbs: tuple[str, ...]) -> bool:
+    """Whether an attribution can end on this stripped line.
+
+    With a colon, with the verb, or with an address; "> wrote:" is no quote mark when a link was
+    broken before its bracket.
+    """
+    if letter == "q":
+        return len(line) < _LONGEST_BROKEN_END and _BROKEN_END.match(line) is not None
     bare = line[-40:].rstrip(" *_\u00a0").casefold()
-    return bare.endswith(_ENDS) or bare.endswith(verbs)
+    return bare.endswith(_ENDS) or bare.endswith(verbs) or (bare[-1:] in ">)" and "@" in line)
 
 
 def span_ending(lines: list[str], letters: list[str], at: int, *, marked: bool) -> int:
@@ -79,17 +97,34 @@ def span_ending(lines: list[str], letters: list[str], at: int, *, marked: bool) 
 
     lines: stripped; letters: those of ``lines``; marked: the lines below are marked as quoted.
     """
-    first = at
     weak = -1
-    while first >= 0 and at - first < MOST_LINES and letters[first] == "t":
-        whole = " ".join(line[:_MOST_LETTERS] for line in lines[first : at + 1])
+    whole = ""
+    for first in _reaching_back(lines, letters, at):
+        whole = f"{lines[first][:_MOST_LETTERS]} {whole}".replace("< ", "<")
         begins = _begins().match(lines[first][:_MOST_LETTERS].casefold()) is not None
         if _is_attribution(whole, begins=begins, marked=marked):
             if begins:
                 return first
             weak = first if weak < 0 else weak
-        first -= 1
     return weak
+
+
+def _reaching_back(lines: list[str], letters: list[str], at: int) -> Iterator[int]:
+    """The lines that can belong to an attribution that ends at ``at``, from there backwards."""
+    taken = 0
+    for first in range(at, max(-1, at - 2 * MOST_LINES), -1):
+        if not lines[first]:
+            # Blank lines come in only round a link that was broken out of its line.
+            below = lines[first + 1] if first < at else ""
+            if not _FRAGMENT.match(below):
+                return
+        elif letters[first] != "t" and first < at:
+            return
+        else:
+            taken += 1
+            yield first
+        if taken > MOST_LINES:
+            return
 
 
 def _is_attribution(whole: str, *, begins: bool, marked: bool) -> bool:
@@ -101,6 +136,8 @@ def _is_attribution(whole: str, *, begins: bool, marked: bool) -> bool:
     addressed = _ADDRESS.search(low) is not None
     if verb is None:
         bracketed = addressed and _BRACKETED.search(low) is not None
+        if begins and marked and dated and bracketed and len(whole) < _MOST_LETTERS:
+            return True
         if _QUOTING.match(low):
             return colon and (bracketed or marked)
         return colon and bracketed and dated and (begins or marked or _NAME.match(whole) is not None)
@@ -137,11 +174,12 @@ def broken(line: str, verbs: tuple[str, ...]) -> list[str]:
     if "@" not in low or len(low) != len(start) or not any(verb in low for verb in verbs):
         return [line]
     for found in _verb().finditer(low):
-        colon = found.end() + (low[found.end() : found.end() + 1] in _BLANKS)
         first = max(0, found.start() - _MOST_LETTERS)
-        if low[colon : colon + 1] in _ENDS and _ADDRESS.search(low, first, found.start()):
+        colon = _COLON.match(low, found.end())
+        if colon and _ADDRESS.search(low, first, colon.end()):
             at = _last_beginning(low, first, found.start())
-            pieces = (line[:at], line[at : colon + 1], line[colon + 1 :]) if at >= 0 else (line,)
+            at = len(line[:at].rstrip(_JOINS)) if at >= 0 else at
+            pieces = (line[:at], line[at : colon.end()], line[colon.end() :]) if at >= 0 else (line,)
             return [piece.rstrip() for piece in pieces if piece.strip()]
     return [line]
 

@@ -2,11 +2,12 @@
 
 The rule of the module: labels alone are not enough, for people write itineraries ("From: Munich,
 To: Berlin, Date: Friday"). There must be a sender, two more labels, and what only mails have: a
-subject, a time of sending, an address, or bold marks.
+subject, a time of sending, an address, or bold marks; or an address and a time by the clock.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ghostwatch.core.replies.quotes.languages import words
@@ -17,6 +18,8 @@ _MARKS = " *_\t\u00a0|#"
 _FIELDS = {"more": "m", "to": "T", "sent": "S", "subject": "J", "sender": "F"}
 # These say "date" or stand in an itinerary too; "Sent" and its like are only said of mail.
 _DATES = frozenset("date data datum fecha dato päivämäärä pvm дата 日期 日付 日時".split())
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
+_LONGEST = 200
 # Lotus Notes leaves the colon out.
 _WITHOUT_COLON = "\t"
 
@@ -49,9 +52,7 @@ def block_length(lines: list[str], labels: list[str], at: int, *, ruled: bool) -
     lines: stripped; labels: of each line; ruled: a rule or separator stands above.
     """
     seen, end = _walk(lines, labels, at)
-    if "F" not in seen or not _is_of_a_mail(lines[at : at + end], seen, ruled=ruled):
-        return 0
-    return end
+    return end if _is_of_a_mail(lines[at : at + end], seen, ruled=ruled) else 0
 
 
 def _walk(lines: list[str], labels: list[str], at: int) -> tuple[set[str], int]:
@@ -77,6 +78,10 @@ def _walk(lines: list[str], labels: list[str], at: int) -> tuple[set[str], int]:
 
 def _is_of_a_mail(block: list[str], seen: set[str], *, ruled: bool) -> bool:
     addressed = any("@" in line for line in block)
+    if addressed and seen & {"S", "D"} and any(_CLOCK.search(line[:_LONGEST]) for line in block):
+        return bool(seen & {"F", "T"})
+    if "F" not in seen:
+        return False
     if ruled:
         return len(seen) >= 2 or addressed
     telling = addressed or bool(seen & {"J", "S"}) or block[0][:1] == "*"

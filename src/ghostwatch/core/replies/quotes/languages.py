@@ -15,7 +15,8 @@ class Language(NamedTuple):
 
     begins: what an attribution begins with, before a date. days: weekdays as far as the short
     forms go. wrote: the verb of an attribution. sender, sent, to, subject, more: the labels of a
-    header block. original: what stands between dashes above an old mail. closings: how a letter
+    header block. original, forwarded: what
+    stands between dashes above an old mail that is answered, or handed on. closings: how a letter
     ends, with or without a name; thanks: words that end a letter only before a name. writer:
     words that make a line somebody's sentence. stops: parts of words about stopping.
     """
@@ -29,6 +30,7 @@ class Language(NamedTuple):
     subject: str
     more: str
     original: str
+    forwarded: str
     closings: str
     thanks: str
     writer: str
@@ -45,9 +47,10 @@ LANGUAGES = {
         to="to|recipient",
         subject="subject",
         more="cc|bcc|reply-to|importance|attachments|priority|organization|x-mailer|message-id",
-        original="original message|original mail|original e-mail|original email|forwarded message"
-        "|forwarded by|reply message|previous message|begin forwarded message|forwarded mail"
-        "|original appointment|forwarded email",
+        original="original message|original mail|original e-mail|original email|reply message"
+        "|previous message|original appointment",
+        forwarded="forwarded message|forwarded by|begin forwarded message|forwarded mail"
+        "|forwarded email",
         closings="kind regards|kindest regards|best regards|regards|warm regards|warmest regards"
         "|many regards|sincerely|yours sincerely|yours faithfully|yours truly|sincerely yours"
         "|best wishes|all the best|with best regards|with kind regards|with regards|rgds|brgds|br"
@@ -70,8 +73,9 @@ LANGUAGES = {
         subject="betreff",
         more="kopie|blindkopie|antwort an|wichtigkeit|anlagen|anhänge|priorität",
         original="ursprüngliche nachricht|originalnachricht|original-nachricht|originalmail"
-        "|original nachricht|weitergeleitete nachricht|urspr. nachricht|weitergeleitet von"
-        "|anfang der weitergeleiteten nachricht|ursprüngliche mail|original-mail",
+        "|original nachricht|urspr. nachricht|ursprüngliche mail|original-mail",
+        forwarded="weitergeleitete nachricht|weitergeleitet von"
+        "|anfang der weitergeleiteten nachricht",
         closings="mit freundlichen grüßen|mit freundlichen grüssen|mit freundlichen gruessen"
         "|mit freundlichem gruß|mit freundlichem gruss|freundliche grüße|freundliche grüsse"
         "|viele grüße|viele grüsse|viele gruesse|beste grüße|beste grüsse|beste gruesse"
@@ -96,9 +100,10 @@ LANGUAGES = {
         to="à|a|destinataire|pour",
         subject="objet|sujet",
         more="copie à|cci|répondre à|importance|pièces jointes",
-        original="message d'origine|message d’origine|message original|message transféré"
-        "|message initial|e-mail d'origine|courriel original|début du message transféré"
-        "|début du message réexpédié|message transmis|mail original",
+        original="message d'origine|message d’origine|message original|message initial"
+        "|e-mail d'origine|courriel original|mail original",
+        forwarded="message transféré|début du message transféré|début du message réexpédié"
+        "|message transmis",
         closings="cordialement|bien cordialement|très cordialement|salutations|meilleures salutations"
         "|salutations distinguées|sincères salutations|bien à vous|bien à toi|cdlt|cdt|bàv"
         "|sincèrement|salutations cordiales|avec mes salutations|amicalement|amitiés|respectueusement"
@@ -118,8 +123,9 @@ LANGUAGES = {
         to="para|destinatario",
         subject="asunto",
         more="cco|con copia|responder a|importancia|archivos adjuntos|adjuntos",
-        original="mensaje original|mensaje reenviado|mensaje enviado|correo original"
-        "|inicio del mensaje reenviado|comienzo del mensaje reenviado",
+        original="mensaje original|mensaje enviado|correo original",
+        forwarded="mensaje reenviado|inicio del mensaje reenviado"
+        "|comienzo del mensaje reenviado",
         closings="saludos|un saludo|saludos cordiales|cordiales saludos|atentamente|muy atentamente"
         "|un cordial saludo|cordialmente|atte|saludos atentos|un afectuoso saludo|un abrazo|abrazos"
         "|le saluda atentamente|reciba un cordial saludo|mis mejores deseos|slds",
@@ -137,8 +143,9 @@ LANGUAGES = {
         to="a|destinatario",
         subject="oggetto",
         more="ccn|rispondi a|priorità|allegati",
-        original="messaggio originale|messaggio inoltrato|inizio messaggio inoltrato"
-        "|messaggio originario|inizio del messaggio inoltrato",
+        original="messaggio originale|messaggio originario",
+        forwarded="messaggio inoltrato|inizio messaggio inoltrato"
+        "|inizio del messaggio inoltrato",
         closings="cordiali saluti|distinti saluti|saluti|un saluto|cari saluti|cordialmente"
         "|un cordiale saluto|porgo cordiali saluti|porgiamo cordiali saluti|tanti saluti"
         "|i migliori saluti|migliori saluti|buona giornata|buon lavoro|con i migliori saluti"
@@ -157,8 +164,8 @@ LANGUAGES = {
         to="aan|naar",
         subject="onderwerp",
         more="kopie|antwoord aan|bijlagen|urgentie",
-        original="oorspronkelijk bericht|oorspronkelijke bericht|doorgestuurd bericht"
-        "|begin doorgestuurd bericht|origineel bericht|doorgezonden bericht",
+        original="oorspronkelijk bericht|oorspronkelijke bericht|origineel bericht",
+        forwarded="doorgestuurd bericht|begin doorgestuurd bericht|doorgezonden bericht",
         closings="met vriendelijke groet|met vriendelijke groeten|vriendelijke groet"
         "|vriendelijke groeten|groet|groeten|groetjes|hartelijke groet|hartelijke groeten|mvg"
         "|met groet|hoogachtend|beste groet|beste groeten|met hartelijke groet|gr|vr gr|vr. gr"
@@ -177,7 +184,8 @@ LANGUAGES = {
         to="para|destinatário",
         subject="assunto",
         more="cco|responder a|anexos|prioridade",
-        original="mensagem original|mensagem encaminhada|início da mensagem encaminhada"
+        original="mensagem original",
+        forwarded="mensagem encaminhada|início da mensagem encaminhada"
         "|início da mensagem reencaminhada|mensagem reencaminhada",
         closings="atenciosamente|att|cumprimentos|com os melhores cumprimentos"
         "|melhores cumprimentos|os melhores cumprimentos|cordialmente|abraços|um abraço|abraço"
@@ -196,8 +204,9 @@ LANGUAGES = {
         to="till",
         subject="ämne",
         more="kopia|svara till|bilagor|prioritet",
-        original="ursprungligt meddelande|originalmeddelande|vidarebefordrat meddelande"
-        "|vidarebefordrat brev|ursprungligt brev|ursprungsmeddelande",
+        original="ursprungligt meddelande|originalmeddelande|ursprungligt brev"
+        "|ursprungsmeddelande",
+        forwarded="vidarebefordrat meddelande|vidarebefordrat brev",
         closings="med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning"
         "|mvh|hälsningar|hälsning|bästa hälsningar|med bästa hälsningar|vänligen|vh|allt gott"
         "|varma hälsningar|hälsn|soliga hälsningar",
@@ -215,8 +224,8 @@ LANGUAGES = {
         to="til",
         subject="emne",
         more="kopi|svar til|vedhæftede filer|prioritet|vedhæftet",
-        original="oprindelig meddelelse|oprindelig besked|original meddelelse|videresendt besked"
-        "|start på videresendt besked|videresendt meddelelse|original besked",
+        original="oprindelig meddelelse|oprindelig besked|original meddelelse|original besked",
+        forwarded="videresendt besked|start på videresendt besked|videresendt meddelelse",
         closings="med venlig hilsen|med venlige hilsner|venlig hilsen|venlige hilsner|hilsen"
         "|bedste hilsner|bedste hilsen|de bedste hilsner|mange hilsner|kærlig hilsen|med hilsen"
         "|med bedste hilsner|hilsner|dbh",
@@ -233,7 +242,8 @@ LANGUAGES = {
         to="til",
         subject="emne",
         more="kopi|svar til|vedlegg|prioritet",
-        original="opprinnelig melding|opprinnelig e-post|videresendt melding|original melding",
+        original="opprinnelig melding|opprinnelig e-post|original melding",
+        forwarded="videresendt melding",
         closings="vennlig hilsen|med vennlig hilsen|hilsen|beste hilsen|beste hilsener"
         "|med beste hilsen|mvh|med vennlige hilsener|vennlige hilsener|vennlegst helsing",
         thanks="takk|tusen takk|mange takk|på forhånd takk|ha en fin dag",
@@ -250,8 +260,9 @@ LANGUAGES = {
         to="do|adresat",
         subject="temat",
         more="dw|udw|kopia|odpowiedz do|załączniki|ważność",
-        original="wiadomość oryginalna|oryginalna wiadomość|treść przekazanej wiadomości"
-        "|przekazana wiadomość|początek przekazywanej wiadomości|wiadomość przekazana dalej",
+        original="wiadomość oryginalna|oryginalna wiadomość",
+        forwarded="treść przekazanej wiadomości|przekazana wiadomość"
+        "|początek przekazywanej wiadomości|wiadomość przekazana dalej",
         closings="pozdrawiam|pozdrawiam serdecznie|z poważaniem|serdecznie pozdrawiam|pozdrowienia"
         "|z wyrazami szacunku|łączę pozdrowienia|łączę wyrazy szacunku|pzdr|z pozdrowieniami"
         "|pozdrawiamy|z szacunkiem|miłego dnia|ukłony",
@@ -268,7 +279,8 @@ LANGUAGES = {
         to="komu|pro",
         subject="předmět|predmet",
         more="kopie|odpovědět|přílohy|skrytá",
-        original="původní zpráva|původní e-mail|přeposlaná zpráva|pôvodná správa|původní email",
+        original="původní zpráva|původní e-mail|pôvodná správa|původní email",
+        forwarded="přeposlaná zpráva",
         closings="s pozdravem|s úctou|s přátelským pozdravem|hezký den|zdravím|s pozdravom"
         "|přeji hezký den|s přáním hezkého dne",
         thanks="děkuji|díky|děkuju|předem děkuji|ďakujem",
@@ -285,7 +297,8 @@ LANGUAGES = {
         to="vastaanottaja",
         subject="aihe",
         more="kopio|liitteet|vastaus",
-        original="alkuperäinen viesti|välitetty viesti|edelleenlähetetty viesti",
+        original="alkuperäinen viesti",
+        forwarded="välitetty viesti|edelleenlähetetty viesti",
         closings="ystävällisin terveisin|terveisin|parhain terveisin|yt|t|terv|ystävällisesti"
         "|kunnioittaen|terkuin",
         thanks="kiitos|kiitos paljon|kiitoksia|kiitos etukäteen|hyvää päivänjatkoa",
@@ -302,8 +315,9 @@ LANGUAGES = {
         to="кому",
         subject="тема",
         more="копия|вложения|ответить",
-        original="исходное сообщение|пересылаемое сообщение|пересланное сообщение|конец сообщения"
-        "|начало переадресованного сообщения|исходное письмо|пересланное письмо",
+        original="исходное сообщение|конец сообщения|исходное письмо",
+        forwarded="пересылаемое сообщение|пересланное сообщение"
+        "|начало переадресованного сообщения|пересланное письмо",
         closings="с уважением|всего доброго|с наилучшими пожеланиями|с приветом|всех благ"
         "|хорошего дня|до свидания",
         thanks="спасибо|большое спасибо|заранее спасибо|благодарю",
@@ -319,8 +333,8 @@ LANGUAGES = {
         to="宛先|收件人|收件者|받는 사람|받는사람",
         subject="件名|主题|主旨|主題|제목",
         more="抄送|副本|参照",
-        original="元のメッセージ|原始邮件|原始郵件|转发的邮件|轉寄的郵件|転送されたメッセージ|원본 메시지"
-        "|original",
+        original="元のメッセージ|原始邮件|原始郵件|원본 메시지|original",
+        forwarded="转发的邮件|轉寄的郵件|転送されたメッセージ",
         closings="よろしくお願いします|よろしくお願いいたします|宜しくお願い致します|此致敬礼|此致",
         thanks="",
         writer="",

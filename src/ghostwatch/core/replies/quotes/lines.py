@@ -11,8 +11,10 @@ q      quoted, by a mark (RFC 3676 4.5: ``>``)
 a      part of an attribution: "On ... Sam wrote:"
 h      part of a header block: From, Sent, To, Subject
 s      separator above an old mail: "-----Original Message-----"
+w      separator above a mail that is handed on: "Begin forwarded message:"
 z      "reply above this line": nothing below is new
 r      a long rule of dashes or the like
+u      a long rule of underscores, which Outlook puts above an old mail
 o      our own words, sent earlier
 t      anything else: text
 ====== =====================================================================
@@ -23,6 +25,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ghostwatch.core.replies.quotes.attributions import has_verb
 from ghostwatch.core.replies.quotes.languages import words
 
 RULE = "-_=*~—–―#+"
@@ -42,39 +45,62 @@ _REPLY_ABOVE = (
 _INITIALS = re.compile(r"[A-Z]{2,3}>{1,3}\s")
 
 
+# "-----Antwort Nachricht-----": any two or three words with one for "message", between dashes.
+_MESSAGE = re.compile(
+    r"(?:message|mail|e-?mail|nachricht|bericht|mensaje|correo|messaggio|mensagem|meddelande|besked"
+    r"|meddelelse|melding|wiadomość|zpráva|viesti|сообщение|письмо)"
+)
+_MOST_WORDS = 4
+_SHORTEST_DASHES = "----"
+
+
 @cache
-def _originals() -> frozenset[str]:
-    return frozenset(words("original"))
+def _separators() -> dict[str, str]:
+    return dict.fromkeys(words("original"), "s") | dict.fromkeys(words("forwarded"), "w")
 
 
 def letter_of(line: str) -> str:
-    """The letter of a stripped line as it can be seen without its neighbours (e q s z r a t)."""
+    """The letter of a stripped line as it can be seen without its neighbours (all but h and o)."""
     if not line:
         return "e"
     first = line[0]
     if first == ">":
-        return "a" if line.endswith(">>>") and len(line) > 8 and line.startswith(">>> ") else "q"
+        return _quoted(line)
     if first in RULE:
         return _ruled(line[:_LOOKED_AT])
     if first in INVISIBLE:
         return letter_of(line.lstrip(INVISIBLE).strip())
     if ">" in line[:5] and _INITIALS.match(line):
         return "q"
-    return "s" if line[-1] in ":：" and _is_original(line[:_LOOKED_AT]) else "t"
+    return (_separator(line[:_LOOKED_AT]) or "t") if line[-1] in ":：" else "t"
+
+
+def _quoted(line: str) -> str:
+    """GroupWise writes its attribution between marks; arrows round a link are an advertisement."""
+    if line.startswith(">>> ") and line.endswith(">>>"):
+        return "a"
+    return "t" if line.endswith("<<") else "q"
 
 
 def _ruled(line: str) -> str:
     inner = line.strip(RULE + " \t\u00a0<>").casefold()
     if not inner:
-        return "r" if len(line) >= _SHORTEST_RULE else "t"
-    if any(words in inner for words in _REPLY_ABOVE):
+        return "t" if len(line) < _SHORTEST_RULE else "u" if line[0] == "_" else "r"
+    if any(phrase in inner for phrase in _REPLY_ABOVE):
         return "z"
-    return "s" if _is_original(inner) else "t"
+    return _separator(inner) or ("s" if _is_unknown_separator(line, inner) else "t")
 
 
-def _is_original(line: str) -> bool:
+def _separator(line: str) -> str:
     plain = line.casefold().rstrip(" :：-").replace("\u00a0", " ")
-    if plain in _originals():
-        return True
     # Lotus: "Forwarded by Sam Seller/Seller on 05.11.2026 09:30".
-    return plain.startswith(("forwarded by ", "weitergeleitet von "))
+    lotus = plain.startswith(("forwarded by ", "weitergeleitet von "))
+    return "w" if lotus else _separators().get(plain, "")
+
+
+def _is_unknown_separator(line: str, inner: str) -> bool:
+    """Whether words between dashes name a message, or say who wrote."""
+    if not (line.startswith(_SHORTEST_DASHES) and line.endswith(_SHORTEST_DASHES)):
+        return False
+    few = len(inner.split()) <= _MOST_WORDS
+    return (few and _MESSAGE.search(inner) is not None) or has_verb(inner)

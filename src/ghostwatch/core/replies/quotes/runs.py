@@ -11,10 +11,11 @@ import re
 
 # An introduction (separator, attribution, header block) with marked lines below: it goes with
 # them, and the lines after them are judged for themselves.
-_INTRODUCED = re.compile(r"(?:r[ae]{0,3})?[sah][rsahe]{0,40}(?=q)")
+_INTRODUCED = re.compile(r"(?:ue{0,3}|r)?[swah][ruswahe]{0,40}(?=q)")
 # An introduction with nothing marked below: all the rest is an old mail.
-_TO_THE_END = re.compile(r"z|(?:re{0,3})?[sah]")
+_TO_THE_END = re.compile(r"z|(?:ue{0,3}|r)?[swah]")
 _CUT = "qo"
+_BARE_FORWARD = re.compile(r"[eruq]{0,40}w")
 
 
 def without_quotes(letters: str) -> str:
@@ -24,3 +25,8 @@ def without_quotes(letters: str) -> str:
     kept = marked if end is None else marked[: end.start()]
     fates = "".join("c" if letter in _CUT else "n" for letter in kept)
     return fates + "c" * (len(letters) - len(fates))
+
+
+def is_bare_forward(letters: str) -> bool:
+    """Whether nothing at all stands above a mail that the program says was handed on."""
+    return _BARE_FORWARD.match(letters) is not None

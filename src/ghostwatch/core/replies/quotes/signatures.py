@@ -210,6 +210,8 @@ def _after_mark(lines: list[str], lows: list[str], letters: str, at: int) -> int
     strict = lines[at] not in ("--", "—", "––")
     end = at + 1
     while end < len(lines) and end - at <= _MOST_LINES:
+        if letters[end - 1] == "d" == letters[end]:
+            break  # one mark under another: the last one counts
         if _is_sentence_of_the_writer(lows[end]) and letters[end] != "f":
             break
         if strict and letters[end] == "t" and _is_sentence(lines[end], lows[end]):

@@ -9,8 +9,9 @@ from ghostwatch.core.replies.quotes import attributions, headers
 from ghostwatch.core.replies.quotes.answers import answers_inside
 from ghostwatch.core.replies.quotes.lines import letter_of
 from ghostwatch.core.replies.quotes.own import marked_own
-from ghostwatch.core.replies.quotes.runs import without_quotes
+from ghostwatch.core.replies.quotes.runs import is_bare_forward, without_quotes
 from ghostwatch.core.replies.quotes.signatures import without_signature
+from ghostwatch.core.replies.quotes.tails import with_tails
 
 _MOST_LINES = 3_000
 """Lines that are looked at; nobody writes more. What follows them keeps the fate of the last."""
@@ -38,9 +39,10 @@ def new_text(text: str, own: Sketch = b"") -> NewText:
     lines = [line.rstrip() for line in text.split("\n")]
     lines = _with_joined_attributions(lines[:_MOST_LINES]) + lines[_MOST_LINES:]
     bare = [line.strip() for line in lines[:_MOST_LINES]]
-    fates = _fates(bare, own)
+    letters = "".join(_letters(bare, own))
+    fates = _fates(bare, letters)
     fates += fates[-1:].replace("s", "n") * (len(lines) - len(fates))
-    return _apart(lines, fates)
+    return _apart(lines, fates, bare_forward=is_bare_forward(letters))
 
 
 def _with_joined_attributions(lines: list[str]) -> list[str]:
@@ -52,11 +54,9 @@ def _with_joined_attributions(lines: list[str]) -> list[str]:
     return [piece for line in lines for piece in attributions.broken(line, verbs)]
 
 
-def _fates(bare: list[str], own: Sketch) -> str:
+def _fates(bare: list[str], letters: str) -> str:
     """One letter a line: n (new), s (signature), c (cut)."""
-    letters = _letters(bare, own)
-    fates = without_quotes("".join(letters))
-    fates = answers_inside(bare, fates)
+    fates = answers_inside(bare, without_quotes(letters))
     kept = [i for i, fate in enumerate(fates) if fate == "n"]
     told = list(fates)
     for i, fate in zip(kept, without_signature([bare[i] for i in kept]), strict=True):
@@ -70,6 +70,7 @@ def _letters(bare: list[str], own: Sketch) -> list[str]:
         letters = marked_own(bare, letters, own)
     _mark_headers(bare, letters)
     _mark_attributions(bare, letters)
+    with_tails(bare, letters)
     return letters
 
 
@@ -81,7 +82,7 @@ def _mark_headers(bare: list[str], letters: list[str]) -> None:
         length = 0
         if labels[at]:
             above = next((i for i in letters[max(0, at - 3) : at][::-1] if i != "e"), "")
-            length = headers.block_length(bare, labels, at, ruled=above in ("r", "s"))
+            length = headers.block_length(bare, labels, at, ruled=above in ("r", "u", "s", "w"))
         letters[at : at + length] = "h" * length
         at += length or 1
 
@@ -89,22 +90,27 @@ def _mark_headers(bare: list[str], letters: list[str]) -> None:
 def _mark_attributions(bare: list[str], letters: list[str]) -> None:
     verbs = attributions.verbs_in("\n".join(bare).casefold())
     for at, line in enumerate(bare):
-        if letters[at] != "t" or not attributions.may_end(line, verbs):
+        if letters[at] not in "tq" or not attributions.may_end(line, letters[at], verbs):
             continue
+        if letters[at + 1 : at + 2] == ["q"] and attributions.may_end(bare[at + 1], "q", verbs):
+            continue  # it ends on the next line
         below = next((letter for letter in letters[at + 1 : at + 5] if letter != "e"), "")
         first = attributions.span_ending(bare, letters, at, marked=below == "q")
         if first >= 0:
             letters[first : at + 1] = "a" * (at + 1 - first)
 
 
-def _apart(lines: list[str], fates: str) -> NewText:
+def _apart(lines: list[str], fates: str, *, bare_forward: bool) -> NewText:
     text, signature, cut = (
         _join([line for line, fate in zip(lines, fates, strict=True) if fate == wanted])
         for wanted in "nsc"
     )
     if text:
         return NewText(text, signature, cut)
-    return NewText(signature, "", cut) if signature else NewText(_join(lines), "", "")
+    if signature:
+        return NewText(signature, "", cut)
+    # The program itself says that nothing here is the writer's; else we may have erred.
+    return NewText("", "", cut) if bare_forward else NewText(_join(lines), "", "")
 
 
 def _join(lines: list[str]) -> str:
