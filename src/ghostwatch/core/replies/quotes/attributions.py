@@ -178,6 +178,8 @@ def broken(line: str, verbs: tuple[str, ...]) -> list[str]:
         colon = _COLON.match(low, found.end())
         if colon and _ADDRESS.search(low, first, colon.end()):
             at = _last_beginning(low, first, found.start())
+            if at >= 0 and not _ADDRESS.search(low, at, colon.end()):
+                return [line]  # the name comes first: "Sam <...> hat am ... geschrieben:"
             at = len(line[:at].rstrip(_JOINS)) if at >= 0 else at
             pieces = (line[:at], line[at : colon.end()], line[colon.end() :]) if at >= 0 else (line,)
             return [piece.rstrip() for piece in pieces if piece.strip()]

@@ -1,79 +1,62 @@
 """Lines that programs, companies and mailing lists put under a mail: none of them is the writer's.
 
-The rule of the module: a line is a footer only when nothing but the footer stands on it. A wish
-behind "Sent from my phone." stays text.
+The rule of the module: a line is a footer only when nothing but the footer stands on it. A phone's
+is known by its words: the first says "sent", one names a device or a program, and all the others
+belong to such lines. So a wish behind "Sent from my phone." makes the line text.
 Source: the footers that phones, mail programs, scanners, list servers and companies add.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 _MOST_LETTERS = 160  # of the footer of a phone or a program, with its link
+_MOST_JOKE = 50
+_LINK = re.compile(r"<?https?://\S{1,200}|[\w-]{1,40}\.(?:com|net|de|io|me|example)\S{0,60}")
+_BETWEEN_WORDS = re.compile(r"[\s'’®™<>()\[\]|/]+")
 
-_DEVICE = (
-    r"(?:(?:my|the|an?|mein\w{0,3}|mon|ma|mi|il mio|mijn|meu|minha|min|mit|mitt|mojego|m[oé]ho"
-    r"|an|a|min)\s)?"
-    r"(?:(?:new|personal|work|verizon(?:,)?|at&t|t-mobile|sprint|samsung|apple|google|huawei|nokia"
-    r"|htc|sony|lg|xiaomi|oneplus|motorola|windows|blackberry|android|wireless|5g|4g|lte|my)"
-    r"[®™]?\s){0,4}"
-    r"(?:i-?phone|i-?pad|i-?pod|ios|mac|macbook|phone|mobile|cell\s?phone|smart-?phone|tablet|handset"
-    r"|device|android|black-?berry|galaxy|xperia|pixel|huawei|samsung|nokia|handy|handheld|telefon"
-    r"|telefoon|t[ée]l[ée]phone|tel[ée]fono|telefone|telemóvel|m[oó]bil\w{0,6}|mobiel\w{0,3}"
-    r"|t[ée]l\.?|celular|puhelimesta\w{0,3}|cellulare|portable|dispositivo|puhelin|lumia"
-    r"|iphona|iphonie|iphoneu?)"
-    r"\w{0,2}['’]?\w{0,3}[®™]?"
+_SENT = frozenset(
+    """sent gesendet gesandt verschickt geschickt geschrieben envoyé envoyée envoye enviado enviada
+    escrito inviato inviata scritto spedito verstuurd verzonden gestuurd skickat skickades sendt
+    afsendt wysłane wysłano wysłana odesláno odoslané poslané lähetetty отправлено posted composed
+    written tapped typed get télécharger téléchargez obtenez obtener obtén obter obtenha scarica
+    ottieni download hent hämta skaffa pobierz hanki stáhnout outlook von vom mit aus holen diese
+    dit ce este questa this denne detta từ đã gửi""".split()
 )
-_PROGRAM = (
-    r"(?:yahoo!?|outlook|gmail|proton\s?mail|mail|hotmail|aol|gmx|web\.de|mailbird|spark|newton"
-    r"|polymail|superhuman|airmail|bluemail|fastmail|zoho|tutanota|tuta|nine|edison|cloudmagic"
-    r"|windows mail|postbox|mailspring|k-9|k-9 mail|t-online|freenet|posteo|orange|samsung|libero"
-    r"|thunderbird|missive|shortwave|hey|libre\w{0,6}|xfinity|comcast|ipad|iphone|protonmail)\b"
+_DEVICES = frozenset(
+    """iphone ipad ipod mac macbook phone mobile mobil cellphone cell smartphone tablet handset device
+    android blackberry galaxy xperia pixel huawei samsung nokia xiaomi oneplus motorola lumia handy
+    handheld telefon telefoon téléphone telephone teléfono telefono telefone telemóvel mobiltelefon
+    mobiltelefonen móvil movil celular cellulare portable appareil dispositivo toestel enhet enhed
+    urządzenia telefonu iphonu iphonea iphonesta puhelimesta puhelin телефона
+    yahoo outlook gmail proton protonmail hotmail aol gmx web.de mailbird spark newton polymail
+    superhuman airmail bluemail fastmail zoho tutanota tuta nine edison cloudmagic postbox mailspring
+    k-9 t-online freenet posteo thunderbird missive shortwave windows ios orange libero xfinity
+    webmail bluemail mail""".split()
 )
-_TAIL = (  # what may follow: more of the device, a link, an excuse for typing errors
-    r"(?:[\s,.;:®™|*/()<>\[\]–—-]{0,3}(?:<?https?://\S{1,120}>?|[\w.-]{2,30}\.(?:com|net|de|io|me)\S{0,60}"
-    r"|smartphone|phone|wireless|device|tablet|for|on|with|via|using|and|the|a|my|mit|für|von|auf|mail|app"
-    r"|pour|sur|para|en|per|su|su|voor|op|från|till|til|på|fra|dla|na|android|ios|iphone|ipad|windows|mobile"
-    r"|secure|email|e-?mail|network|4g|5g|lte|verizon|at&t|t-mobile|vodafone|o2|orange|telekom|samsung"
-    r"|galaxy|\w{0,3}\d{1,2}\+?|plus|pro|max|mini|please|excuse|pardon|forgive|any|brevity|typos?|typing"
-    r"|errors?|mistakes?|autocorrect|thumbs?|spelling|short|gesendet|herunterladen|getippt|verschickt"
-    r"|verstuurd|verzonden|skickat|sendt|lähetetty|bitte|tippfehler|kürze|entschuldigen|sie"
-    r"|mobiltelefon|handy|so|for|its|and|or|desculpe|excusez|brièveté|scusate|yahoo|outlook|10|11"
-    r"|meinem|gsm|de|di|da|la|el|le|là|edition|free|get|yours|now|it|web\.de|gmx|10|the)(?!\w)){0,14}[\s.!®>)\]*]{0,4}"
+_OTHERS = frozenset(
+    """from with via using by on for and the a an my your of in to it its or this is was
+    von vom mit mein meine meinem meiner meinen für über aus auf der die das dem den einem wurde und
+    e-mail email mail nachricht message bericht mensaje mensagem messaggio
+    de du d l le la les mon ma mes mi mis depuis partir avec pour sur un une el desde con por para
+    o os meu minha do da no na em pelo il lo dal dallo dalla mio mia per su con
+    mijn vanaf vanuit van met uit voor een op het min mit mitt från fra på med till til via
+    z ze mojego za pomocą pro pre můj mého minun с из моего моей
+    app application inbox edition mini plus pro max note fold ultra se air free secure wireless
+    network business personal new work verizon at&t att t-mobile vodafone o2 telekom sprint lte 4g 5g
+    orange gsm apple google sony htc lg microsoft one basic lite system smart 365 office
+    herunterladen getippt unterwegs laden sie sich jetzt kostenlos abrufen
+    please excuse pardon forgive any brevity typo typos typing errors error mistakes autocorrect
+    thumbs spelling short sorry so bitte tippfehler kürze entschuldigen entschuldigt entschuldige
+    desculpe excusez brièveté scusate disculpe erreurs fautes gesendet verschickt geschickt verstuurd
+    verzonden a été enviado enviada inviata skickat sendt wysłana lähetetty holen
+    smart-phone mobiele mobila mobile mobilen mobiles wifi fire kindle surface duo
+    từ điện thoại của tôi""".split()
 )
-_SENT = (
-    r"(?:sent|gesendet|gesandt|verschickt|geschickt|geschrieben|envoyé|envoyée|enviado|enviada"
-    r"|escrito|inviato|inviata|scritto|verstuurd|verzonden|gestuurd|skickat|skickades|sendt|afsendt"
-    r"|wysłan[eoy]|odeslán[oa]|poslané|lähetetty|отправлено|posted|composed|written|tapped|typed)"
+_JOKE = re.compile(r"sent (?:from|with|via|by) (?:my|an?|the) [a-z][a-z '’-]{2,50}[.!]?$")
+_ASIAN = re.compile(
+    r"iphone\w{0,3}(?:から送信|에서 보냄)$|(?:从我的|發自我的|发自我的|來自|来自)\s?\w{1,12}(?:\s?发送)?$"
 )
-_FROM = (
-    r"(?:from|with|via|using|by|on|von|mit|vom|über|aus|de|depuis|du|à partir de|avec|desde|con|do"
-    r"|da|dal|dalla|dallo|dall|com|pelo|vanaf|met|vanuit|van|från|fra|med|ze|z|za pomocą|с|из|pomocí"
-    r"|på|via de|mijn|via the)"
-)
-_PHONE = (
-    rf"{_SENT}\s(?:{_FROM})['’\s]\s?(?:{_DEVICE}|{_PROGRAM}){_TAIL}$",
-    rf"(?:von|vom|mit|aus)\s{_DEVICE}[\w ]{{0,20}}\s(?:gesendet|geschickt|verschickt|gesandt|getippt)\.?$",
-    rf"(?:get|télécharge[rz]|obtenez|obtener|obtén|scarica|ottieni|download|hent|hämta|skaffa|pobierz"
-    rf"|obter|obtenha|holen sie sich|hankige|hanki|stáhnout)\s(?:le |l['’]|a |o )?"
-    rf"(?:{_PROGRAM}){_TAIL}$",
-    rf"outlook\s(?:für|voor|pour|para|per|til|för|for)\s(?:ios|android|mac|windows){_TAIL}$",
-    r"(?:diese (?:e-?mail|nachricht|mail)|this (?:e-?mail|message)|dit bericht|ce message"
-    rf"|este mensaje|questa mail)\s(?:wurde|was|is|a été|è stata)\s(?:{_SENT}\s)?"
-    rf"(?:{_FROM})\s(?:{_DEVICE}|{_PROGRAM}){_TAIL}$",
-    r"lähetetty\s\w{3,20}(?:sta|stä|lta|ltä|ni)\.?$",
-    r"iphone\w{0,3}(?:から送信|에서 보냄)$|从我的\s?iphone\s?发送$|發自我的\s?iphone$|发自我的\s?iphone$",
-)  # fmt: skip
-_PHONE_BEGINS = (
-    "sent", "gesendet", "gesandt", "verschickt", "geschickt", "geschrieben", "envoyé", "enviado",
-    "enviada", "escrito", "inviat", "scritto", "verstuurd", "verzonden", "gestuurd", "skicka",
-    "afsendt", "wysłan", "odeslán", "poslané", "lähetetty", "отправлено", "posted", "composed",
-    "written", "tapped", "typed", "von ", "vom ", "mit m", "aus ", "get ", "télécharge", "obte", "obtén",
-    "scarica", "ottieni", "download", "hent ", "hämta", "skaffa", "pobierz", "holen", "hanki",
-    "stáhnout", "outlook", "diese ", "this ", "dit bericht", "ce message", "este mens",
-    "questa mail", "iphone", "从我的", "發自", "发自",
-)  # fmt: skip
 
 NOT_THE_WRITER = tuple(
     filter(None, """
@@ -212,16 +195,33 @@ spamassassin
 _LIST_NAME = re.compile(r"[\w .-]{1,60} mailing ?list\.?$|mailing ?list[: ].{0,80}@.{0,80}$")
 
 
-@cache
-def _phone() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{one})" for one in _PHONE))
-
-
 def of_a_phone(low: str) -> bool:
     """Whether the line (small letters, stripped) is what a phone or a mail program adds."""
-    if not low.startswith(_PHONE_BEGINS) or len(low) > _MOST_LETTERS:
+    if len(low) > _MOST_LETTERS:
         return False
-    return _phone().match(low.rstrip("*_ ")) is not None
+    first = low.split(None, 1)[0]
+    if first not in _SENT:
+        return not first.isascii() and _ASIAN.match(low) is not None
+    bare = _LINK.sub(_kept_domain, low)
+    parts = [part.strip(".,;:!*_-–—") for part in _BETWEEN_WORDS.split(bare)]
+    told = [part for part in parts[1:] if part]
+    known = all(_is_known(part) for part in told)
+    # "Outlook for iOS herunterladen" begins with the program.
+    return known and not _DEVICES.isdisjoint([*told, first if first == "outlook" else ""])
+
+
+def _kept_domain(found: re.Match[str]) -> str:
+    """A link says nothing, but "web.de" is the name of a program."""
+    return found[0] if found[0] in _DEVICES else " "
+
+
+def _is_known(part: str) -> bool:
+    return part in _DEVICES or part in _OTHERS or len(part) < 4 and not part.isalpha()
+
+
+def is_a_joke(low: str) -> bool:
+    """Whether the line can be somebody's own "Sent from a typewriter": to be believed at an end."""
+    return low.startswith("sent ") and len(low) <= _MOST_JOKE and _JOKE.match(low) is not None
 
 
 def of_nobody(low: str, present: tuple[str, ...]) -> bool:

@@ -20,6 +20,7 @@ _FIELDS = {"more": "m", "to": "T", "sent": "S", "subject": "J", "sender": "F"}
 _DATES = frozenset("date data datum fecha dato päivämäärä pvm дата 日期 日付 日時".split())
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 _LONGEST = 200
+_LOTUS = {"subject": ("thema",), "more": ("kopie", "copy", "copie", "copia", "kopi")}
 # Lotus Notes leaves the colon out.
 _WITHOUT_COLON = "\t"
 
@@ -53,6 +54,30 @@ def block_length(lines: list[str], labels: list[str], at: int, *, ruled: bool) -
     """
     seen, end = _walk(lines, labels, at)
     return end if _is_of_a_mail(lines[at : at + end], seen, ruled=ruled) else 0
+
+
+def bare_block(lines: list[str], at: int) -> tuple[int, int]:
+    """First line and length of a block of Lotus Notes, whose labels stand alone on their lines.
+
+    The line ``at`` has to be the label of the recipients; above it stand sender and date.
+    """
+    if lines[at].casefold() not in _alone("to"):
+        return at, 0
+    below = [line.casefold() for line in lines[at + 1 : at + _MOST_LINES]]
+    subject = next((i for i, line in enumerate(below) if line in _alone("subject")), -1)
+    if subject < 1 or not any(line in _alone("more") for line in below[:subject]):
+        return at, 0
+    first = at
+    for i in range(at - 1, max(-1, at - 6), -1):
+        if lines[i] and not ("@" in lines[i] or _CLOCK.search(lines[i][:_LONGEST])):
+            break
+        first = i if lines[i] else first
+    return first, at + subject + 2 - first
+
+
+@cache
+def _alone(field: str) -> frozenset[str]:
+    return frozenset((*words(field), *_LOTUS.get(field, ())))
 
 
 def _walk(lines: list[str], labels: list[str], at: int) -> tuple[set[str], int]:

@@ -50,6 +50,8 @@ _MESSAGE = re.compile(
     r"(?:message|mail|e-?mail|nachricht|bericht|mensaje|correo|messaggio|mensagem|meddelande|besked"
     r"|meddelelse|melding|wiadomość|zpráva|viesti|сообщение|письмо)"
 )
+# "Sam Seller ---05.11.2026 09:30:12---Hello Pat": Lotus Notes 8.
+_LOTUS = re.compile(r"[^-]{1,60}-{2,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s\d{1,2}[:.]\d\d.{0,12}-{3}")
 _MOST_WORDS = 4
 _SHORTEST_DASHES = "----"
 
@@ -70,6 +72,8 @@ def letter_of(line: str) -> str:
         return _ruled(line[:_LOOKED_AT])
     if first in INVISIBLE:
         return letter_of(line.lstrip(INVISIBLE).strip())
+    if "---" in line and _LOTUS.match(line):
+        return "s"
     if ">" in line[:5] and _INITIALS.match(line):
         return "q"
     return (_separator(line[:_LOOKED_AT]) or "t") if line[-1] in ":：" else "t"
@@ -88,6 +92,8 @@ def _ruled(line: str) -> str:
         return "t" if len(line) < _SHORTEST_RULE else "u" if line[0] == "_" else "r"
     if any(phrase in inner for phrase in _REPLY_ABOVE):
         return "z"
+    if line[1:2] not in RULE:
+        return "t"  # a point of a list
     return _separator(inner) or ("s" if _is_unknown_separator(line, inner) else "t")
 
 
@@ -100,7 +106,7 @@ def _separator(line: str) -> str:
 
 def _is_unknown_separator(line: str, inner: str) -> bool:
     """Whether words between dashes name a message, or say who wrote."""
-    if not (line.startswith(_SHORTEST_DASHES) and line.endswith(_SHORTEST_DASHES)):
+    if not (line.startswith(_SHORTEST_DASHES) and line[-1] in RULE):
         return False
-    few = len(inner.split()) <= _MOST_WORDS
+    few = len(inner.split()) <= _MOST_WORDS and line.endswith(_SHORTEST_DASHES)
     return (few and _MESSAGE.search(inner) is not None) or has_verb(inner)

@@ -13,6 +13,7 @@ d      signature mark: "-- "
 r      long rule
 c      closing: "Kind regards", also with a name behind it
 y      closing only before a name: "Thanks"
+b      a dash and a name: "-Pat"
 f      of a phone, a program, a scanner, a list, a lawyer
 t      anything else: text
 ====== =====================================================
@@ -23,11 +24,29 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ghostwatch.core.replies.quotes.footers import NOT_THE_WRITER, of_a_phone, of_nobody
+from ghostwatch.core.replies.quotes.footers import (
+    NOT_THE_WRITER,
+    is_a_joke,
+    of_a_phone,
+    of_nobody,
+)
 from ghostwatch.core.replies.quotes.languages import words
 from ghostwatch.core.replies.quotes.lines import RULE
 
 _MARKS = frozenset({"--", "- -", "—", "–", "––", "---", "——", "__", "___", "-", "**", "-–", "_"})
+_DASHES = "-–—~"
+# The formal French closing is a sentence, of many forms.
+_FORMAL = (
+    "veuillez agréer", "je vous prie d'agréer", "je vous prie d’agréer", "nous vous prions d'agréer",
+    "nous vous prions d’agréer", "je vous prie de croire", "veuillez recevoir", "veuillez croire",
+)  # fmt: skip
+# Advertisement between the lines of a signature, as long as a link stands in it.
+_INVITING = (
+    "visit", "follow", "find us", "like us", "connect with", "book a", "join us", "check out",
+    "besuchen", "folgen", "suivez", "retrouvez", "visite", "síguenos", "siga", "segui", "volg",
+    "bezoek", "besök", "följ", "besøg", "følg", "odwiedź",
+)  # fmt: skip
+_WEB = re.compile(r"https?://|www\.|\.(?:com|de|net|example|fr|es|it|nl)\b|linkedin|facebook|instagram|xing")
 _LONGEST_CLOSING = 60
 _LONGEST_LINE = 120  # of a signature; longer ones are sentences
 _MOST_LINES = 40
@@ -51,10 +70,12 @@ _PARTICLES = frozenset(
     "von van der den de la le di da del du dos das ten ter zu zur i.a. i.v. ppa. i. a. v. p.p. per"
     " af av dr. dr prof. prof dipl.-ing. mag. y e of and und et i m.sc. mba phd".split()
 )
+# What disclaimers and lists say about stopping and deleting, where a wish would say "me".
+_GENERAL = re.compile(r"click|http|www\.|unsubscribe from|error|recipient|received|immediately|attachment")
 _ENDS_SENTENCE = (".", "!", "?", "…", "。", "！", "？")
 _NOT_A_NAME = (":", "?", "!", "？", "：")
 _BULLET = re.compile(r"(?:[-*•·+]|\d{1,2}[.)])\s")
-_FROM_PLACE = re.compile(r"(?:aus|from|van|uit|de|från|fra|z|nach|in|vom|and|und|et|&|/)\s")
+_FROM_PLACE = re.compile(r"(?:aus|from|van|uit|de|från|fra|z|nach|in|vom|and|und|et|y|e|och|og|i|en|a|&|/)\s")
 
 
 @cache
@@ -90,6 +111,7 @@ def without_signature(lines: list[str]) -> str:
         for i in range(at, at + length):
             fates[i] = "s" if letters[i] != "e" else "n"
         at += length or 1
+    _mark_joke(lows, letters, fates)
     _mark_contacts(lines, lows, letters, fates)
     _join_rules(letters, fates)
     return "".join(fates)
@@ -111,8 +133,12 @@ def _letter(line: str, low: str, present: tuple[str, ...]) -> str:
         return "r"
     if of_a_phone(low):
         return "f"
+    if line[0] in _DASHES and _is_name(line.lstrip(_DASHES + " ").split()):
+        return "b"
     if of_nobody(low, present):
         return "l"
+    if low.startswith(_FORMAL):
+        return "c"
     return _closing(line, low) if len(line) <= _LONGEST_CLOSING else "t"
 
 
@@ -158,10 +184,19 @@ def _whole_paragraphs(lows: list[str], letters: list[str]) -> str:
         for i in range(back + 1, at):
             letters[i] = "f"
         ahead = at + 1
-        while ahead < len(letters) and letters[ahead] in "tcyd" and not _POSTSCRIPT.match(lows[ahead]):
+        while ahead < len(letters) and letters[ahead] in "tcybd" and not _is_new_again(lows, ahead):
             letters[ahead] = "f"
             ahead += 1
     return "".join(letters)
+
+
+def _is_new_again(lows: list[str], at: int) -> bool:
+    """Whether the writer speaks again in the middle of a footer: a wish of their own."""
+    if _POSTSCRIPT.match(lows[at]):
+        return True
+    above = lows[at - 1]
+    ended = above.endswith(_ENDS_SENTENCE) or _WEB.search(above[-30:]) is not None
+    return ended and _stops().search(lows[at]) is not None and not _GENERAL.search(lows[at])
 
 
 def _is_name(parts: list[str]) -> bool:
@@ -181,6 +216,8 @@ def _is_sentence_of_the_writer(low: str) -> bool:
     """Whether a line of a signature is a wish or a remark all the same."""
     if _POSTSCRIPT.match(low) or _stops().search(low):
         return True
+    if low.startswith(_INVITING) and _WEB.search(low):
+        return False
     parts = low.split()
     return len(parts) >= 3 and any(_plain(part) in _writer() for part in parts)
 
@@ -220,6 +257,15 @@ def _after_mark(lines: list[str], lows: list[str], letters: str, at: int) -> int
     whole = end == len(lines)
     named = any(letters[i] in "tf" for i in range(at + 1, end))
     return end - at if whole or (named and not strict) else 0
+
+
+def _after_dash(lines: list[str], lows: list[str], letters: str, at: int) -> int:
+    """As after a closing, but only to the very end, and not for a point of a list."""
+    above = next((lines[i] for i in range(at - 1, max(-1, at - 3), -1) if lines[i]), "")
+    if not above or lines[at - 1] or above.endswith(_NOT_A_NAME) or _BULLET.match(above):
+        return 0
+    end = _end_of_names(lines, lows, letters, at)
+    return end - at if not any(letters[end:].strip("ef")) and "b" not in letters[at + 1 : end] else 0
 
 
 def _after_rule(lines: list[str], lows: list[str], letters: str, at: int) -> int:
@@ -265,7 +311,14 @@ def _end_of_names(lines: list[str], lows: list[str], letters: str, at: int) -> i
     return last
 
 
-_STARTS = {"d": _after_mark, "c": _after_closing, "y": _after_thanks, "r": _after_rule}
+_STARTS = {"d": _after_mark, "c": _after_closing, "y": _after_thanks, "b": _after_dash, "r": _after_rule}
+
+
+def _mark_joke(lows: list[str], letters: str, fates: list[str]) -> None:
+    """Somebody's own "Sent from a typewriter" in the last line, with a blank line above."""
+    last = next((i for i in range(len(lows) - 1, -1, -1) if fates[i] == "n" and lows[i]), 0)
+    if last > 1 and letters[last - 1] == "e" and is_a_joke(lows[last]):
+        fates[last] = "n" if _is_sentence_of_the_writer(lows[last]) else "s"
 
 
 def _mark_contacts(lines: list[str], lows: list[str], letters: str, fates: list[str]) -> None:

@@ -79,10 +79,13 @@ def _mark_headers(bare: list[str], letters: list[str]) -> None:
     labels = [headers.label_of(line) if letter == "t" else "" for line, letter in pairs]
     at = 0
     while at < len(bare):
-        length = 0
+        length, line = 0, bare[at]
         if labels[at]:
             above = next((i for i in letters[max(0, at - 3) : at][::-1] if i != "e"), "")
             length = headers.block_length(bare, labels, at, ruled=above in ("r", "u", "s", "w"))
+        elif len(line) < 16:
+            first, length = headers.bare_block(bare, at)
+            at, length = (first, length) if length else (at, 0)
         letters[at : at + length] = "h" * length
         at += length or 1
 
