@@ -16,7 +16,7 @@ def answers_inside(bare: list[str], fates: str) -> str:
     if "[" not in "".join(line[:1] for line in bare):
         return fates
     known = {
-        word.casefold().strip(".,:;[]()")
+        word.lower().strip(".,:;[]()")
         for line, fate in zip(bare, fates, strict=True)
         if fate == "n"
         for word in line.split()
@@ -29,4 +29,4 @@ def answers_inside(bare: list[str], fates: str) -> str:
 
 def _is_known(line: str, known: set[str]) -> bool:
     tag = _TAG.match(line)
-    return tag is not None and all(part.casefold() in known for part in tag[1].split())
+    return tag is not None and all(part.lower() in known for part in tag[1].split())

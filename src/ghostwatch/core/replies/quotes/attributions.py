@@ -88,7 +88,7 @@ def may_end(line: str, letter: str, verbs: tuple[str, ...]) -> bool:
     """
     if letter == "q":
         return len(line) < _LONGEST_BROKEN_END and _BROKEN_END.match(line) is not None
-    bare = line[-40:].rstrip(" *_\u00a0").casefold()
+    bare = line[-40:].rstrip(" *_\u00a0").lower()
     return bare.endswith(_ENDS) or bare.endswith(verbs) or (bare[-1:] in ">)" and "@" in line)
 
 
@@ -101,7 +101,7 @@ def span_ending(lines: list[str], letters: list[str], at: int, *, marked: bool) 
     whole = ""
     for first in _reaching_back(lines, letters, at):
         whole = f"{lines[first][:_MOST_LETTERS]} {whole}".replace("< ", "<")
-        begins = _begins().match(lines[first][:_MOST_LETTERS].casefold()) is not None
+        begins = _begins().match(lines[first][:_MOST_LETTERS].lower()) is not None
         if _is_attribution(whole, begins=begins, marked=marked):
             if begins:
                 return first
@@ -128,7 +128,7 @@ def _reaching_back(lines: list[str], letters: list[str], at: int) -> Iterator[in
 
 
 def _is_attribution(whole: str, *, begins: bool, marked: bool) -> bool:
-    low = whole.casefold()
+    low = whole.lower()
     verb = _verb().search(low)
     dated = _DATE.search(low) is not None
     bare = low.rstrip(" *_\u00a0")
@@ -158,7 +158,7 @@ def _by_verb(whole: str, verb_at: int, parts: tuple[bool, bool, bool, bool]) -> 
 def _is_name(text: str) -> bool:
     """Whether nothing but a name, or "you", stands before the verb."""
     parts = text.split()
-    if len(parts) == 1 and parts[0].casefold() in _YOU:
+    if len(parts) == 1 and parts[0].lower() in _YOU:
         return True
     return 0 < len(parts) <= 5 and all(_NAME.fullmatch(part) for part in parts)
 
@@ -170,7 +170,7 @@ def broken(line: str, verbs: tuple[str, ...]) -> list[str]:
     Only one with a date, an address and a verb counts.
     """
     start = line[:_MOST_JOINED]
-    low = start.casefold()
+    low = start.lower()
     if "@" not in low or len(low) != len(start) or not any(verb in low for verb in verbs):
         return [line]
     for found in _verb().finditer(low):

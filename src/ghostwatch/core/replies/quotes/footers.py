@@ -26,7 +26,7 @@ _SENT = frozenset(
 _DEVICES = frozenset(
     """iphone ipad ipod mac macbook phone mobile mobil cellphone cell smartphone tablet handset device
     android blackberry galaxy xperia pixel huawei samsung nokia xiaomi oneplus motorola lumia handy
-    handheld telefon telefoon téléphone telephone teléfono telefono telefone telemóvel mobiltelefon
+    handheld gerät telefon telefoon téléphone telephone teléfono telefono telefone telemóvel mobiltelefon
     mobiltelefonen móvil movil celular cellulare portable appareil dispositivo toestel enhet enhed
     urządzenia telefonu iphonu iphonea iphonesta puhelimesta puhelin телефона
     yahoo outlook gmail proton protonmail hotmail aol gmx web.de mailbird spark newton polymail
@@ -182,8 +182,6 @@ manage your subscription
 -unsubscribe@
 +unsubscribe@
 list archives
-nachricht wurde von
-diese e-mail wurde von
 mimecast
 messagelabs
 mailscanner
@@ -205,9 +203,11 @@ def of_a_phone(low: str) -> bool:
     bare = _LINK.sub(_kept_domain, low)
     parts = [part.strip(".,;:!*_-–—") for part in _BETWEEN_WORDS.split(bare)]
     told = [part for part in parts[1:] if part]
-    known = all(_is_known(part) for part in told)
+    if not all(_is_known(part) for part in told):
+        return False
     # "Outlook for iOS herunterladen" begins with the program.
-    return known and not _DEVICES.isdisjoint([*told, first if first == "outlook" else ""])
+    named = [piece for part in told for piece in (part, *part.split("-"))]
+    return first == "outlook" or not _DEVICES.isdisjoint(named)
 
 
 def _kept_domain(found: re.Match[str]) -> str:
@@ -216,7 +216,9 @@ def _kept_domain(found: re.Match[str]) -> str:
 
 
 def _is_known(part: str) -> bool:
-    return part in _DEVICES or part in _OTHERS or len(part) < 4 and not part.isalpha()
+    if part in _DEVICES or part in _OTHERS or (len(part) < 4 and not part.isalpha()):
+        return True
+    return "-" in part and all(piece in _DEVICES or piece in _OTHERS for piece in part.split("-"))
 
 
 def is_a_joke(low: str) -> bool:

@@ -44,7 +44,7 @@ def label_of(line: str) -> str:
         at = start.find("：")
     if at < 0:
         at = start.find(_WITHOUT_COLON)
-    return _labels().get(start[:at].strip(_MARKS).casefold(), "") if at > 0 else ""
+    return _labels().get(start[:at].strip(_MARKS).lower(), "") if at > 0 else ""
 
 
 def block_length(lines: list[str], labels: list[str], at: int, *, ruled: bool) -> int:
@@ -61,9 +61,9 @@ def bare_block(lines: list[str], at: int) -> tuple[int, int]:
 
     The line ``at`` has to be the label of the recipients; above it stand sender and date.
     """
-    if lines[at].casefold() not in _alone("to"):
+    if lines[at].lower() not in _alone("to"):
         return at, 0
-    below = [line.casefold() for line in lines[at + 1 : at + _MOST_LINES]]
+    below = [line.lower() for line in lines[at + 1 : at + _MOST_LINES]]
     subject = next((i for i, line in enumerate(below) if line in _alone("subject")), -1)
     if subject < 1 or not any(line in _alone("more") for line in below[:subject]):
         return at, 0

@@ -87,7 +87,7 @@ def _quoted(line: str) -> str:
 
 
 def _ruled(line: str) -> str:
-    inner = line.strip(RULE + " \t\u00a0<>").casefold()
+    inner = line.strip(RULE + " \t\u00a0<>").lower()
     if not inner:
         return "t" if len(line) < _SHORTEST_RULE else "u" if line[0] == "_" else "r"
     if any(phrase in inner for phrase in _REPLY_ABOVE):
@@ -98,7 +98,7 @@ def _ruled(line: str) -> str:
 
 
 def _separator(line: str) -> str:
-    plain = line.casefold().rstrip(" :：-").replace("\u00a0", " ")
+    plain = line.lower().rstrip(" :：-").replace("\u00a0", " ")
     # Lotus: "Forwarded by Sam Seller/Seller on 05.11.2026 09:30".
     lotus = plain.startswith(("forwarded by ", "weitergeleitet von "))
     return "w" if lotus else _separators().get(plain, "")

@@ -8,6 +8,7 @@ it cut.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 # An introduction (separator, attribution, header block) with marked lines below: it goes with
 # them, and the lines after them are judged for themselves.
@@ -20,11 +21,29 @@ _BARE_FORWARD = re.compile(r"[eruq]{0,40}w")
 
 def without_quotes(letters: str) -> str:
     """One letter a line: n (new) or c (cut)."""
+    fates = _fates(letters)
+    if "o" in letters and not any(_new_lines(letters, fates)):
+        # Nothing above our own words: then what is not ours below them is the answer.
+        return _fates(letters.replace("o", "q"))
+    return fates
+
+
+def _new_lines(letters: str, fates: str) -> Iterator[bool]:
+    """Whether each line is new and not empty."""
+    return (fate == "n" and letter != "e" for letter, fate in zip(letters, fates, strict=True))
+
+
+def _fates(letters: str) -> str:
     marked = _INTRODUCED.sub(lambda found: "q" * len(found[0]), letters)
     end = _TO_THE_END.search(marked)
     kept = marked if end is None else marked[: end.start()]
     fates = "".join("c" if letter in _CUT else "n" for letter in kept)
     return fates + "c" * (len(letters) - len(fates))
+
+
+def fate_of_the_rest(letters: str, fates: str) -> str:
+    """The fate of the lines below those that were looked at: cut only where all the rest is."""
+    return "c" if letters[-1:] not in ("q", "o") and fates[-1:] == "c" else "n"
 
 
 def is_bare_forward(letters: str) -> bool:

@@ -80,7 +80,7 @@ _FROM_PLACE = re.compile(r"(?:aus|from|van|uit|de|från|fra|z|nach|in|vom|and|un
 
 @cache
 def _closings(field: str) -> frozenset[str]:
-    return frozenset(words(field))
+    return frozenset(word.rstrip(".") for word in words(field))
 
 
 @cache
@@ -102,7 +102,7 @@ def _stops() -> re.Pattern[str]:
 
 def without_signature(lines: list[str]) -> str:
     """One letter a line of new text: n (still new) or s (signature). lines: stripped."""
-    lows = [line[: 4 * _LONGEST_LINE].casefold() for line in lines]
+    lows = [line[: 4 * _LONGEST_LINE].lower() for line in lines]
     letters = _letters(lines, lows)
     fates = ["s" if letter == "f" else "n" for letter in letters]
     at = 0
@@ -201,11 +201,11 @@ def _is_new_again(lows: list[str], at: int) -> bool:
 
 def _is_name(parts: list[str]) -> bool:
     """Whether these words are a name: capitals and particles only, nobody's wish."""
-    if not 0 < len(parts) <= 5 or _stops().search(" ".join(parts).casefold()):
+    if not 0 < len(parts) <= 5 or _stops().search(" ".join(parts).lower()):
         return False
-    if parts[-1].endswith(_NOT_A_NAME) or parts[0].casefold() in _writer():
+    if parts[-1].endswith(_NOT_A_NAME) or parts[0].lower() in _writer():
         return False
-    return all(_NAME_WORD.match(word) or word.casefold() in _PARTICLES for word in parts)
+    return all(_NAME_WORD.match(word) or word.lower() in _PARTICLES for word in parts)
 
 
 def _is_contact(low: str, line: str) -> bool:

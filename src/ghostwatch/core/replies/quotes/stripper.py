@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ghostwatch.core.likeness import Sketch
 from ghostwatch.core.replies.quotes import attributions, headers
 from ghostwatch.core.replies.quotes.answers import answers_inside
 from ghostwatch.core.replies.quotes.lines import letter_of
-from ghostwatch.core.replies.quotes.own import marked_own
-from ghostwatch.core.replies.quotes.runs import is_bare_forward, without_quotes
+from ghostwatch.core.replies.quotes.own import ours, with_short_ones
+from ghostwatch.core.replies.quotes.runs import fate_of_the_rest, is_bare_forward, without_quotes
 from ghostwatch.core.replies.quotes.signatures import without_signature
 from ghostwatch.core.replies.quotes.tails import with_tails
 
 _MOST_LINES = 3_000
-"""Lines that are looked at; nobody writes more. What follows them keeps the fate of the last."""
+"""Lines that are looked at; nobody writes more. What follows them is new, or cut with the last."""
 
 
 class NewText(NamedTuple):
@@ -41,13 +42,13 @@ def new_text(text: str, own: Sketch = b"") -> NewText:
     bare = [line.strip() for line in lines[:_MOST_LINES]]
     letters = "".join(_letters(bare, own))
     fates = _fates(bare, letters)
-    fates += fates[-1:].replace("s", "n") * (len(lines) - len(fates))
+    fates += fate_of_the_rest(letters, fates) * (len(lines) - len(fates))
     return _apart(lines, fates, bare_forward=is_bare_forward(letters))
 
 
 def _with_joined_attributions(lines: list[str]) -> list[str]:
     """The lines, those broken in two that have an attribution in the middle."""
-    whole = "\n".join(lines).casefold()
+    whole = "\n".join(lines).lower()
     verbs = attributions.verbs_in(whole)
     if not verbs or "@" not in whole:
         return lines
@@ -66,12 +67,12 @@ def _fates(bare: list[str], letters: str) -> str:
 
 def _letters(bare: list[str], own: Sketch) -> list[str]:
     letters = [letter_of(line) for line in bare]
-    if own:
-        letters = marked_own(bare, letters, own)
+    told = ours(bare, letters, own) if own else ""
+    letters = ["o" if mine == "o" else letter for letter, mine in zip_longest(letters, told)]
     _mark_headers(bare, letters)
     _mark_attributions(bare, letters)
     with_tails(bare, letters)
-    return letters
+    return with_short_ones(letters, told) if told else letters
 
 
 def _mark_headers(bare: list[str], letters: list[str]) -> None:
@@ -91,14 +92,14 @@ def _mark_headers(bare: list[str], letters: list[str]) -> None:
 
 
 def _mark_attributions(bare: list[str], letters: list[str]) -> None:
-    verbs = attributions.verbs_in("\n".join(bare).casefold())
+    verbs = attributions.verbs_in("\n".join(bare).lower())
     for at, line in enumerate(bare):
         if letters[at] not in "tq" or not attributions.may_end(line, letters[at], verbs):
             continue
         if letters[at + 1 : at + 2] == ["q"] and attributions.may_end(bare[at + 1], "q", verbs):
             continue  # it ends on the next line
         below = next((letter for letter in letters[at + 1 : at + 5] if letter != "e"), "")
-        first = attributions.span_ending(bare, letters, at, marked=below == "q")
+        first = attributions.span_ending(bare, letters, at, marked=below in ("q", "o"))
         if first >= 0:
             letters[first : at + 1] = "a" * (at + 1 - first)
 
