@@ -37,7 +37,9 @@ _LONGEST_BROKEN_END = 30
 _QUOTING = re.compile(r"(?:quoting|zitat von|citando|citando a|quoting from|citation de|selon)\s")
 _NAME = re.compile(r"['\"(<\[]?[A-ZÀ-ÖØ-ÞŁŚŻČŘŠŽА-Я][\w.'’@()\"-]{0,40},?")
 # A comment of a ticket: "Sam Seller, 5 Nov 2026, 09:30:"
-_YOU = frozenset("you he she sie du er vous tu il usted lei u jij você du ni pan pani ты вы".split())
+_YOU = frozenset(
+    "you he she sie du er vous tu il usted lei u jij você du ni pan pani ты вы".split()
+)
 
 
 def _either(field: str) -> str:
@@ -47,7 +49,9 @@ def _either(field: str) -> str:
 @cache
 def _verb() -> re.Pattern[str]:
     # Chinese and Japanese write no blank between words, so \b would not find these.
-    spaced = "|".join(re.escape(word) for word in words("wrote") if word.isascii() or word < "\u2e80")
+    spaced = "|".join(
+        re.escape(word) for word in words("wrote") if word.isascii() or word < "\u2e80"
+    )
     joined = "|".join(word for word in words("wrote") if word >= "\u2e80")
     return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|{joined}")
 
@@ -140,7 +144,9 @@ def _is_attribution(whole: str, *, begins: bool, marked: bool) -> bool:
             return True
         if _QUOTING.match(low):
             return colon and (bracketed or marked)
-        return colon and bracketed and dated and (begins or marked or _NAME.match(whole) is not None)
+        return (
+            colon and bracketed and dated and (begins or marked or _NAME.match(whole) is not None)
+        )
     if not colon and bare[verb.end() :].strip():
         return False
     return _by_verb(whole, verb.start(), (begins, dated, addressed, marked))
@@ -181,7 +187,9 @@ def broken(line: str, verbs: tuple[str, ...]) -> list[str]:
             if at >= 0 and not _ADDRESS.search(low, at, colon.end()):
                 return [line]  # the name comes first: "Sam <...> hat am ... geschrieben:"
             at = len(line[:at].rstrip(_JOINS)) if at >= 0 else at
-            pieces = (line[:at], line[at : colon.end()], line[colon.end() :]) if at >= 0 else (line,)
+            pieces = (
+                (line[:at], line[at : colon.end()], line[colon.end() :]) if at >= 0 else (line,)
+            )
             return [piece.rstrip() for piece in pieces if piece.strip()]
     return [line]
 

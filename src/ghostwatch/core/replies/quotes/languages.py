@@ -124,8 +124,7 @@ LANGUAGES = {
         subject="asunto",
         more="cco|con copia|responder a|importancia|archivos adjuntos|adjuntos",
         original="mensaje original|mensaje enviado|correo original",
-        forwarded="mensaje reenviado|inicio del mensaje reenviado"
-        "|comienzo del mensaje reenviado",
+        forwarded="mensaje reenviado|inicio del mensaje reenviado|comienzo del mensaje reenviado",
         closings="saludos|un saludo|saludos cordiales|cordiales saludos|atentamente|muy atentamente"
         "|un cordial saludo|cordialmente|atte|saludos atentos|un afectuoso saludo|un abrazo|abrazos"
         "|le saluda atentamente|reciba un cordial saludo|mis mejores deseos|slds",
@@ -144,8 +143,7 @@ LANGUAGES = {
         subject="oggetto",
         more="ccn|rispondi a|priorità|allegati",
         original="messaggio originale|messaggio originario",
-        forwarded="messaggio inoltrato|inizio messaggio inoltrato"
-        "|inizio del messaggio inoltrato",
+        forwarded="messaggio inoltrato|inizio messaggio inoltrato|inizio del messaggio inoltrato",
         closings="cordiali saluti|distinti saluti|saluti|un saluto|cari saluti|cordialmente"
         "|un cordiale saluto|porgo cordiali saluti|porgiamo cordiali saluti|tanti saluti"
         "|i migliori saluti|migliori saluti|buona giornata|buon lavoro|con i migliori saluti"
@@ -204,8 +202,7 @@ LANGUAGES = {
         to="till",
         subject="ämne",
         more="kopia|svara till|bilagor|prioritet",
-        original="ursprungligt meddelande|originalmeddelande|ursprungligt brev"
-        "|ursprungsmeddelande",
+        original="ursprungligt meddelande|originalmeddelande|ursprungligt brev|ursprungsmeddelande",
         forwarded="vidarebefordrat meddelande|vidarebefordrat brev",
         closings="med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning"
         "|mvh|hälsningar|hälsning|bästa hälsningar|med bästa hälsningar|vänligen|vh|allt gott"

@@ -46,36 +46,48 @@ _INVITING = (
     "besuchen", "folgen", "suivez", "retrouvez", "visite", "síguenos", "siga", "segui", "volg",
     "bezoek", "besök", "följ", "besøg", "følg", "odwiedź",
 )  # fmt: skip
-_WEB = re.compile(r"https?://|www\.|\.(?:com|de|net|example|fr|es|it|nl)\b|linkedin|facebook|instagram|xing")
+_WEB = re.compile(
+    r"https?://|www\.|\.(?:com|de|net|example|fr|es|it|nl)\b|linkedin|facebook|instagram|xing"
+)
 _LONGEST_CLOSING = 60
 _LONGEST_LINE = 120  # of a signature; longer ones are sentences
 _MOST_LINES = 40
 _MOST_BLOCK = 12  # lines of a block of contacts without a closing
 
 _POSTSCRIPT = re.compile(r"(?:p\.?\s?){1,2}s\.?\s?[:.\-–—]|ps\s|nb\s?[:.]|n\.b\.|edit:|p\.s\.")
-_PHONE = re.compile(r"(?:\+|\(0?|\b0)\d[\d\s()./\-–]{5,24}\d|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b")
+_PHONE = re.compile(
+    r"(?:\+|\(0?|\b0)\d[\d\s()./\-–]{5,24}\d|\(\d{3}\)\s?\d{3}-\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b"
+)
 _LABELLED = re.compile(
     r"(?:t|m|f|e|w|p|d|o|c|a|tel|t[ée]l[ée]?\w{0,6}|phone|ph|mobile?|mobil\w{0,4}|mob|cell|fax|telefax|handy|office"
     r"|direct|e-?mail|mail|web|website|internet|durchwahl|port|gsm|skype|linkedin|twitter|www|int"
     r"|tlf|puh|kom|fon|móvil|tfno|ust-?id\w{0,5}|vat\w{0,6}|hrb|adresse|address)\.?\s?[:.|]\s?\S"
 )
-_LINK = re.compile(r"(?:https?://|www\.)\S|\S@\S{1,60}\.\w{2}|^[\w-]{2,40}\.(?:com|net|org|de|fr|es|it|nl|pt|se|dk|pl|example|eu|io|co\.uk)\b")
+_LINK = re.compile(
+    r"(?:https?://|www\.)\S|\S@\S{1,60}\.\w{2}|^[\w-]{2,40}\.(?:com|net|org|de|fr|es|it|nl|pt|se|dk|pl|example|eu|io|co\.uk)\b"
+)
 _COMPANY = re.compile(
     r"\b(?:gmbh|mbh|kg|ag|ltd|limited|inc|llc|plc|corp|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|a/s|aps|ab|oy"
     r"|sp\. z o\.? ?o|s\.?p\.?a|lda|ltda|e\.k|gbr|ohg|sarl)\b"
 )
-_STREET = re.compile(r"\b\d{4,5}\s[A-ZÀ-Ž]|\w(?:str\.|straße|strasse|weg|platz|gasse|laan|straat)\s?\d|\b(?:street|road|avenue|rue|calle|via|rua|ul\.|suite|p\.?o\.? box)\b")
+_STREET = re.compile(
+    r"\b\d{4,5}\s[A-ZÀ-Ž]|\w(?:str\.|straße|strasse|weg|platz|gasse|laan|straat)\s?\d|\b(?:street|road|avenue|rue|calle|via|rua|ul\.|suite|p\.?o\.? box)\b"
+)
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞŁŚŻŹČŘŠŽĄĆĘŃÓА-Я][\w.'’-]{0,30},?$|[A-Z]\.$|\W$")
 _PARTICLES = frozenset(
     "von van der den de la le di da del du dos das ten ter zu zur i.a. i.v. ppa. i. a. v. p.p. per"
     " af av dr. dr prof. prof dipl.-ing. mag. y e of and und et i m.sc. mba phd".split()
 )
 # What disclaimers and lists say about stopping and deleting, where a wish would say "me".
-_GENERAL = re.compile(r"click|http|www\.|unsubscribe from|error|recipient|received|immediately|attachment")
+_GENERAL = re.compile(
+    r"click|http|www\.|unsubscribe from|error|recipient|received|immediately|attachment"
+)
 _ENDS_SENTENCE = (".", "!", "?", "…", "。", "！", "？")
 _NOT_A_NAME = (":", "?", "!", "？", "：")
 _BULLET = re.compile(r"(?:[-*•·+]|\d{1,2}[.)])\s")
-_FROM_PLACE = re.compile(r"(?:aus|from|van|uit|de|från|fra|z|nach|in|vom|and|und|et|y|e|och|og|i|en|a|&|/)\s")
+_FROM_PLACE = re.compile(
+    r"(?:aus|from|van|uit|de|från|fra|z|nach|in|vom|and|und|et|y|e|och|og|i|en|a|&|/)\s"
+)
 
 
 @cache
@@ -265,7 +277,9 @@ def _after_dash(lines: list[str], lows: list[str], letters: str, at: int) -> int
     if not above or lines[at - 1] or above.endswith(_NOT_A_NAME) or _BULLET.match(above):
         return 0
     end = _end_of_names(lines, lows, letters, at)
-    return end - at if not any(letters[end:].strip("ef")) and "b" not in letters[at + 1 : end] else 0
+    return (
+        end - at if not any(letters[end:].strip("ef")) and "b" not in letters[at + 1 : end] else 0
+    )
 
 
 def _after_rule(lines: list[str], lows: list[str], letters: str, at: int) -> int:
@@ -311,7 +325,13 @@ def _end_of_names(lines: list[str], lows: list[str], letters: str, at: int) -> i
     return last
 
 
-_STARTS = {"d": _after_mark, "c": _after_closing, "y": _after_thanks, "b": _after_dash, "r": _after_rule}
+_STARTS = {
+    "d": _after_mark,
+    "c": _after_closing,
+    "y": _after_thanks,
+    "b": _after_dash,
+    "r": _after_rule,
+}
 
 
 def _mark_joke(lows: list[str], letters: str, fates: list[str]) -> None:
@@ -334,7 +354,13 @@ def _mark_contacts(lines: list[str], lows: list[str], letters: str, fates: list[
         begin -= 1
         contacts += _is_contact(lows[begin], lines[begin])
     above = next((lines[i] for i in range(begin - 1, -1, -1) if lines[i]), "")
-    if contacts and end - begin >= 2 and above and not above.endswith(_NOT_A_NAME) and _heads(lines[begin]):
+    if (
+        contacts
+        and end - begin >= 2
+        and above
+        and not above.endswith(_NOT_A_NAME)
+        and _heads(lines[begin])
+    ):
         fates[begin:end] = "s" * (end - begin)
 
 

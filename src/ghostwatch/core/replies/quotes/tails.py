@@ -29,10 +29,7 @@ def _is_tail(above: str, line: str, below: str) -> bool:
         return True
     goes_on = line[0].islower() and below.lstrip(_MARKS)[:1].islower()
     return (
-        goes_on
-        and len(above) >= _WRAPPED_AT
-        and len(line) <= _LONGEST_TAIL
-        and above[-1].isalpha()
+        goes_on and len(above) >= _WRAPPED_AT and len(line) <= _LONGEST_TAIL and above[-1].isalpha()
     )
 
 
