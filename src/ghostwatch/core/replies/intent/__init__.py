@@ -1,0 +1,18 @@
+"""What a person wants, read from their own words by tables of phrases.
+
+The rules of this package
+    The phrases are data, one file a language in ``ghostwatch/phrases``; all languages are tried at
+    once, for people answer in their own.
+    A rule may only make ghostwatch write less: not understood is ``unknown``, a person answered.
+    Every bound is a number: what is read, how far a gap reaches. So time is linear in the text.
+
+Reading order: ``wanted`` (the order of intents, scope, negation), ``sentences`` (folding and
+splitting), ``phrases`` (the little language that phrases are written in).
+"""
+
+from __future__ import annotations
+
+from ghostwatch.core.replies.intent.phrases import Phrases
+from ghostwatch.core.replies.intent.wanted import INTENTS, IntentRow, Wanted, wanted
+
+__all__ = ["INTENTS", "IntentRow", "Phrases", "Wanted", "wanted"]

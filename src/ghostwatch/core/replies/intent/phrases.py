@@ -1,0 +1,346 @@
+"""The little language that phrases are written in, and the index that finds them.
+
+A phrase is plain words, as people write them; upper case, accents, hyphens and punctuation do not
+matter, and it begins and ends with a whole word. Marks for what varies:
+
+    word*            the word with any ending: ``unsubscrib*``; ``*list`` any beginning
+    (one|two words)  one of these
+    [word]           may be there or not: ``please [do] stop``
+    ..               up to two words, ``...`` up to six, inside the sentence
+    _                exactly one word, whatever it is
+    @                an e-mail address
+    ^ and $          the beginning and the end of a sentence or of what follows a "but"; greetings
+                     and politeness do not count: ``^no$`` is "Hello Sam, no, thank you"
+    <name>           any phrase of the list of that name in the same language
+
+``ä``, ``ö`` and ``ü`` are found as "ae", "oe", "ue" and "a", "o", "u" too. A line beginning with #
+says why. Bounds: a phrase has at most two gaps and does not begin with one, and three letters
+stand before a first ``*``: that is what keeps the search linear in the text.
+
+How it is found: by the first three letters of its first words, so an ordinary word costs one look
+and a phrase is compiled when a word like its first is met.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache, reduce
+from typing import NamedTuple
+
+from ghostwatch.core.replies.intent.folding import ADDRESS_WORD, fold
+from ghostwatch.core.replies.patterns import compiled
+
+Section = Sequence[str] | str
+Tables = Mapping[str, Mapping[str, Section]]
+
+_BLANK = r",?[ |\n]"
+_GAPS = {"..": r"(?:,?[ \n]\w+){0,2}?", "...": r"(?:,?[ \n]\w+){0,6}?"}
+_MOST_GAPS = 2
+_NOT_FOUND = frozenset({""})
+_KEY = 3
+_TOKEN = r"\.\.\.|\.\.|[()\[\]|^$]|<[^<>]*>|[^\s()\[\]|<>^$]+|."
+_UMLAUTS = {ord("ä"): "aǁ", ord("ö"): "oǁ", ord("ü"): "uǁ"}  # ǁ: an e that may be there
+
+
+class Hit(NamedTuple):
+    """Where a phrase of a section was found in folded text."""
+
+    section: str
+    start: int
+    end: int
+
+
+class _Node(NamedTuple):
+    """A part of a phrase: its regular expression, and by which keys its beginning is found.
+
+    The key "" stands for a beginning that the index cannot find.
+    """
+
+    regex: str
+    firsts: frozenset[str]
+    optional: bool = False
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase: where it stands, its words as written, and what finds it."""
+
+    language: str
+    section: str
+    words: str
+    regex: str = field(repr=False)
+    firsts: frozenset[str] = field(repr=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Phrases:
+    """All phrases of all languages, ready to be looked for."""
+
+    rows: tuple[Phrase, ...]
+    _buckets: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _waiting: dict[str, list[Phrase]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        for row in self.rows:
+            for key in row.firsts:
+                self._waiting.setdefault(key, []).append(row)
+
+    @classmethod
+    def of(cls, tables: Tables) -> Phrases:
+        """The phrases of tables: language -> section -> phrases.
+
+        A section is a sequence of phrases, or one text with a phrase a line. A section that is
+        none of ``SECTIONS`` is a list for ``<name>``. Raises ValueError with language, section
+        and phrase for one that cannot be read.
+        """
+        return cls(tuple(row for name, table in tables.items() for row in _rows(name, table)))
+
+    def without(self, row: Phrase) -> Phrases:
+        """The same without one phrase: what would be missed?"""
+        return Phrases(tuple(r for r in self.rows if r is not row))
+
+    def hits(self, folded: str) -> list[Hit]:
+        """Every place where a phrase begins, at most one a section and place."""
+        found = []
+        for word in compiled(r"(?<!\w)\w{1,3}").finditer(folded):
+            start = word.start()
+            for section, pattern in self._bucket(word[0]):
+                hit = pattern.match(folded, start)
+                if hit:
+                    found.append(Hit(section, start, hit.end()))
+        return found
+
+    def section(self, name: str) -> str:
+        """One section as one regular expression, to be found anywhere."""
+        return "|".join(row.regex for row in self.rows if row.section == name) or r"(?!)"
+
+    def _bucket(self, key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        if key not in self._waiting:
+            return ()
+        if key not in self._buckets:
+            self._buckets[key] = tuple(_compiled(self._waiting[key]))
+        return self._buckets[key]
+
+
+# What hides what: a hit of ``except_x`` that shares a beginning or an end with a hit of ``x``.
+_WORDS_OF = (
+    "stop",
+    "wrong_person",
+    "chose_other",
+    "not_interested",
+    "later",
+    "question",
+    "interested",
+    "thanks",
+)
+SECTIONS: frozenset[str] = frozenset(
+    {
+        *_WORDS_OF,
+        *(f"except_{name}" for name in _WORDS_OF),
+        "yes_as_question",
+        "praise",
+        "negations",
+        "negations_after",
+        "conditions",
+        "contrasts",
+        "greetings",
+        "polite",
+    }
+)
+
+
+def lines_of(section: Section) -> Iterator[str]:
+    """The phrases of a section, without comments and empty lines."""
+    lines = section.split("\n") if isinstance(section, str) else section
+    for line in lines:
+        words = line.split(" #")[0].strip()
+        if words and not words.startswith("#"):
+            yield words
+
+
+def _compiled(rows: Iterable[Phrase]) -> Iterator[tuple[str, re.Pattern[str]]]:
+    sections: dict[str, list[Phrase]] = {}
+    for row in rows:
+        sections.setdefault(row.section, []).append(row)
+    for section, found in sections.items():
+        # The longest first: what hides should hide all that it can.
+        found.sort(key=lambda row: -len(row.regex))
+        yield section, re.compile("|".join(row.regex for row in found))
+
+
+def _rows(language: str, table: Mapping[str, Section]) -> Iterator[Phrase]:
+    lists = _Lists(language, table)
+    for section in table:
+        if section in SECTIONS:
+            yield from (lists.phrase(section, words) for words in lines_of(table[section]))
+    unused = set(table) - SECTIONS - lists.used
+    if unused:
+        name = min(unused)
+        raise ValueError(f"{language}: {name}: is no section, and no phrase names <{name}>")
+
+
+class _Lists:
+    """The lists of one language, read when a phrase names them."""
+
+    def __init__(self, language: str, table: Mapping[str, Section]) -> None:
+        self._language = language
+        self._table = table
+        self._read: dict[str, _Node | None] = {}
+
+    @property
+    def used(self) -> set[str]:
+        return set(self._read)
+
+    def phrase(self, section: str, words: str) -> Phrase:
+        """One phrase; ValueError names it."""
+        try:
+            node = _Parser(words, self).whole()
+        except ValueError as error:
+            raise ValueError(f"{self._language}: {section}: {words!r}: {error}") from None
+        return Phrase(self._language, section, words, node.regex, node.firsts)
+
+    def named(self, name: str) -> _Node:
+        """The list of that name as one node."""
+        if name not in self._table or name in SECTIONS:
+            raise ValueError(f"there is no list named <{name}>")
+        if name not in self._read:
+            self._read[name] = None
+            parts = [_Parser(words, self).part() for words in lines_of(self._table[name])]
+            self._read[name] = _one_of(parts)
+        node = self._read[name]
+        if node is None:
+            raise ValueError(f"<{name}> names itself")
+        return node
+
+
+class _Parser:
+    """Reads one phrase from left to right."""
+
+    def __init__(self, words: str, lists: _Lists) -> None:
+        self._tokens = compiled(_TOKEN).findall(words)[::-1]
+        self._tokens = [token for token in self._tokens if not token.isspace()]
+        self._lists = lists
+        self._gaps = 0
+
+    def whole(self) -> _Node:
+        begins, ends = self._anchors()
+        node = self.part()
+        if "" in node.firsts:
+            raise ValueError("it must begin with a word, with three letters before a *")
+        borders = r"|\n" if begins and ends else "|"
+        head = rf"(?<![^{borders}])" if begins else ""
+        tail = rf"(?=,?(?:[{borders}]|\Z))" if ends else ""
+        # The end of a word: only then may what follows be looked at.
+        return node._replace(regex=rf"{head}(?:{node.regex})(?!\w){tail}")
+
+    def part(self) -> _Node:
+        node = self._options()
+        if self._tokens:
+            raise ValueError(f"{self._tokens[-1]!r} stands alone")
+        return node
+
+    def _anchors(self) -> tuple[bool, bool]:
+        begins = self._tokens[-1:] == ["^"]
+        if begins:
+            self._tokens.pop()
+        ends = self._tokens[:1] == ["$"]
+        if ends:
+            self._tokens.pop(0)
+        return begins, ends
+
+    def _options(self) -> _Node:
+        found = [self._sequence()]
+        while self._tokens and self._tokens[-1] == "|":
+            self._tokens.pop()
+            found.append(self._sequence())
+        return _one_of(found)
+
+    def _sequence(self) -> _Node:
+        found = []
+        while self._tokens and self._tokens[-1] not in {"|", ")", "]"}:
+            found.append(self._item(self._tokens.pop()))
+        return _in_order(found)
+
+    def _item(self, token: str) -> _Node:
+        if token in "([":
+            return self._group(token)
+        if token in _GAPS:
+            self._gaps += 1
+            if self._gaps > _MOST_GAPS:
+                raise ValueError("more than two gaps")
+            return _Node(_GAPS[token], frozenset(), optional=True, gap=True)
+        if token.startswith("<") and token.endswith(">"):
+            return self._lists.named(token[1:-1])
+        if token in {"^", "$"}:
+            raise ValueError(f"{token!r} belongs to the {'begin' if token == '^' else 'end'}")
+        return _words(token)
+
+    def _group(self, opening: str) -> _Node:
+        closing = ")" if opening == "(" else "]"
+        node = self._options()
+        if not self._tokens or self._tokens.pop() != closing:
+            raise ValueError(f"{opening!r} is not closed")
+        return node._replace(optional=node.optional or opening == "[")
+
+
+def _one_of(nodes: Sequence[_Node]) -> _Node:
+    if not nodes:
+        raise ValueError("nothing to look for")
+    if len(nodes) == 1:
+        return nodes[0]
+    firsts = frozenset().union(*(node.firsts for node in nodes))
+    regex = "|".join(node.regex for node in nodes)
+    return _Node(f"(?:{regex})", firsts, optional=any(node.optional for node in nodes))
+
+
+def _in_order(nodes: Sequence[_Node]) -> _Node:
+    """Words behind each other; a blank belongs to the optional part that it parts off."""
+    must = next((n for n, node in enumerate(nodes) if not node.optional), None)
+    if must is None:
+        if len(nodes) == 1 and not nodes[0].gap:
+            return nodes[0]
+        raise ValueError("nothing in it that must be there")
+    if nodes[0].gap or nodes[-1].gap:
+        raise ValueError("a gap needs words on both sides")
+    head = "".join(f"(?:(?:{node.regex}){_BLANK})?" for node in nodes[:must])
+    tail = "".join(map(_following, nodes[must + 1 :]))
+    firsts = reduce(frozenset.union, (node.firsts for node in nodes[: must + 1]))
+    return _Node(f"{head}{nodes[must].regex}{tail}", firsts)
+
+
+def _following(node: _Node) -> str:
+    if node.gap:
+        return node.regex
+    return f"(?:{_BLANK}{node.regex})?" if node.optional else f"{_BLANK}{node.regex}"
+
+
+@cache
+def _words(token: str) -> _Node:
+    """One word as written; folding may make several of it ("don't")."""
+    if token == "_":
+        return _Node(r"\w+", _NOT_FOUND)
+    if token == "@":
+        return _Node(ADDRESS_WORD, frozenset({ADDRESS_WORD[:_KEY]}))
+    before, after = token.startswith("*"), token.endswith("*")
+    bare = token.strip("*")
+    folded = fold(bare.lower().translate(_UMLAUTS)).replace(",", "")
+    if not folded or "*" in bare:
+        raise ValueError(f"{token!r} is no word")
+    regex = folded.replace("ǁ", "e?").replace(" ", _BLANK)
+    regex = (r"\w*" if before else "") + regex + (r"\w*" if after else "")
+    return _Node(regex, _NOT_FOUND if before else _keys(folded, after))
+
+
+def _keys(folded: str, after: bool) -> frozenset[str]:
+    head = folded.split(" ")[0]
+    spellings = {head.replace("ǁ", "e"), head.replace("ǁ", "")}
+    if after and head == folded and min(map(len, spellings)) < _KEY:
+        return _NOT_FOUND
+    return frozenset(spelling[:_KEY] for spelling in spellings)

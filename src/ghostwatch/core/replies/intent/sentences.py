@@ -1,0 +1,114 @@
+r"""A reply as sentences: as written, and folded with its borders marked.
+
+The rule of the module: a sentence ends at its mark, at an empty line, and at the end of a line
+that does not look wrapped; people who write no marks press return instead.
+
+In folded text ``|`` stands for the blank at a border: behind greetings and politeness, before the
+politeness at the end, on both sides of a word of contrast. So a clause begins and ends at ``|``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ghostwatch.core.replies.intent.folding import fold
+from ghostwatch.core.replies.intent.phrases import Phrases
+from ghostwatch.core.replies.patterns import compiled
+
+# An opt-out that comes later than this in somebody's own new text has come before as well.
+MOST_READ = 16_000
+_MOST_READ_AT_THE_END = 4_000
+_MOST_SENTENCES = 400
+# Abbreviations whose dot ends nothing; a line of fifty characters or more may be wrapped.
+_ENDS = (
+    r"(?:(?<!\bart)(?<!\bnr)(?<!\bmr)(?<!\bdr)(?<!\bms)(?<!\bsr)(?<!\bsig)(?<!\bmrs)[.;\u2026]"
+    r"|[.!?\u2026;]{1,9})(?=[\s\"')\]\u00bb]|\Z)"
+    r"|\n[^\S\n]*\n|(?<![^\n]{50})\n(?=[^\S\n]{0,9}(?-i:[^\sa-z\u00df-\u00ff]))"
+)
+_TAIL = 60
+
+
+class Sentence(NamedTuple):
+    """One sentence: as written, folded, and whether a question mark ends it."""
+
+    said: str
+    text: str
+    asks: bool
+    contrasts: tuple[int, ...]  # where in ``text`` a clause begins that is set against the former
+
+    def clause(self, at: int) -> int:
+        """Which of its clauses a place lies in, from 0."""
+        return sum(start <= at for start in self.contrasts)
+
+
+def sentences(text: str, phrases: Phrases) -> Iterator[Sentence]:
+    """The sentences that say anything, in order."""
+    for said, mark in _split(text):
+        folded = fold(said)
+        if folded:
+            marked, contrasts = _with_borders(folded, phrases)
+            yield Sentence(said.strip(), marked, "?" in mark, contrasts)
+
+
+def _split(text: str) -> Iterator[tuple[str, str]]:
+    text = _bounded(text)
+    begin = 0
+    for _ in range(_MOST_SENTENCES):
+        end = compiled(f"(?i){_ENDS}").search(text, begin)
+        if end is None:
+            break
+        yield text[begin : end.end()].rstrip("\n"), end[0]
+        begin = end.end()
+    yield text[begin:], ""
+
+
+def _bounded(text: str) -> str:
+    if len(text) <= MOST_READ:
+        return text
+    return text[: MOST_READ - _MOST_READ_AT_THE_END] + "\n\n" + text[-_MOST_READ_AT_THE_END:]
+
+
+def _with_borders(folded: str, phrases: Phrases) -> tuple[str, tuple[int, ...]]:
+    borders: list[int] = []
+    contrasts: list[int] = []
+    for word in _pattern(phrases, "contrasts").finditer(folded):
+        contrasts.append(word.start())
+        borders += [word.start() - 1, word.end()]
+    begins = [0, *(at + 1 for at in borders[1::2])]
+    borders += [_polite_head(folded, at, phrases) - 1 for at in begins]
+    borders.append(_polite_tail(folded, phrases))
+    return _marked(folded, borders), tuple(contrasts)
+
+
+def _marked(folded: str, borders: list[int]) -> str:
+    letters = list(folded)
+    for at in borders:
+        # A comma keeps its place: the blank behind it is the border.
+        place = at + 1 if folded[at : at + 1] == "," else at
+        if 0 <= place < len(letters) and letters[place] in " \n":
+            letters[place] = "|"
+    return "".join(letters)
+
+
+def _polite_head(folded: str, at: int, phrases: Phrases) -> int:
+    head = _pattern(phrases, "head").match(folded, at)
+    return head.end() if head else at
+
+
+def _polite_tail(folded: str, phrases: Phrases) -> int:
+    tail = _pattern(phrases, "tail").search(folded, max(0, len(folded) - _TAIL))
+    return tail.start() if tail else -1
+
+
+@cache
+def _pattern(phrases: Phrases, what: str) -> re.Pattern[str]:
+    polite = phrases.section("polite")
+    if what == "contrasts":
+        return re.compile(rf"(?<!\w)(?:{phrases.section('contrasts')})")
+    if what == "head":
+        greeting = rf"(?:{phrases.section('greetings')})(?: \w+){{0,3}}[,\n]"
+        return re.compile(rf"(?:{greeting}\s?)?(?:(?:{polite}),?[ \n]){{0,4}}")
+    return re.compile(rf"(?:,?[ \n](?:{polite})){{1,4}}\Z")
