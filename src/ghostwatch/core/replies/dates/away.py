@@ -39,9 +39,7 @@ class _Cue:
     before_only: bool = False
 
 
-def away_until(
-    text: str, sent_on: date, *, automatic: bool, subject: str = ""
-) -> Found | None:
+def away_until(text: str, sent_on: date, *, automatic: bool, subject: str = "") -> Found | None:
     """The first day back (a working day), as the message names it; None when in any doubt.
 
     text: the new text; automatic: whether a machine answered for the writer; subject: read only
@@ -135,7 +133,7 @@ def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
 
 
 def _is_promise(place: Place, cue: _Cue) -> bool:
-    """ "I will call you back on Monday", "ich komme am Montag auf Sie zurück"."""
+    """Whether "back" is an answer: "I will call you back on Monday"."""
     begin = min(cue.begin, place.item.begin)
     before = place.page.folded[max(place.begin, begin - _CUE_BEFORE) : begin]
     said = before.rpartition(",")[2] + place.page.folded[begin : max(cue.end, place.item.end)]
@@ -148,14 +146,17 @@ def _is_promise(place: Place, cue: _Cue) -> bool:
 def _range(place: Place) -> _Cue | None:
     """From ... to ...: the last day away, also when a cue for "until" joins the two."""
     words, item = place.row.away, place.item
-    joined = rf" ?,?(?:{place.row.to}|{words.until})(?:[ .,]+(?:{words.inclusive}|{place.row.the}))*[ .,]*"
+    article = rf"(?:[ .,]{{1,2}}(?:{words.inclusive}|{place.row.the})){{0,2}}"
+    joined = rf" ?,?(?:{place.row.to}|{words.until}){article}[ .,]{{0,2}}"
     previous = place.previous
     if previous and previous.end > place.begin and previous.sort not in {"count", "bare"}:
         between = place.page.folded[previous.end : item.begin]
         if len(between) < _CUE_BEFORE and compiled(rf"[ .,]*(?:{joined})").fullmatch(between):
             return _range_cue(place, previous.begin, between)
     near = place.before[-_CUE_BEFORE:]
-    number = compiled(rf"(?<![\w.,:/])\d{{1,2}}(?: ?(?:{place.row.mark}))?\.?({joined})$").search(near)
+    number = compiled(rf"(?<![\w.,:/])\d{{1,2}}(?: ?(?:{place.row.mark}))?\.?({joined})$").search(
+        near
+    )
     if number is None:
         return None
     return _range_cue(place, item.begin - len(near) + number.start(), number[1])
@@ -192,7 +193,7 @@ def _as_cue(match: re.Match[str], offset: int, place: Place) -> _Cue | None:
 
 
 def _cue_behind(place: Place) -> _Cue | None:
-    """ "am 4. Januar wieder erreichbar": being back behind the expression, in the same statement."""
+    """Being back, behind the expression: "am 4. Januar wieder erreichbar"."""
     free_to = min(place.end, place.following.begin if place.following else place.end)
     text = place.page.folded[place.item.end : free_to]
     match = anywhere(place.row.away.back).search(text)
@@ -204,7 +205,7 @@ def _cue_behind(place: Place) -> _Cue | None:
 
 
 def _during(place: Place) -> _Cue | None:
-    """ "I am out this week": an absence right beside a week or a day."""
+    """An absence right beside a week or a day: "I am out this week"."""
     if place.item.sort not in _DURING_SORTS:
         return None
     absent = anywhere(place.row.away.absent)

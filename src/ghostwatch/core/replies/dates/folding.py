@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ghostwatch.core.replies.patterns import compiled
 
@@ -65,11 +65,7 @@ class Page:
     @classmethod
     def of(cls, text: str) -> Page:
         """The page of any text."""
-        composed = unicodedata.normalize("NFC", text[:_READS].translate(_cleaning()))
-        shown = " ".join(composed.split())[:LOOKS_AT]
-        folded = _lower(shown).translate(_table())
-        ends = (match.end() for match in compiled(_END).finditer(folded) if _ends(match[1]))
-        return cls(shown, folded, tuple(ends))
+        return _page(text[:_READS])
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Where the sentence around a place begins and ends."""
@@ -80,6 +76,15 @@ class Page:
     def words(self, begin: int, end: int) -> str:
         """The words between two places, as written."""
         return self.shown[begin:end].strip(" .,;()")[:_WORDS_SHOWN]
+
+
+@lru_cache(maxsize=4)  # one message is asked two questions
+def _page(text: str) -> Page:
+    composed = unicodedata.normalize("NFC", text.translate(_cleaning()))
+    shown = " ".join(composed.split())[:LOOKS_AT]
+    folded = _lower(shown).translate(_table())
+    ends = (match.end() for match in compiled(_END).finditer(folded) if _ends(match[1]))
+    return Page(shown, folded, tuple(ends))
 
 
 def _ends(word: str | None) -> bool:

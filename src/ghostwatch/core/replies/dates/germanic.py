@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from ghostwatch.core.replies.dates.row import Away, Language, Later
 
+# Words before "back" that make it something else than coming back.
+_NOT_BACK = (
+    "get got getting call come coming pay go going write circle look check report hear step the "
+    "touch money ring phone reach send you me us bring fall cut way push it kick them ping swing"
+).split()
+
 ENGLISH = Language(
     code="en",
     speaks="the i i'm i'll im am is are we our you my me will be to of and on in at for with until "
@@ -65,9 +71,8 @@ ENGLISH = Language(
         unable="(?:not|n't|cannot|unable)\\b.{0,25}\\b(?:available|reachable|back|return|in the"
         " office|at work|at my desk|respond|answer|reply)",
         promise="call|pay|write|report|get|come back to|give|send|money",
-        back="(?:am|i'm|im|are|we're|be|is|being|and|,|but|office|today|please note|again|ooo|travel"
-        "ling|holiday|leave|vacation|\\(|!|\\.|sick|then) back(?! to (?:you|me|us|this))(?! (?:from"
-        "|since))|^ ?back(?! to)|back (?:in the (?:office|saddle)|at (?:my desk|work)|at it|online)"
+        back="".join(f"(?<!{word} )" for word in _NOT_BACK) + "back(?! to (?:you|me|us|this|the))"
+        "(?! (?:office|end|up|since|then|and forth))|back to (?:work|the office)"
         "|(?:i'?ll|will|to) come back(?! to)|"
         "(?:i|we|will|i'll|and|to|be|then|not|when i|upon my|on my|my|office,?|\\(|^) ?"
         "(?:return|retuning|returning|retrun|returns)(?: (?:date|day|is|to the office|to work))*"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -22,7 +22,7 @@ from ghostwatch.core.replies.dates.day_month import (
     whole_year,
 )
 from ghostwatch.core.replies.dates.feasts import feast
-from ghostwatch.core.replies.dates.patterns import fits, pattern_of
+from ghostwatch.core.replies.dates.patterns import fits, pattern_of, windows
 from ghostwatch.core.replies.dates.row import DAY, MONTH, QUARTER, UNITS, WEEK, YEAR, Language
 
 ONE_DAY = timedelta(days=1)
@@ -61,7 +61,7 @@ class Reader:
     months_first: bool | None
 
 
-type_of_reading = Callable[[re.Match[str], Reader], "Span | None"]
+Reading = Callable[[re.Match[str], Reader], "Span | None"]
 
 
 def expressions(folded: str, row: Language, sent_on: date, reach: int) -> list[Item]:
@@ -69,7 +69,7 @@ def expressions(folded: str, row: Language, sent_on: date, reach: int) -> list[I
     order = months_first(folded) if row.code == "en" else False
     reader = Reader(row, sent_on, reach, order)
     found = []
-    for match in pattern_of(row).finditer(folded):
+    for match in _matches(folded, row):
         sort = match.lastgroup or ""
         try:
             span = _READINGS[sort](match, reader)
@@ -77,6 +77,11 @@ def expressions(folded: str, row: Language, sent_on: date, reach: int) -> list[I
             span = None
         found.append(Item(match.start(), match.end(), sort, span))
     return found
+
+
+def _matches(folded: str, row: Language) -> Iterator[re.Match[str]]:
+    for begin, end in windows(folded, row):
+        yield from pattern_of(row).finditer(folded, begin, end)
 
 
 def monday_of(day: date) -> date:
@@ -104,7 +109,7 @@ def _iso(match: re.Match[str], reader: Reader) -> Span | None:
     return _day(resolve(day, month, year, reader.sent_on, reader.reach))
 
 
-def _named(prefix: str) -> type_of_reading:
+def _named(prefix: str) -> Reading:
     """A day, a month by its name, perhaps a year; the names of the groups begin with prefix."""
 
     def read(match: re.Match[str], reader: Reader) -> Span | None:
@@ -144,7 +149,7 @@ def _after_units(day: date, count: int, unit: str) -> date:
     return _months_on(day, count * {MONTH: 1, QUARTER: 3, YEAR: 12}[unit])
 
 
-def _count(prefix: str) -> type_of_reading:
+def _count(prefix: str) -> Reading:
     """So many units from now; the smaller number of a range."""
 
     def read(match: re.Match[str], reader: Reader) -> Span | None:
@@ -175,7 +180,7 @@ def _unit_span(day: date, unit: str, ahead: int) -> Span:
     return Span(first, _months_on(first, months) - ONE_DAY, MONTH if unit == YEAR else unit)
 
 
-def _unit(sort: str, ahead: int, *, whole: bool = False) -> type_of_reading:
+def _unit(sort: str, ahead: int, *, whole: bool = False) -> Reading:
     """This week, next month, the quarter after next."""
 
     def read(match: re.Match[str], reader: Reader) -> Span | None:
@@ -263,7 +268,7 @@ def _part_of(match: re.Match[str], reader: Reader) -> Span | None:
 
 
 def _late_month(match: re.Match[str], reader: Reader) -> Span | None:
-    """"End of November" said in November is still to come."""
+    """A month whose middle or end is meant: "end of November", said in November, is to come."""
     month = _index(reader.row.months, match["pm"]) + 1
     year = whole_year(match["pmy"])
     if year is None and month == reader.sent_on.month and not match["early"]:
@@ -279,7 +284,7 @@ def _number_of(word: str, row: Language) -> int:
     return int(word) if word.isdigit() else _index(row.ordinals, word) + 1
 
 
-def _numbered(prefix: str, months: int) -> type_of_reading:
+def _numbered(prefix: str, months: int) -> Reading:
     """A quarter or a half of a year."""
 
     def read(match: re.Match[str], reader: Reader) -> Span | None:
@@ -335,11 +340,11 @@ def _in_year(match: re.Match[str], reader: Reader) -> Span | None:
     return _year(date(year, 1, 1)) if 0 <= year - reader.sent_on.year <= 1 else None
 
 
-def _new_year(match: re.Match[str], reader: Reader) -> Span | None:
+def _new_year(_match: re.Match[str], reader: Reader) -> Span | None:
     return _unit_span(reader.sent_on, YEAR, 1)
 
 
-_READINGS: dict[str, type_of_reading] = {
+_READINGS: dict[str, Reading] = {
     "iso": _iso,
     "named": _named("a"),
     "monthfirst": _named("e"),

@@ -21,11 +21,14 @@ from ghostwatch.core.replies.dates.grammar import (
 from ghostwatch.core.replies.dates.languages import spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import DAY, WEEK, Language
+from ghostwatch.core.replies.patterns import compiled
 
 _ASKED, _DECIDED = 2, 1
 _REACH = 330  # days; a day without a year that is further ahead has rather just passed
 _APART = timedelta(days=45)
 _CUE_NEAR = 40
+_MUCH_CLOSER = 2
+_A_NUMBER = r"\d{3}"  # a telephone number, a sum: the cue speaks of that
 _NOT_NOW = frozenset({"this"})
 
 
@@ -67,22 +70,34 @@ def _first_day(place: Place) -> date:
 
 def _is_decided_on(place: Place) -> bool:
     """A body meets on that day: the day after it knows."""
-    return place.span.grain == DAY and anywhere(place.row.later.meets).search(
-        place.before[-2 * _CUE_NEAR :]
-    ) is not None
+    return (
+        place.span.grain == DAY
+        and anywhere(place.row.later.meets).search(place.before[-2 * _CUE_NEAR :]) is not None
+    )
 
 
 def _cue(place: Place) -> tuple[int, int, int] | None:
     """The rank of the nearest cue, where it begins and ends."""
-    words, item = place.row.later, place.item
+    words = place.row.later
     for rank, alternatives in ((_ASKED, words.ask), (_DECIDED, f"{words.decide}|{words.meets}")):
         cues = anywhere(alternatives).finditer(place.sentence)
-        spots = [(place.begin + cue.start(), place.begin + cue.end()) for cue in cues]
-        near = [(b, e) for b, e in spots if -_CUE_NEAR <= item.begin - e <= _CUE_NEAR or
-                0 <= b - item.end <= _CUE_NEAR]
+        spots = ((place.begin + cue.start(), place.begin + cue.end()) for cue in cues)
+        near = [spot for spot in spots if _belongs(place, *spot)]
         if near:
             return rank, *near[-1]
     return None
+
+
+def _belongs(place: Place, begin: int, end: int) -> bool:
+    """Whether a cue is close, and closer to this expression than to the next one."""
+    item, following = place.item, place.following
+    if begin < item.end:
+        between = place.page.folded[end : item.begin]
+        return len(between) <= _CUE_NEAR and compiled(_A_NUMBER).search(between) is None
+    behind = begin - item.end
+    if following and following.begin >= end and following.begin - end < _MUCH_CLOSER * behind:
+        return False
+    return behind <= _CUE_NEAR
 
 
 # --- expressions that are made of two -------------------------------------------------------------
@@ -95,14 +110,14 @@ def _items(page: Page, row: Language, sent_on: date) -> list[Item]:
 
 
 def _in_their_week(page: Page, items: list[Item], row: Language) -> list[Item]:
-    """The week of a day, and the Wednesday of next week."""
-    joined = []
-    for item in items:
-        before = page.folded[max(0, item.begin - 40) : item.begin]
-        if item.span and anywhere(rf"(?:{row.week_of}) ?$").search(before):
-            item = _week(item, monday_of(item.span.first))
-        joined.append(item)
-    return joined
+    """All of a week that is named by one of its days: "the week of 7 December"."""
+    of = anywhere(rf"(?:{row.week_of}) ?$")
+    return [
+        _week(item, monday_of(item.span.first))
+        if item.span and of.search(page.folded[max(0, item.begin - _CUE_NEAR) : item.begin])
+        else item
+        for item in items
+    ]
 
 
 def _week(item: Item, monday: date) -> Item:
@@ -110,7 +125,7 @@ def _week(item: Item, monday: date) -> Item:
 
 
 def _weeks_after(page: Page, row: Language, items: list[Item]) -> list[Item]:
-    """ "The week after": after the day named last."""
+    """The week after the day that was named last: "ping me the week after"."""
     found = []
     for match in anywhere(row.week_after).finditer(page.folded):
         known = [item for item in items if item.span and item.end <= match.start()]

@@ -7,6 +7,7 @@ grows with the length of the text.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
 
@@ -15,8 +16,10 @@ from ghostwatch.core.replies.patterns import compiled
 
 _YEAR = r"20\d\d"
 _NOT_INSIDE = r"(?<![\w:/@+])(?<![a-z]-)(?<!\d\d\d-)(?<!\d[.,])"  # a word, a phone number, a price
+_AROUND = 40  # characters
 _LINK = r"(?:[a-z]{1,4}[ '] ?){0,2}?"
 # What makes a number a price, a time, a count or a version instead of a day.
+_STREET = r"(?! (?:street|st\b|road|rd\b|avenue|ave\b|lane|square|platz|stras))"
 _NO_DAY = (
     r"(?!\d|[.,:/-]\d| ?(?:%|€|\$|£|uhr|h\b|am\b|pm\b|a\.m|p\.m|heures?|horas?|ore\b|o'clock|uur"
     r"|eur\b|usd\b|people|seats|users|personen|leute|(?:business |working )?days|ans\b|anos\b|jahre"
@@ -47,6 +50,32 @@ def pattern_of(row: Language) -> re.Pattern[str]:
     return re.compile(rf"{_NOT_INSIDE}(?:{every})(?!\w)")
 
 
+@cache
+def _core_of(row: Language) -> re.Pattern[str]:
+    names = _any(row.months + row.weekdays)
+    stems = _any(row.units + row.ahead + row.seasons + row.feasts + row.ordinals)
+    return re.compile(rf"\d|(?<!\w)(?:(?:{names})(?!\w)|{stems}|{row.new_year}|{_idiom(row)})")
+
+
+def windows(folded: str, row: Language) -> list[tuple[int, int]]:
+    """The stretches of a text that may hold an expression: around numbers and names of days.
+
+    Most texts hold few, and the long pattern need not look at the rest.
+    """
+    found: list[tuple[int, int]] = []
+    for core in _core_of(row).finditer(folded):
+        begin, end = max(0, core.start() - _AROUND), _word_end(folded, core.end() + _AROUND)
+        if found and begin <= found[-1][1]:
+            begin = found.pop()[0]
+        found.append((begin, end))
+    return found
+
+
+def _word_end(folded: str, at: int) -> int:
+    end = folded.find(" ", at)
+    return len(folded) if end < 0 else end
+
+
 def _weekday_before(row: Language) -> str:
     # Only as a way to the number: any short form will do.
     return rf"(?:(?:{_any(row.weekdays)})\.?,? ?(?:(?:{row.the}) )?)?"
@@ -55,9 +84,7 @@ def _weekday_before(row: Language) -> str:
 def _named(row: Language) -> str:
     link = rf"(?: ?(?:{row.mark}))?(?:[ ./-]{{0,2}}(?:(?:{row.of}) ?)?)"
     year = rf"(?:[.,]{{0,2}}[ /-](?:(?:{row.of}) ?)?(?P<ay>{_YEAR}))?"
-    return (
-        rf"{_weekday_before(row)}(?P<ad>\d{{1,2}}){link}(?P<am>{_any(row.months)})(?!\w)\.?{year}"
-    )
+    return rf"{_weekday_before(row)}(?P<ad>\d{{1,2}}){link}(?P<am>{_any(row.months)})(?!\w)\.?{year}{_STREET}"
 
 
 def _month_first(row: Language) -> str:
@@ -134,15 +161,17 @@ def _longer_of(row: Language) -> str:
 
 def _longer(words: str) -> str:
     """Without the forms of one or two letters, which are other words too (so, do, di, mi)."""
-    return "|".join(word for word in words.split("|") if len(word) > 2 and word not in {"mar", "mer"})
+    return "|".join(
+        word for word in words.split("|") if len(word) > 2 and word not in {"mar", "mer"}
+    )
 
 
 def _month(row: Language) -> str:
     return rf"(?P<mm>{_any(row.months)})(?!\w)\.?(?:,? (?:(?:{row.of}) ?)?(?P<my>{_YEAR}))?(?! ?\d)"
 
 
-_SORTS = {
-    "iso": lambda row: rf"(?P<iy>{_YEAR})[-/.](?P<im>\d\d)[-/.](?P<id>\d\d)",
+_SORTS: dict[str, Callable[[Language], str]] = {
+    "iso": lambda _: rf"(?P<iy>{_YEAR})[-/.](?P<im>\d\d)[-/.](?P<id>\d\d)",
     "idiom": _idiom,
     "named": _named,
     "monthfirst": _month_first,
@@ -160,9 +189,11 @@ _SORTS = {
     "week": lambda row: rf"{_with(row, row.week)}(?: ?/ ?(?P<ky>{_YEAR}))?{_NO_DAY}",
     "bare": _bare,
     "feast": lambda row: _any(row.feasts),
-    "ahead": lambda row: _any(tuple(reversed(row.ahead))),
+    "ahead": lambda row: _any(row.ahead[::-1]),
     "weekday": _weekday,
     "season": lambda row: rf"(?P<s>{_any(row.seasons)})(?: (?:{row.of} )?(?P<sy>{_YEAR}))?",
     "month": _month,
-    "year": lambda row: rf"(?:in|im jahr|en|em|nel|before|until|vor|avant|antes de|voor) (?P<inyear>{_YEAR})",
+    "year": lambda row: (
+        rf"(?:in|im jahr|en|em|nel|before|until|vor|avant|antes de|voor) (?P<inyear>{_YEAR})"
+    ),
 }
