@@ -1,0 +1,215 @@
+"""Until when the writer of a message is away.
+
+The rule of the module: a date counts only next to words that say until when or from when on, in a
+statement about the writer's own absence; in any doubt there is none. No standard has a field for it
+(RFC 3834 has none).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ghostwatch.core.replies.dates.day_month import FURTHEST
+from ghostwatch.core.replies.dates.folding import Page
+from ghostwatch.core.replies.dates.found import Claim, Found, Place, one_of, places, working_day
+from ghostwatch.core.replies.dates.grammar import ONE_DAY, expressions
+from ghostwatch.core.replies.dates.languages import spoken
+from ghostwatch.core.replies.dates.patterns import anywhere
+from ghostwatch.core.replies.dates.row import Language
+from ghostwatch.core.replies.patterns import compiled
+
+_BACK, _UNTIL, _DURING = 3, 2, 1
+_REACH = 150  # days; a day without a year that is further ahead has rather just passed
+_APART = timedelta(days=4)  # "until Friday" in one language, "back on Monday" in the other
+_CUE_BEFORE = 40
+_UNTIL_BEFORE = 28
+_CUE_BEHIND = 40
+_DURING_WITHIN = 25
+_INCLUSIVE_BEHIND = 16
+_DURING_SORTS = frozenset({"this", "rest", "next", "ahead"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    rank: int
+    begin: int
+    end: int
+    before_only: bool = False
+
+
+def away_until(text: str, sent_on: date, *, automatic: bool, subject: str = "") -> Found | None:
+    """The first day back (a working day), as the message names it; None when in any doubt.
+
+    text: the new text; automatic: whether a machine answered for the writer; subject: read only
+    when the text of an automatic reply names no day.
+    """
+    page = Page.of(text)
+    if (claims := _claims(page, sent_on, automatic=automatic)) or not automatic:
+        return _agreed(claims, sent_on)
+    title = Page.of(subject)
+    if any(anywhere(row.away.absent).search(title.folded) for row in spoken(title.folded)):
+        return _agreed(_claims(title, sent_on, automatic=True), sent_on)
+    return None
+
+
+def _agreed(claims: list[Claim], sent_on: date) -> Found | None:
+    found = one_of(claims, sent_on, _APART, latest=True)
+    untils = [claim.found.on for claim in claims if claim.rank == _UNTIL]
+    if found and untils and max(untils) > found.on + _APART:
+        return None
+    return found
+
+
+def _claims(page: Page, sent_on: date, *, automatic: bool) -> list[Claim]:
+    return [
+        claim
+        for row in spoken(page.folded)
+        for place in _places(page, row, sent_on)
+        if (claim := _claim(place, sent_on, automatic=automatic))
+    ]
+
+
+def _places(page: Page, row: Language, sent_on: date) -> list[Place]:
+    reach = FURTHEST if anywhere(row.away.long).search(page.folded) else _REACH
+    return places(page, row, expressions(page.folded, row, sent_on, reach))
+
+
+def _claim(place: Place, sent_on: date, *, automatic: bool) -> Claim | None:
+    if not _is_own(place, automatic=automatic):
+        return None
+    cue = _range(place) or _cue_before(place) or _cue_behind(place) or _during(place)
+    if cue is None or not _is_absence(place, cue, automatic=automatic):
+        return None
+    begin, end = min(cue.begin, place.item.begin), max(cue.end, place.item.end)
+    on = working_day(_first_day_back(place, cue))
+    if on <= sent_on:
+        return None
+    return Claim(cue.rank, Found(on, place.page.words(begin, end)))
+
+
+def _first_day_back(place: Place, cue: _Cue) -> date:
+    span, words = place.span, place.row.away
+    near = place.page.folded[cue.begin : place.item.end + _INCLUSIVE_BEHIND]
+    if cue.rank == _DURING or place.follows(place.row.later.after):
+        return span.last + ONE_DAY
+    if span.whole and cue.rank == _UNTIL:
+        return span.last + ONE_DAY
+    if cue.rank == _UNTIL and anywhere(words.inclusive).search(near):
+        return span.last + ONE_DAY
+    return span.last + ONE_DAY if cue.before_only else span.first
+
+
+# --- whose absence -------------------------------------------------------------------------------
+
+
+def _last(alternatives: str, text: str) -> int:
+    return max((match.end() for match in anywhere(alternatives).finditer(text)), default=-1)
+
+
+def _is_own(place: Place, *, automatic: bool) -> bool:
+    """Whether the statement is about the writer: nobody else is named later than they are."""
+    words = place.row.away
+    others, me = _last(words.others, place.before), _last(words.me, place.before)
+    if others > me:
+        return False
+    if automatic or me >= 0 or anywhere(words.me).search(place.after[:_CUE_BEHIND]):
+        return True
+    start = compiled(rf" ?(?:\w{{2,9}} )?(?:{words.absent}|{words.back})(?!\w)")
+    return start.match(place.before) is not None
+
+
+def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
+    words = place.row.away
+    if cue.rank == _BACK:
+        return not _is_promise(place, cue)
+    if place.says(words.elsewhere):
+        return False
+    if cue.rank == _DURING or place.says(words.absent):
+        return True
+    page = place.page.folded
+    return automatic and not cue.before_only and anywhere(words.absent).search(page) is not None
+
+
+def _is_promise(place: Place, cue: _Cue) -> bool:
+    """Whether "back" is an answer: "I will call you back on Monday"."""
+    begin = min(cue.begin, place.item.begin)
+    before = place.page.folded[max(place.begin, begin - _CUE_BEFORE) : begin]
+    said = before.rpartition(",")[2] + place.page.folded[begin : max(cue.end, place.item.end)]
+    return anywhere(place.row.away.promise).search(said) is not None
+
+
+# --- the words that say until when ----------------------------------------------------------------
+
+
+def _range(place: Place) -> _Cue | None:
+    """From ... to ...: the last day away, also when a cue for "until" joins the two."""
+    words, item = place.row.away, place.item
+    article = rf"(?:[ .,]{{1,2}}(?:{words.inclusive}|{place.row.the})){{0,2}}"
+    joined = rf" ?,?(?:{place.row.to}|{words.until}){article}[ .,]{{0,2}}"
+    previous = place.previous
+    if previous and previous.end > place.begin and previous.sort not in {"count", "bare"}:
+        between = place.page.folded[previous.end : item.begin]
+        if len(between) < _CUE_BEFORE and compiled(rf"[ .,]*(?:{joined})").fullmatch(between):
+            return _range_cue(place, previous.begin, between)
+    near = place.before[-_CUE_BEFORE:]
+    number = compiled(rf"(?<![\w.,:/])\d{{1,2}}(?: ?(?:{place.row.mark}))?\.?({joined})$").search(
+        near
+    )
+    if number is None:
+        return None
+    return _range_cue(place, item.begin - len(near) + number.start(), number[1])
+
+
+def _range_cue(place: Place, begin: int, joint: str) -> _Cue:
+    """In English "until" names the day back, "to" and "through" the last day away."""
+    until = place.row.code in {"en", "nl"} and anywhere(place.row.away.until).search(joint)
+    return _Cue(_UNTIL, begin, place.item.begin, before_only=not until)
+
+
+def _cues(place: Place) -> re.Pattern[str]:
+    words = place.row.away
+    return anywhere(f"(?P<back>{words.back})|(?P<until>{words.until})|(?P<before>{words.before})")
+
+
+def _cue_before(place: Place) -> _Cue | None:
+    """The last cue before the expression, with no other expression between."""
+    free_from = max(place.begin, place.previous.end if place.previous else 0)
+    text = place.page.folded[free_from : place.item.begin]
+    cues = [_as_cue(match, free_from, place) for match in _cues(place).finditer(text)]
+    cue = next((cue for cue in reversed(cues) if cue), None)
+    if cue is None:
+        return None
+    gap = place.item.begin - cue.end
+    return cue if gap <= (_CUE_BEFORE if cue.rank == _BACK else _UNTIL_BEFORE) else None
+
+
+def _as_cue(match: re.Match[str], offset: int, place: Place) -> _Cue | None:
+    rank = _BACK if match.lastgroup == "back" else _UNTIL
+    if match.lastgroup == "before" and not place.says(place.row.away.unable):
+        return None
+    return _Cue(rank, offset + match.start(), offset + match.end())
+
+
+def _cue_behind(place: Place) -> _Cue | None:
+    """Being back, behind the expression: "am 4. Januar wieder erreichbar"."""
+    free_to = min(place.end, place.following.begin if place.following else place.end)
+    text = place.page.folded[place.item.end : free_to]
+    match = anywhere(place.row.away.back).search(text)
+    if match is None or match.start() > _CUE_BEHIND:
+        return None
+    if anywhere(place.row.away.joint).search(text[: match.start()]):
+        return None
+    return _Cue(_BACK, place.item.end + match.start(), place.item.end + match.end())
+
+
+def _during(place: Place) -> _Cue | None:
+    """An absence right beside a week or a day: "I am out this week"."""
+    if place.item.sort not in _DURING_SORTS:
+        return None
+    absent = anywhere(place.row.away.absent)
+    near = place.before[-_DURING_WITHIN:] + "|" + place.after[:_DURING_WITHIN]
+    if absent.search(near) is None:
+        return None
+    return _Cue(_DURING, place.item.begin, place.item.end)

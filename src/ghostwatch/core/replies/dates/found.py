@@ -1,0 +1,100 @@
+"""What both questions share: a date with its words, and the words around an expression.
+
+The rule of the module: a cue belongs to the nearest expression of its sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ghostwatch.core.replies.dates.day_month import FURTHEST
+from ghostwatch.core.replies.dates.folding import Page
+from ghostwatch.core.replies.dates.grammar import ONE_DAY, Item, Span
+from ghostwatch.core.replies.dates.patterns import anywhere
+from ghostwatch.core.replies.dates.row import Language
+
+SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A day, and the words that named it, as written, at most 120 characters."""
+
+    on: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One reading of one expression: a higher rank is a plainer statement."""
+
+    rank: int
+    found: Found
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An expression among its neighbours: the sentence it stands in, and what is free around it."""
+
+    page: Page
+    row: Language
+    item: Item
+    span: Span
+    begin: int
+    end: int
+    previous: Item | None
+    following: Item | None
+
+    @property
+    def sentence(self) -> str:
+        """The whole sentence, folded."""
+        return self.page.folded[self.begin : self.end]
+
+    @property
+    def before(self) -> str:
+        """The sentence up to the expression, folded."""
+        return self.page.folded[self.begin : self.item.begin]
+
+    @property
+    def after(self) -> str:
+        """The sentence behind the expression, folded."""
+        return self.page.folded[self.item.end : self.end]
+
+    def says(self, alternatives: str) -> bool:
+        """Whether the sentence holds one of the words."""
+        return anywhere(alternatives).search(self.sentence) is not None
+
+    def follows(self, alternatives: str) -> bool:
+        """Whether the words stand right before the expression."""
+        pattern = rf"(?:{alternatives})(?:[ ,]+(?:{self.row.the}))?[ ,]*$"
+        return anywhere(pattern).search(self.before[-60:]) is not None
+
+
+def places(page: Page, row: Language, items: list[Item]) -> list[Place]:
+    """The expressions that have a span, each with its surroundings."""
+    around = zip([None, *items], items, [*items[1:], None], strict=False)
+    return [
+        Place(page, row, item, item.span, *page.sentence(item.begin), previous, following)
+        for previous, item, following in around
+        if item.span
+    ]
+
+
+def working_day(on: date) -> date:
+    """The day itself, or the Monday after; holidays are somebody else's business."""
+    while on.weekday() >= SATURDAY:
+        on += ONE_DAY
+    return on
+
+
+def one_of(claims: list[Claim], sent_on: date, apart: timedelta, *, latest: bool) -> Found | None:
+    """What the plainest claims agree on, give or take some days; else nothing."""
+    if not claims:
+        return None
+    top = max(claim.rank for claim in claims)
+    best = sorted((c.found for c in claims if c.rank == top), key=lambda found: found.on)
+    if best[-1].on - best[0].on > apart:
+        return None
+    found = best[-1] if latest else best[0]
+    return found if 0 < (found.on - sent_on).days <= FURTHEST else None

@@ -1,0 +1,37 @@
+"""The languages in which dates are read, and which of them a text is written in.
+
+The rule of the module: a language is one row (``row``), written next to its relatives and named in
+``LANGUAGES``; nothing else knows how many there are.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ghostwatch.core.replies.dates.germanic import DUTCH, ENGLISH, GERMAN
+from ghostwatch.core.replies.dates.romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from ghostwatch.core.replies.dates.row import Language
+from ghostwatch.core.replies.patterns import compiled
+
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN, PORTUGUESE)
+
+_WORD = r"[a-z][a-z'/-]*"
+_SHARE = 0.3  # of the words of the language that is spoken most; less is loan words
+
+_A_NAME = 4  # letters; shorter ones are words of other languages
+
+
+@cache
+def _known(code: str) -> frozenset[str]:
+    row = next(row for row in LANGUAGES if row.code == code)
+    names = "|".join(row.months + row.weekdays).split("|")
+    return frozenset(row.speaks.split()) | {name for name in names if len(name) >= _A_NAME}
+
+
+def spoken(folded: str) -> list[Language]:
+    """The languages of a folded text, the one with most known words first; all, when none is."""
+    words = set(compiled(_WORD).findall(folded))
+    hits = {row.code: len(words & _known(row.code)) for row in LANGUAGES}
+    least = _SHARE * max(hits.values())
+    rows = [row for row in LANGUAGES if hits[row.code] >= least]
+    return sorted(rows, key=lambda row: -hits[row.code])
