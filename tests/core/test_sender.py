@@ -31,6 +31,9 @@ PROVIDERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ionos.de": ("kundenserver.de",),
         "strato.de": ("strato.com",),
         "gmx.com": ("gmx.net",),
+        "yandex.com": ("yandex.net",),
+        "yandex.ru": ("yandex.net",),
+        "mailbox.org": ("heinlein-hosting.de",),
         "127.0.0.1": ("protonmail.ch",),
     }
 )

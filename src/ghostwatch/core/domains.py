@@ -123,7 +123,7 @@ def resembles(domain: str, known: Iterable[str]) -> str | None:
     """
     ours = _look(domain)
     theirs = [_look(name) for name in known]
-    if not ours.name or any(_is_family(ours.shown, look.shown) for look in theirs):
+    if any(_is_family(ours.shown, look.shown) for look in theirs):
         return None
     return next((look.shown for look in theirs if look.name and _is_alike(ours, look)), None)
 

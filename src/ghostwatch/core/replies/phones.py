@@ -75,6 +75,8 @@ _EXTENSION = (
     r"(?i)[^\w\n]{1,4}(?:durchwahl|direktwahl|dw|app(?:arat)?|direkt)[^\w\n]{0,3}-?\s?"
     r"(?P<number>\d{1,5})(?!\d)"
 )
+# A date with its time behind it has as many digits as a number: "03.11.2026 09:45".
+_DATE = r"\(?(?:\d{1,2}[./-]){2}(?:19|20)\d\d(?!\d)|\(?(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
 _RANK = {"mobile": 0, "direct": 1, "phone": 2, "": 2}  # fax and other are not for calling
 
 # Where the letters of a country-code domain are not those of its region (ISO 3166-1, IANA).
@@ -138,8 +140,10 @@ def _numbers(line: _Line, regions: Sequence[str]) -> Iterator[tuple[int, str]]:
         kind = _kind(line, match, end, until)
         end = match.end
         rank = _RANK.get(kind)
-        mobile = rank is not None and _is_mobile(match.number)
-        if rank is not None and (kind or mobile or _is_grouped(match.raw_string)):
+        if rank is None or compiled(_DATE).match(match.raw_string):
+            continue
+        mobile = _is_mobile(match.number)
+        if kind or mobile or _is_grouped(match.raw_string):
             yield (0 if mobile else rank), _shown(_extended(match, line.text))
 
 

@@ -43,8 +43,6 @@ _ONCE = frozenset(("spf", "dmarc", "compauth"))  # one server writes each of the
 # "policy" the receiver's taste. "hardfail" is how RFC 5451 spelled a fail.
 _SPF_FAILED = frozenset(("fail", "softfail", "hardfail"))
 _DKIM_FAILED = frozenset(("fail", "hardfail"))
-# RFC 7489 11.2 has "pass"; Microsoft's best guess stands in for a record that is not there.
-_DMARC_PASSED = frozenset(("pass", "bestguesspass"))
 _ARC_BY_MICROSOFT = "130"  # "composite authentication passed due to ARC" (its reason codes)
 
 
@@ -106,11 +104,11 @@ def failed_authentication(parsed: Parsed, trusted: frozenset[str]) -> str | None
 def _failure(results: Sequence[Result], author: str) -> str | None:
     """What failed, or None."""
     dmarc = _values(results, "dmarc")
-    if dmarc & _DMARC_PASSED:
+    if "pass" in dmarc:
         return None
     if "fail" in dmarc:
         return "DMARC failed"
-    spf = _aligned(results, "spf", author, "smtp.mailfrom")
+    spf = _aligned(results, "spf", author, "smtp.mailfrom", "smtp.mail")
     dkim = _aligned(results, "dkim", author, "header.d", "header.i")
     if "pass" in spf | dkim:
         return None
