@@ -11,6 +11,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ghostwatch.providers import FREE_MAIL
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -116,14 +118,15 @@ def mixed_scripts(domain: str) -> bool:
 def resembles(domain: str, known: Iterable[str]) -> str | None:
     """The first known domain that this one only looks like, or None.
 
-    None too for a domain that is known, lies below a known one or above it. Looking alike: equal
+    None too for a domain that is known, lies below a known one or above it, and for a free-mail
+    provider's (yahoo.de is no false yahoo.com). Looking alike: equal
     when letters drawn alike count as one (UTS 39 4), the same name below another suffix, with or
     without a hyphen, one letter more, less, other or two swapped, or the known one in front of a
     stranger's: customer.example.attacker.test, customer-example.test.
     """
     ours = _look(domain)
     theirs = [_look(name) for name in known]
-    if any(_is_family(ours.shown, look.shown) for look in theirs):
+    if ours.shown in FREE_MAIL or any(_is_family(ours.shown, look.shown) for look in theirs):
         return None
     return next((look.shown for look in theirs if look.name and _is_alike(ours, look)), None)
 
@@ -290,12 +293,14 @@ def _is_slip(ours: _Look, known: _Look) -> bool:
     if a == b:
         return True
     at = _one_slip(a, b)
-    if at is None or shorter >= _LONG:
-        return at is not None
+    if at is None:
+        return False
     # A first letter and a plural make other common words, and so does a slip below other endings.
     plural = b == a + "s" or a == b + "s"
     first = at == 0 and len(a) == len(b) and a[:2] != b[1::-1]
-    return ours.suffix == known.suffix and not plural and not first
+    if ours.suffix != known.suffix:
+        return shorter >= _LONG and not plural
+    return shorter >= _LONG or not (plural or first)
 
 
 def _one_slip(a: str, b: str) -> int | None:
