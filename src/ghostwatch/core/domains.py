@@ -279,9 +279,7 @@ def _is_redrawn(ours: _Look, known: _Look) -> bool:
     """The same to the eye: letters of other scripts, marks, and plain letters drawn alike."""
     if ours.eye == known.eye:
         return ours.name != known.name or len(known.eye) >= _SHORT
-    if len(known.eye) < _SHORT or ours.spelled == known.spelled:
-        return False
-    return ours.drawn == known.drawn
+    return len(known.eye) >= _SHORT and ours.drawn == known.drawn
 
 
 def _is_slip(ours: _Look, known: _Look) -> bool:
