@@ -44,6 +44,7 @@ def test_the_numbers_to_call_are_found_and_no_others(
         ("customer.co.uk", "de", ("GB", "DE")),
         ("customer.example", "FR", ("FR",)),
         ("customer.eu", None, ()),
+        ("customer.io", "DE", ("DE",)),
         ("customer.de", "DE", ("DE",)),
         ("", None, ()),
         ("customer.\u00e9\u00e9", "", ()),
@@ -91,7 +92,20 @@ def test_most_mail_costs_nothing() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["1", "1 ", "+", "+49 ", "(0)", "Tel", "Tel. 030 23125-123\n", "f ", " ", "1/", "-", "\n1"],
+    [
+        "1",
+        "1 ",
+        "+",
+        "+49 ",
+        "(0)",
+        "Tel",
+        "Tel. 030 23125-123\n",
+        "f ",
+        "1/",
+        "-",
+        "\n1",
+        "Tel 1111111\n",
+    ],
 )
 def test_a_hundred_kilobytes_of_anything_take_no_time(unit: str) -> None:
     phones_of("Tel. 030 23125-123", ["DE"])  # the first number loads the tables

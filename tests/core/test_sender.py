@@ -31,6 +31,9 @@ PROVIDERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ionos.de": ("kundenserver.de",),
         "strato.de": ("strato.com",),
         "gmx.com": ("gmx.net",),
+        "yandex.com": ("yandex.net",),
+        "yandex.ru": ("yandex.net",),
+        "mailbox.org": ("heinlein-hosting.de",),
         "127.0.0.1": ("protonmail.ch",),
     }
 )
@@ -157,7 +160,7 @@ def test_a_hundred_kilobytes_of_anything_take_no_time(unit: str) -> None:
     start = time.process_time()
     parsed = of(*[value] * 20, arc_seal=(value,) * 20, arc_authentication_results=(value,) * 20)
     failed_authentication(parsed, OURS | {NO_ID})
-    assert time.process_time() - start < 0.2 * 20
+    assert time.process_time() - start < 0.6
     start = time.process_time()
     failed_authentication(of(value), OURS | {NO_ID})
     assert time.process_time() - start < 0.2

@@ -11,13 +11,14 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ghostwatch.providers import FREE_MAIL
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MAX_DOMAIN = 253
 """Longest domain (RFC 1035 2.3.4, without the root dot); what follows is not looked at."""
 
-_MAX_LABEL = 63
 _ACE = "xn--"  # RFC 5890 2.3.2.1
 _DOTS = str.maketrans("。．｡", "...")  # what else divides labels: RFC 3490 3.1
 
@@ -73,6 +74,7 @@ _TOGETHER = (
 _NEVER_WITH_LATIN = frozenset(_WHOLE_SCRIPTS)
 _NO_LANGUAGE = ("FULLWIDTH", "MATHEMATICAL", "CIRCLED", "SQUARED", "PARENTHESIZED", "NEGATIVE")
 
+_VERY_SHORT = 3  # shorter names are words: go-to.example is not go.to
 _SHORT = 5  # from this many letters on, one letter more, less or other is a look-alike
 _LONG = 8  # and from this many also below another suffix, at the first letter, or by a plural
 _VERY_LONG = 10  # and from this many a known name with a word after a hyphen
@@ -116,14 +118,15 @@ def mixed_scripts(domain: str) -> bool:
 def resembles(domain: str, known: Iterable[str]) -> str | None:
     """The first known domain that this one only looks like, or None.
 
-    None too for a domain that is known, lies below a known one or above it. Looking alike: equal
+    None too for a domain that is known, lies below a known one or above it, and for a free-mail
+    provider's (yahoo.de is no false yahoo.com). Looking alike: equal
     when letters drawn alike count as one (UTS 39 4), the same name below another suffix, with or
     without a hyphen, one letter more, less, other or two swapped, or the known one in front of a
     stranger's: customer.example.attacker.test, customer-example.test.
     """
     ours = _look(domain)
     theirs = [_look(name) for name in known]
-    if not ours.name or any(_is_family(ours.shown, look.shown) for look in theirs):
+    if ours.shown in FREE_MAIL or any(_is_family(ours.shown, look.shown) for look in theirs):
         return None
     return next((look.shown for look in theirs if look.name and _is_alike(ours, look)), None)
 
@@ -144,7 +147,7 @@ def _ascii_label(label: str) -> str:
 
 def _unicode_label(label: str) -> str:
     """An A-label's letters (RFC 5891 5.4), any other label as it is; so is one that breaks."""
-    if not label.startswith(_ACE) or len(label) > _MAX_LABEL or not label.isascii():
+    if not label.startswith(_ACE) or not label.isascii():
         return label
     try:
         return label[len(_ACE) :].encode("ascii").decode("punycode") or label
@@ -193,26 +196,45 @@ def _writes_so(script: str, ending: str) -> bool:
 
 
 class _Look(NamedTuple):
-    """A domain, and the name in it: as written (letters), to the eye, and what is below it."""
+    """A domain, the name that somebody registered in it, and how that name looks.
+
+    shown: the whole domain in ASCII; before: its labels left of the suffix; name, suffix: as in
+    ``organizational``, name in its own letters; spelled: without letters that a language writes in
+    two; eye: Latin letters without marks; joined: that without hyphens; drawn: with runs of letters
+    that are drawn alike made the same.
+    """
 
     shown: str
+    before: tuple[str, ...]
     name: str
     suffix: str
+    spelled: str
     eye: str
-    plain_eye: str
+    joined: str
+    drawn: str
 
 
 @lru_cache(maxsize=4096)
 def _look(domain: str) -> _Look:
     plain = shown(domain)
-    registered = organizational(plain)
-    label, _, suffix = registered.partition(".")
+    label, _, suffix = organizational(plain).partition(".")
     name = _unicode_label(label)
-    scripts = {_script(letter) for letter in name} - {""}
-    script = next(iter(scripts), "LATIN") if len(scripts) == 1 else "LATIN"
-    at_home = script != "LATIN" and _writes_so(script, suffix)
-    eye = name if at_home else _latin(name)
-    return _Look(plain, name, suffix, eye, _drawn(eye))
+    eye = name if _is_a_word_at_home(name, suffix) else _latin(name)
+    return _Look(
+        shown=plain,
+        before=tuple(plain.removesuffix(suffix).strip(".").split(".")),
+        name=name,
+        suffix=suffix,
+        spelled=_replaced(name, _SPELLED_OUT),
+        eye=eye,
+        joined=eye.replace("-", ""),
+        drawn=_replaced(eye, _PLAIN),
+    )
+
+
+def _is_a_word_at_home(name: str, suffix: str) -> bool:
+    scripts = {_script(letter) for letter in name} - {"", "LATIN"}
+    return len(scripts) == 1 and _writes_so(next(iter(scripts)), suffix)
 
 
 def _latin(name: str) -> str:
@@ -223,11 +245,10 @@ def _latin(name: str) -> str:
     return bare.translate(_TO_LATIN_AT_A_GLANCE)
 
 
-def _drawn(eye: str) -> str:
-    """Runs of plain letters that are drawn alike made the same."""
-    for run, same in _PLAIN:
-        eye = eye.replace(run, same)
-    return eye
+def _replaced(name: str, pairs: Iterable[tuple[str, str]]) -> str:
+    for old, new in pairs:
+        name = name.replace(old, new)
+    return name
 
 
 def _is_family(one: str, other: str) -> bool:
@@ -242,12 +263,13 @@ def _is_alike(ours: _Look, known: _Look) -> bool:
 
 def _poses_as(ours: _Look, known: _Look) -> bool:
     """The whole known domain, or its long name, stands in front of another's suffix."""
-    front = ours.shown.removesuffix(ours.suffix).strip(".")
-    if "." in known.shown and f".{known.shown}." in f".{front}.":
+    if len(known.name) < _VERY_SHORT:
+        return False
+    if len(ours.before) > 1 and f".{known.shown}." in f".{'.'.join(ours.before)}.":
         return True
-    dashed, joined = known.shown.replace(".", "-"), known.shown.replace(".", "")
-    labels = front.split(".")
-    if any(label in (dashed, joined) for label in labels):
+    if known.shown.replace(".", "-") in ours.before:
+        return True
+    if len(known.name) >= _SHORT and known.shown.replace(".", "") in ours.before:
         return True
     parts = (ours.eye.partition("-")[0], ours.eye.rpartition("-")[2])
     return len(known.eye) >= _VERY_LONG and known.eye in parts
@@ -256,38 +278,27 @@ def _poses_as(ours: _Look, known: _Look) -> bool:
 def _is_redrawn(ours: _Look, known: _Look) -> bool:
     """The same to the eye: letters of other scripts, marks, and plain letters drawn alike."""
     if ours.eye == known.eye:
-        other_letters = ours.name != known.name
-        return other_letters or len(known.eye) >= _SHORT
-    if _spelled_out(ours.name) == _spelled_out(known.name):
-        return False
-    return len(known.eye) >= _SHORT and ours.plain_eye == known.plain_eye
-
-
-def _spelled_out(name: str) -> str:
-    """Letters with marks as they are written where there are none: the same name, no look-alike."""
-    for letter, plain in _SPELLED_OUT:
-        name = name.replace(letter, plain)
-    return name
+        return ours.name != known.name or len(known.eye) >= _SHORT
+    return len(known.eye) >= _SHORT and ours.drawn == known.drawn
 
 
 def _is_slip(ours: _Look, known: _Look) -> bool:
     """One letter more, less, other, or two swapped; hyphens left out on both sides."""
-    if _spelled_out(ours.name) == _spelled_out(known.name):
-        return False
-    a, b = ours.eye.replace("-", ""), known.eye.replace("-", "")
-    if len(b) < _SHORT or len(a) < _SHORT:
+    a, b = ours.joined, known.joined
+    shorter = min(len(a), len(b))
+    if shorter < _SHORT or ours.spelled == known.spelled:
         return False
     if a == b:
         return True
     at = _one_slip(a, b)
     if at is None:
         return False
-    if min(len(a), len(b)) >= _LONG:
-        return True
     # A first letter and a plural make other common words, and so does a slip below other endings.
-    plural = a in (b + "s", b + "es") or b in (a + "s", a + "es")
+    plural = b == a + "s" or a == b + "s"
     first = at == 0 and len(a) == len(b) and a[:2] != b[1::-1]
-    return ours.suffix == known.suffix and not plural and not first
+    if ours.suffix != known.suffix:
+        return shorter >= _LONG and not plural
+    return shorter >= _LONG or not (plural or first)
 
 
 def _one_slip(a: str, b: str) -> int | None:

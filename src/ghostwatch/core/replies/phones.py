@@ -28,8 +28,8 @@ _MAX_LINE = 200
 # Seven digits or more with at most four other signs between two of them.
 _PLAUSIBLE = r"\d(?:[^\w\n]{0,4}\d){6}"
 
-# Words before (or in brackets behind) a number, in en de fr es it nl pt sv pl; \b on both sides is
-# added, dots and colons are not needed. Single letters need a colon, a dot, a bar or a new line.
+# Words before a number, or in brackets behind it, in en de fr es it nl pt sv pl. A single letter
+# counts only with no other word between it and the number.
 _FAX = r"fax|faks|telefax|telekopie|télécopie|télécopieur|telecopie|fx|f"
 _MOBILE = (
     r"mobile?|mobiltelefon|mobilnummer|mobil|handy|natel|cell(?:ulare|phone|ular)?|cel|celular|gsm"
@@ -66,7 +66,7 @@ _LABEL = (
     rf"(?i)(?<![^\W_])(?:(?P<fax>{_FAX})|(?P<other>{_OTHER})|(?P<mobile>{_MOBILE})"
     rf"|(?P<direct>{_DIRECT})|(?P<phone>{_PHONE}))(?![^\W_])"
 )
-_CLOSE = 30  # characters of the line before that may be a number's heading
+_HEADING = 12  # characters of a line that may be the next one's heading; more only before a colon
 _SHORT_CELL = 8  # characters of a cell that may be the next one's heading: "Fax |"
 _APART = r"[|·•]| [-\u2013\u2014] "  # what divides one thing of a line from the next
 _A_LETTER = r"[^\W\d_]"
@@ -75,10 +75,14 @@ _EXTENSION = (
     r"(?i)[^\w\n]{1,4}(?:durchwahl|direktwahl|dw|app(?:arat)?|direkt)[^\w\n]{0,3}-?\s?"
     r"(?P<number>\d{1,5})(?!\d)"
 )
+# A date with its time behind it has as many digits as a number: "03.11.2026 09:45".
+_DATE = r"\(?(?:\d{1,2}[./-]){2}(?:19|20)\d\d(?!\d)"
 _RANK = {"mobile": 0, "direct": 1, "phone": 2, "": 2}  # fax and other are not for calling
 
 # Where the letters of a country-code domain are not those of its region (ISO 3166-1, IANA).
-_REGIONS = {"uk": "GB", "eu": "", "su": "RU", "ac": "SH"}
+# Nor does an ending tell one where people all over the world register.
+_WORLDWIDE = ("ai", "cc", "co", "eu", "fm", "gg", "io", "me", "tv", "ws")
+_REGIONS = {"uk": "GB", "su": "RU"} | dict.fromkeys(_WORLDWIDE, "")
 
 
 class _Line(NamedTuple):
@@ -105,10 +109,9 @@ def phones_of(signature: str, regions: Sequence[str]) -> tuple[str, ...]:
     At most MAX_PHONES; fax numbers are left out. regions: where a number without country code may
     be from, the likeliest first; without any only numbers with a country code are found.
     """
-    text = signature[:MAX_SIGNATURE]
-    if compiled(_PLAUSIBLE).search(text) is None:
-        return ()
-    found = [pair for line in _lines(text) for pair in _numbers(line, regions)]
+    lines = _lines(signature[:MAX_SIGNATURE])
+    guesses = (*_regions_in(lines), *regions)
+    found = [pair for line in lines for pair in _numbers(line, guesses)]
     found.sort(key=lambda pair: pair[0])  # stable: in order of the signature otherwise
     return tuple(dict.fromkeys(number for _, number in found))[:MAX_PHONES]
 
@@ -119,8 +122,23 @@ def _lines(text: str) -> list[_Line]:
     for line in text.splitlines():
         if compiled(_PLAUSIBLE).search(line):
             found.append(_Line(compiled(_TRUNK).sub(_without_trunk, line[:_MAX_LINE]), before))
-        before = "" if any(map(str.isdigit, line)) else line[-_CLOSE:]
+        heading = line.strip()
+        is_one = len(heading) <= _HEADING or heading.endswith(":")
+        before = heading if is_one and not any(map(str.isdigit, heading)) else ""
     return found[:_MAX_LINES]
+
+
+def _regions_in(lines: Sequence[_Line]) -> tuple[str, ...]:
+    """Where the first number with a country code is from: the likeliest for those without."""
+    if not any("+" in line.text for line in lines):
+        return ()
+    from phonenumbers import PhoneNumberMatcher, region_code_for_number  # noqa: PLC0415 - heavy
+
+    for line in lines:
+        for match in PhoneNumberMatcher(line.text, None):
+            region = region_code_for_number(match.number)
+            return (region,) if region else ()
+    return ()
 
 
 def _without_trunk(match: re.Match[str]) -> str:
@@ -138,8 +156,10 @@ def _numbers(line: _Line, regions: Sequence[str]) -> Iterator[tuple[int, str]]:
         kind = _kind(line, match, end, until)
         end = match.end
         rank = _RANK.get(kind)
-        mobile = rank is not None and _is_mobile(match.number)
-        if rank is not None and (kind or mobile or _is_grouped(match.raw_string)):
+        if rank is None or compiled(_DATE).match(match.raw_string):
+            continue
+        mobile = _is_mobile(match.number)
+        if kind or mobile or _is_grouped(match.raw_string):
             yield (0 if mobile else rank), _shown(_extended(match, line.text))
 
 
