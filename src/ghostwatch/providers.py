@@ -371,3 +371,8 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
         ),
     }
 )
+
+
+# IMAP domain -> how its servers call themselves in Authentication-Results (RFC 8601 2.5), where
+# that is not their own domain.
+AUTHSERV_IDS: Mapping[str, tuple[str, ...]] = MappingProxyType({"gmail.com": ("mx.google.com",)})

@@ -331,7 +331,7 @@ class Document:
         ExistingFolder | None,
         Key(
             "A folder with phrases of your own, relative to this file, a file for each language as"
-            " in ours (`de.yaml`): what prospects say when they mean no, stop, later. They are added"
-            " to ours."
+            " in ours (`de.yaml`): what prospects say when they mean no, stop, later. They are"
+            " added to ours."
         ),
     ] = None

@@ -44,8 +44,8 @@ SENTENCES: Mapping[str, str] = {
     "left_referring": "{who} does not work there any more and names {to} instead.",
     "stranger": "{who} answered one of your mails and is not listed. A private address of theirs? "
     "Then add it to their contacts.",
-    "look_alike": "{who} answered one of your mails and only looks like an address at {real}. Do not "
-    "answer before you are sure.",
+    "look_alike": "{who} answered one of your mails and only looks like an address at {real}. Be "
+    "sure who it is before you answer.",
     "doubtful_sender": "It is not certain who wrote this message: {why}.",
     "asked_to_stop": "{who} asked not to be written to again.",
     "we_owe": "They have waited for your answer since {since}.",

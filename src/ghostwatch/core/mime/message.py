@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from ghostwatch.core.mime.headers import (
     fields_of,
     ids_of,
     instant,
+    offset_of,
     split,
 )
 from ghostwatch.core.model import Message, Parsed, Place, Reading
@@ -34,7 +36,7 @@ def parse(octets: bytes) -> Parsed:
     of: Mapping[str, Sequence[bytes]] = defaultdict(tuple, fields)
     senders, doubt = sender_of(of["from"])
     text, parts = body_of(fields, body, problems)
-    return Parsed(
+    parsed = Parsed(
         headers=decoded(fields),
         message_id=next(iter(ids_of(of["message-id"])), ""),
         in_reply_to=cited_of(of["in-reply-to"], problems)[:MAX_PER_NAME],
@@ -49,6 +51,7 @@ def parse(octets: bytes) -> Parsed:
         sender_doubt=doubt,
         problems=tuple(problems),
     )
+    return replace(parsed, offset=offset_of(parsed))
 
 
 def _first(values: Sequence[bytes]) -> bytes:

@@ -18,6 +18,8 @@ from ghostwatch.core.replies.fields import as_written
 from ghostwatch.core.replies.patterns import any_of, compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ghostwatch.core.model import Parsed
 
 
@@ -195,3 +197,10 @@ def _referral(text: str, gone_at: int) -> str | None:
 def _is_advice(text: str, at: int) -> bool:
     """Whether somebody is told to write there: in the 80 characters before."""
     return bool(compiled(_INSTEAD).search(text[max(0, at - 80) : at]))
+
+
+def referral_in(text: str, known: Iterable[str]) -> str | None:
+    """The first address in a text that is none of the known ones (lower-cased), or None."""
+    known = frozenset(known)
+    found = (address.rstrip(".") for address in compiled(_ADDRESS).findall(text[:_LOOKS_AT]))
+    return next((address for address in found if address.lower() not in known), None)

@@ -13,21 +13,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core import domains
 from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
+from ghostwatch.core.replies.bounces import bounce_of
 from ghostwatch.core.replies.dates import away_until, later_on
-from ghostwatch.core.replies.intent import EFFECTS, NO_PHRASES, Phrases, wanted
-from ghostwatch.core.replies.kinds import (
-    CLASSES,
-    bounce_of,
-    departure_of,
-    invitation_of,
-    referral_in,
-)
+from ghostwatch.core.replies.departures import departure_of, referral_in
+from ghostwatch.core.replies.intent import INTENTS, Phrases, wanted
+from ghostwatch.core.replies.invitations import invitation_of
+from ghostwatch.core.replies.kinds import CLASSES
 from ghostwatch.core.replies.phones import phones_of, regions_of
 from ghostwatch.core.replies.quotes import NewText, new_text
 from ghostwatch.core.replies.sender import failed_authentication
 
 if TYPE_CHECKING:
     from ghostwatch.core.likeness import Sketch
+
+
+_EFFECTS = {row.intent: row.effect for row in INTENTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Knowledge:
     country code, or None.
     """
 
-    phrases: Phrases = NO_PHRASES
+    phrases: Phrases
     trusted: frozenset[str] = frozenset()
     country: str | None = None
 
@@ -106,19 +106,24 @@ def _said(reading: Reading, asked: _Asked) -> Reading:
     found = wanted(text, asked.parsed.subject, asked.known.phrases)
     later = later_on(text, asked.sent_on) if found.intent is Intent.LATER else None
     away = away_until(text, asked.sent_on, automatic=False)
+    dated = later or away
     gone = found.intent is Intent.WRONG_PERSON
     return replace(
         reading,
         intent=found.intent,
-        effect=EFFECTS[found.intent],
+        effect=_EFFECTS[found.intent],
         stop=found.stop,
         evidence=found.evidence,
         later_on=later.on if later else None,
         away_until=away.on if away else None,
-        date_words=(later or away).words if later or away else "",
+        date_words=dated.words if dated else "",
         phones=_phones(asked),
-        referral=referral_in(text, asked.parsed) if gone else None,
+        referral=referral_in(text, _known_in(asked.parsed)) if gone else None,
     )
+
+
+def _known_in(parsed: Parsed) -> list[str]:
+    return [address.key for address in (*parsed.senders, *parsed.to, *parsed.cc)]
 
 
 def _phones(asked: _Asked) -> tuple[str, ...]:
