@@ -374,5 +374,18 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
 
 
 # IMAP domain -> how its servers call themselves in Authentication-Results (RFC 8601 2.5), where
-# that is not their own domain.
-AUTHSERV_IDS: Mapping[str, tuple[str, ...]] = MappingProxyType({"gmail.com": ("mx.google.com",)})
+# that is not their own domain: as headers in public archives show. "" stands for no name at all,
+# which is how Microsoft writes the field (learn.microsoft.com, anti-spam message headers).
+AUTHSERV_IDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "gmail.com": ("google.com",),
+        "office365.com": ("",),
+        "outlook.com": ("",),
+        "me.com": ("icloud.com",),
+        "aol.com": ("yahoo.com",),
+        "fastmail.com": ("messagingengine.com",),
+        "zoho.com": ("zohomail.com",),
+        "yandex.com": ("yandex.net",),
+        "yandex.ru": ("yandex.net",),
+    }
+)

@@ -44,8 +44,9 @@ _ONCE = frozenset(("spf", "dmarc", "compauth"))  # one server writes each of the
 _SPF_FAILED = frozenset(("fail", "softfail", "hardfail"))
 _DKIM_FAILED = frozenset(("fail", "hardfail"))
 # Microsoft's composite authentication (compauth, reason) where its DMARC result counts for nothing:
-# overridden by a trusted ARC sealer, or not judged because another filter stands in front of it and
-# so SPF fails always (SecOps guide for email authentication in Microsoft 365, 2025-10).
+# overridden by a trusted ARC sealer (SecOps guide for email authentication in Microsoft 365,
+# 2025-10), or not judged because another filter stands in front of it and so SPF fails always (seen
+# in headers only).
 _OVERRULED = frozenset((("pass", "130"), ("none", "451")))
 
 
