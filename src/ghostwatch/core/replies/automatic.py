@@ -54,18 +54,18 @@ AUTO_FIELDS = (
 
 # What programs put before the subject; a person who answers such a mail writes "Re:" before it.
 # A topic ("Automatic replies in your product") goes on where a program has a colon or stops.
-_END = r"\s{0,2}(?:[:：\])\-–(]|$)"
+_END = r"\s{0,2}(?:[:：\])\-–(]|(?:re|aw): |$)"
 _COLON = r"\s{0,2}[:：\])]"
 AUTO_SUBJECTS = rf"""
-[\[(]?auto(?:matic|mated)?[- ]?(?:reply|response|responder|answer)(?: (?:from|to)\b|{_END})
+[\[(]?auto(?:matic|mated)?[- ]?(?:reply|response|responder|answer|antwort)(?: (?:from|to)\b|{_END})
 [\[(]?automatisch(?:e|es)? (?:antwort|antwoord|rückantwort|abwesenheitsnotiz){_END}
 automatische (?:empfangs|eingangs)bestätigung
 abwesenheits(?:notiz|nachricht|assistent|meldung|info){_END}
-abwesend{_COLON}
-réponse automatique{_END}
+abwesen(?:d|heit){_COLON}
+r[eé]ponse automatique{_END}
 (?:message|avis|notification) d['’]absence
 absen(?:ce|t) du bureau{_COLON}
-respuesta automática{_END}
+respuesta autom[aá]tica{_END}
 fuera de (?:la )?oficina{_COLON}
 risposta automatica{_END}
 (?:fuori|assente dal?l?['’]?\s?) ?(?:sede|ufficio){_COLON}

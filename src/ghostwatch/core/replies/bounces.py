@@ -18,6 +18,7 @@ from ghostwatch.core.replies.reports import (
     NO_FAILURES,
     Group,
     from_bouncer,
+    from_postmaster,
     groups,
     report_type,
     said_to_happen,
@@ -155,12 +156,9 @@ def _signs(parsed: Parsed) -> bool:
     """A mail system, or a postmaster whose subject is a bounce's, or its words under its path."""
     if from_bouncer(parsed) or report_type(parsed) == "delivery-status":
         return True
-    if not compiled(_POSTMASTERS).search(first(parsed, "from")):
+    if not from_postmaster(parsed):
         return False
     return bool(any_of(_BOUNCE_SUBJECTS).match(_subject(parsed)))
-
-
-_POSTMASTERS = r"postmaster\b|mail(?: |-)?admin|system administrator"
 
 
 def is_old_delay(parsed: Parsed) -> bool:
