@@ -80,7 +80,7 @@ def test_only_what_somebody_said_answers_and_what_is_late_changes_nothing() -> N
     answers = {name for name, effect in effects.items() if effect is Effect.ANSWERS}
     assert answers == {
         "unreadable", "calendar", "a person behind an automatic field", "a person through a tool",
-        "person",
+        "person", "a person who unsubscribes by a button",
     }  # fmt: skip
     assert effects["delivery delayed"] is Effect.IGNORED
     assert effects["delay warning of an old kind"] is Effect.IGNORED
@@ -125,6 +125,14 @@ def test_an_automatic_field_wins_over_everything_that_a_person_could_have_writte
         parsed = parse(path.read_bytes())
         headers = MappingProxyType({**parsed.headers, "auto-submitted": ("auto-replied",)})
         assert row_of(replace(parsed, headers=headers)).kind is Kind.AUTO_REPLY, path.stem
+
+
+@pytest.mark.parametrize("subject", ["unsubscribe", "Unsubscribe me, list 7", "Abmelden"])
+def test_a_button_that_unsubscribes_was_pressed_by_a_person(subject: str) -> None:
+    pressed = mail(
+        "The mail program sent this.", f"Subject: {subject}", "Auto-Submitted: auto-replied"
+    )
+    assert row_of(pressed).kind is Kind.PERSON
 
 
 # --- bounces ------------------------------------------------------------------------------------
