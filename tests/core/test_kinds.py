@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from ghostwatch.core.mime import parse
 from ghostwatch.core.model import Bounced, Effect, Kind, Meeting, Parsed
+from ghostwatch.core.replies.automatic import AUTO_FIELDS, AutoField
 from ghostwatch.core.replies.bounces import bounce_of
 from ghostwatch.core.replies.departures import departure_of
 from ghostwatch.core.replies.fields import as_written
@@ -28,6 +29,7 @@ from ghostwatch.core.replies.reasons import reason_of
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "replies"
 MAILS = sorted(CORPUS.glob("*/*.eml"))
+PARENT = ("Subject: Re: Offer", "In-Reply-To: <q1@seller.example>")
 FACTS = [json.loads(line) for line in (CORPUS / "facts.jsonl").read_text("utf-8").splitlines()]
 
 
@@ -80,7 +82,7 @@ def test_only_what_somebody_said_answers_and_what_is_late_changes_nothing() -> N
     answers = {name for name, effect in effects.items() if effect is Effect.ANSWERS}
     assert answers == {
         "unreadable", "calendar", "a person behind an automatic field", "a person through a tool",
-        "person",
+        "person", "a person who unsubscribes by a button",
     }  # fmt: skip
     assert effects["delivery delayed"] is Effect.IGNORED
     assert effects["delay warning of an old kind"] is Effect.IGNORED
@@ -124,7 +126,59 @@ def test_an_automatic_field_wins_over_everything_that_a_person_could_have_writte
     for path in (CORPUS / "person").glob("*.eml"):
         parsed = parse(path.read_bytes())
         headers = MappingProxyType({**parsed.headers, "auto-submitted": ("auto-replied",)})
-        assert row_of(replace(parsed, headers=headers)).kind is Kind.AUTO_REPLY, path.stem
+        assert (row_of(replace(parsed, headers=headers)).kind is Kind.AUTO_REPLY) == (
+            path.stem != "presses-unsubscribe"
+        )
+
+
+@pytest.mark.parametrize("field", AUTO_FIELDS, ids=lambda field: f"{field.name}-{field.begins}")
+def test_a_field_that_only_responders_set_is_enough(field: AutoField) -> None:
+    value = field.begins or "yes"
+    assert row_of(mail("Hm.", f"{field.name}: {value}", *PARENT)).kind is Kind.AUTO_REPLY
+    for none in ("no", "false"):
+        assert row_of(mail("Hm.", f"{field.name}: {none}", *PARENT)).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Automatic reply: Offer", "Automatic reply", "[Auto-Reply] Offer", "Autoreply: Offer",
+        "Auto Response from Customer Ltd", "Out of Office: Offer", "Out of office AutoReply: Offer",
+        "OOO: Offer", "Automatische Antwort: Angebot", "Abwesenheitsnotiz: Angebot",
+        "Automatische Empfangsbestätigung", "Réponse automatique : Offre", "Reponse automatique: x",
+        "Respuesta automática: Oferta", "Fuera de la oficina: Oferta",
+        "Risposta automatica: Offerta",
+        "Fuori ufficio: Offerta", "Resposta automática: Proposta", "Automatisch antwoord: Offerte",
+        "Afwezigheidsbericht: Offerte", "Autosvar: Offert", "Automatiskt svar: Offert",
+        "Automatisk svar: Tilbud", "Automaattinen vastaus: Tarjous",
+        "Odpowiedź automatyczna: Oferta",
+        "Automatická odpověď: Nabídka", "Автоматический ответ: x", "自動応答: x", "自动答复: x",
+        "[EXTERN] Automatische Antwort: Angebot", "AUTO: Pat is out of the office (back 30.11.)",
+    ],
+)  # fmt: skip
+def test_a_subject_that_only_programs_write_is_enough(subject: str) -> None:
+    assert row_of(replace(mail("Hm."), subject=subject)).kind is Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Automatic replies in your product", "Automatic reply still on?", "Auto: welches Modell?",
+        "Out of office on Friday", "Out of office - Pat", "Automatische Antworten einrichten",
+        "Abwesenheitsnotiz vergessen", "Réponses automatiques et devis", "Autosvar er slået til",
+        "Automatic renewal", "Autoresponder training", "Vacation", "Absence de M. Dupont",
+    ],
+)  # fmt: skip
+def test_a_subject_that_is_a_topic_is_a_persons(subject: str) -> None:
+    assert row_of(replace(mail("See below. What now?"), subject=subject)).kind is Kind.PERSON
+
+
+@pytest.mark.parametrize("subject", ["unsubscribe", "Unsubscribe me, list 7", "Abmelden"])
+def test_a_button_that_unsubscribes_was_pressed_by_a_person(subject: str) -> None:
+    pressed = mail(
+        "The mail program sent this.", f"Subject: {subject}", "Auto-Submitted: auto-replied"
+    )
+    assert row_of(pressed).kind is Kind.PERSON
 
 
 # --- bounces ------------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ def away_until(text: str, day: str = "2026-11-17") -> date | None:
 def test_a_mail_of_the_corpus_is_of_the_class_of_its_folder(mail: Path) -> None:
     reading = read(parse(mail.read_bytes()))
     assert reading.kind.value == mail.parent.name
-    assert not reading.stop
+    assert reading.stop == (mail.stem == "presses-unsubscribe")
     assert (reading.intent is not None) == (reading.kind is Kind.PERSON)
 
 

@@ -124,7 +124,7 @@ conferma (?:di )?ricezione|abbiamo ricevuto
 ontvangstbevestiging|(?:wij|we) hebben uw
 recebemos|confirmação de rece[bp]
 (?:bekräftelse|bekræftelse|kvittering|potwierdzenie)
-[\[(]?(?:ticket|case|request)? ?(?:id|no\.?|nr\.?)?[:#] ?\w{0,8}\d{3,}
+[\[(]?(?:ticket|case|request)? ?(?:id|no\.?|nr\.?)?[:# ] ?\w{0,8}\d{3,}
 """
 _ROLES = (
     r"(?:info|support|help|helpdesk|service|servicedesk|kundenservice|customer\w*|care|contact"

@@ -54,18 +54,18 @@ AUTO_FIELDS = (
 
 # What programs put before the subject; a person who answers such a mail writes "Re:" before it.
 # A topic ("Automatic replies in your product") goes on where a program has a colon or stops.
-_END = r"\s{0,2}(?:[:：\])\-–(]|$)"
+_END = r"\s{0,2}(?:[:：\])\-–(]|(?:re|aw): |$)"
 _COLON = r"\s{0,2}[:：\])]"
 AUTO_SUBJECTS = rf"""
-[\[(]?auto(?:matic|mated)?[- ]?(?:reply|response|responder|answer)(?: (?:from|to)\b|{_END})
+[\[(]?auto(?:matic|mated)?[- ]?(?:reply|response|responder|answer|antwort)(?: (?:from|to)\b|{_END})
 [\[(]?automatisch(?:e|es)? (?:antwort|antwoord|rückantwort|abwesenheitsnotiz){_END}
 automatische (?:empfangs|eingangs)bestätigung
 abwesenheits(?:notiz|nachricht|assistent|meldung|info){_END}
-abwesend{_COLON}
-réponse automatique{_END}
+abwesen(?:d|heit){_COLON}
+r[eé]ponse automatique{_END}
 (?:message|avis|notification) d['’]absence
 absen(?:ce|t) du bureau{_COLON}
-respuesta automática{_END}
+respuesta autom[aá]tica{_END}
 fuera de (?:la )?oficina{_COLON}
 risposta automatica{_END}
 (?:fuori|assente dal?l?['’]?\s?) ?(?:sede|ufficio){_COLON}
@@ -192,12 +192,18 @@ def _ran_their_rule(parsed: Parsed) -> bool:
     Exchange sets X-MS-Exchange-Inbox-Rules-Loop when an inbox rule answers, redirects or forwards
     (Exchange team blog, "Loop prevention in Exchange Online"). It names the mailbox whose rule
     that was: when that is not at the sender's company, a person's mail was only redirected to us.
+    A company has more domains than one; Zammad takes the field with "All" for a responder, and so
+    do we unless the mailbox is at our own.
     """
     loop = first(parsed, "x-ms-exchange-inbox-rules-loop").strip()
     if not loop or is_forward_subject(parsed.subject):
         return False
     ran_at = loop.rpartition("@")[2]
-    return any(sender.domain == ran_at for sender in parsed.senders)
+    if any(sender.domain == ran_at for sender in parsed.senders):
+        return True
+    ours = {address.domain for address in (*parsed.to, *parsed.cc)}
+    silent = first(parsed, "x-auto-response-suppress").strip() == "all"
+    return silent and "@" in loop and ran_at not in ours
 
 
 def has_auto_field(parsed: Parsed) -> bool:

@@ -18,6 +18,7 @@ from ghostwatch.core.replies.reports import (
     NO_FAILURES,
     Group,
     from_bouncer,
+    from_postmaster,
     groups,
     report_type,
     said_to_happen,
@@ -93,7 +94,7 @@ kan ikke leveres|ikke leveret|ikke levert|kunne ikke leveres|leveringsfejl
 toimittaminen epäonnistui|viestiä ei voitu toimittaa
 nie można dostarczyć|niedostarcz|nedoručiteln|nelze doručit|nelever
 не доставлено|недоставлен|невозможно доставить|сообщение не доставлено
-配信不能|配達できません|送信できません|未配信
+.{0,30}配信(?:不能|できません|エラー)|メールエラー|配信不能|配達できません|送信できません|未配信
 """
 _BOUNCE_WORDS = r"""
 \b(?:could|can|was|were)(?: not|n't|not) (?:be |been |reach(?:ed)? )?(?:deliver|reach|sent to)
@@ -117,7 +118,7 @@ não (?:pôde|pode|foi possível) (?:ser )?entreg
 kunde inte levereras|kunne ikke leveres|nie można dostarczyć|не (?:может быть|было|удалось) достав
 """
 _DELAY_SUBJECTS = r"""
-(?:mail |message |delivery )*(?:delay(?:ed)?|warning)\b
+(?:mail |message |delivery |status |notification:? )*(?:delay(?:ed)?|warning)\b
 .{0,60}\(delay(?:ed)?\)
 warning: (?:could not send|message .{0,60}delayed|returned mail)
 .{0,60}(?:still being|will be) retried
@@ -132,6 +133,7 @@ _DELAY_WORDS = r"""
 this is a warning message only
 has not yet been delivered
 transient non-fatal errors
+do not need to re-?send|kept in the queue
 \bno action is required on your part
 (?:will|shall) (?:keep trying|continue (?:to try|trying))|has been (?:postponed|deferred)
 still trying to deliver
@@ -155,12 +157,9 @@ def _signs(parsed: Parsed) -> bool:
     """A mail system, or a postmaster whose subject is a bounce's, or its words under its path."""
     if from_bouncer(parsed) or report_type(parsed) == "delivery-status":
         return True
-    if not compiled(_POSTMASTERS).search(first(parsed, "from")):
+    if not from_postmaster(parsed):
         return False
     return bool(any_of(_BOUNCE_SUBJECTS).match(_subject(parsed)))
-
-
-_POSTMASTERS = r"postmaster\b|mail(?: |-)?admin|system administrator"
 
 
 def is_old_delay(parsed: Parsed) -> bool:

@@ -90,7 +90,7 @@ _DEPARTURES = rf"""
 \b(?:ha|he) dejado (?:de trabajar|la empresa|la compañía)
 \b(?:dirección|cuenta|buzón)[^.!?]{{0,40}} ya no (?:está|es|se) (?:en uso|activ|válid)
 \b(?:dirección|cuenta|buzón)[^.!?]{{0,40}} ya no (?:está|es|se) (?:operativ|utiliza)
-\bnon (?:lavor[ao]|fa|faccio|è|collabora) più (?:parte|presso|per|in|con|qui|alle dipendenze|un dipendente)
+\bnon (?:lavor[ao]|fa|faccio|è|collabora) più (?:parte|presso|per|in|con|qui|alle)
 \b(?:ha|ho) lasciato (?:l'azienda|la società|la nostra|l'organizzazione)
 \b(?:indirizzo|casella)[^.!?]{{0,40}} non è più (?:attiv|in uso|valid|utilizzat|presidiat)
 \bniet (?:meer|langer) (?:werkzaam|in dienst|actief) (?:bij|voor|in|binnen)

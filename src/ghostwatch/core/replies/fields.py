@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 LOOKS_AT = 4_000  # characters of the new text: a machine says early what it is
 _ANSWER = r"(?:re|aw|sv|vs|antw|rv|res|rif|odp|odg|ответ|ynt|回复|答复|r)(?:\[\d{1,3}\])?\s?[:：]"
-_TAGS = r"^(?:(?:\[(?!auto|ooo)[^\]\n]{1,40}\]|\*{2,5}[^*\n]{1,40}\*{2,5}|ext(?:ern\w{0,2})?:)\s{0,3}){1,3}"
+_TAGS = (
+    r"^(?:(?:\[(?!auto|ooo)[^\]\n]{1,40}\]|\*{2,5}[^*\n]{1,40}\*{2,5}|ext(?:ern\w{0,2})?:)"
+    r"\s{0,3}){1,3}"
+)
 _FORWARD = r"(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vl|pd|переслать|转发)(?:\[\d{1,3}\])?\s?[:：]"
 
 

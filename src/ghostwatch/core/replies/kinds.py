@@ -27,7 +27,7 @@ from ghostwatch.core.replies.bounces import (
     is_reported_delay,
 )
 from ghostwatch.core.replies.departures import is_departure
-from ghostwatch.core.replies.fields import has_part
+from ghostwatch.core.replies.fields import bare_subject, has_part
 from ghostwatch.core.replies.invitations import is_about_a_meeting, is_by_room
 from ghostwatch.core.replies.machines import (
     is_list_post,
@@ -36,7 +36,12 @@ from ghostwatch.core.replies.machines import (
     is_receipt_in_words,
     is_robot,
 )
-from ghostwatch.core.replies.people import is_person_behind_a_field, is_through_a_tool
+from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.replies.people import (
+    is_person_behind_a_field,
+    is_through_a_tool,
+    is_unsubscribing,
+)
 from ghostwatch.core.replies.reports import report_type
 
 
@@ -63,7 +68,11 @@ def _is_room(parsed: Parsed) -> bool:
 
 
 def _is_feedback_report(parsed: Parsed) -> bool:
-    return report_type(parsed) == "feedback-report" or has_part(parsed, "message/feedback-report")
+    if report_type(parsed) == "feedback-report" or has_part(parsed, "message/feedback-report"):
+        return True
+    # Outlook.com's programme sends the mail without the report.
+    about_an_address = compiled(r"complaint about message from [\d.:a-f]{3,45}$")
+    return has_part(parsed, "message/rfc822") and bool(about_an_address.match(bare_subject(parsed)))
 
 
 def _is_disposition(parsed: Parsed) -> bool:
@@ -87,6 +96,8 @@ CLASSES: tuple[ReplyClass, ...] = (
     _R("receipt in words", is_receipt_in_words, Kind.RECEIPT, _I, "seen with Notes and Exchange"),
     _R("delay warning of an old kind", is_old_delay, Kind.BOUNCE, _I, "seen with sendmail, Exim"),
     _R("bounce of an old kind", is_old_bounce, Kind.BOUNCE, _E, "seen with qmail, Exim, Exchange"),
+    _R("a person who unsubscribes by a button", is_unsubscribing, Kind.PERSON, _A,
+       "RFC 2369 3.2: mailto; seen with Apple Mail, which marks it as automatic"),
     _R("mass mail", is_mass_mail, Kind.LIST, _I, "RFC 2369 3.2 with RFC 8058 or RFC 3834 3.1.8"),
     _R("notice of a machine", is_notice, Kind.ROBOT, _I, "RFC 3834 5: auto-generated; trackers"),
     _R("no longer there", is_departure, Kind.AUTO_REPLY, _E, "seen with mailboxes of the departed"),

@@ -17,6 +17,22 @@ from ghostwatch.core.replies.patterns import any_of, compiled
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed
 
+_UNSUBSCRIBES = (
+    r"(?:please )?(?:unsubscribe|opt[- ]?out|remove me|abmelden|abbestellen|austragen"
+    r"|d[ée]sabonn\w{1,5}|d[ée]sinscri\w{1,6}|(?:darme|dar) de baja|cancelar (?:sus|ins)cri\w{3,5}"
+    r"|cancellami|disiscri\w{1,6}|afmelden|uitschrijven|remover)\b[^\n]{0,60}$"
+)
+
+
+def is_unsubscribing(parsed: Parsed) -> bool:
+    """A mail that a mail program wrote when somebody pressed its button to unsubscribe.
+
+    RFC 2369 3.2 gives the address; the program may mark what it sends as automatic, and the wish
+    is a person's all the same.
+    """
+    return has_auto_field(parsed) and bool(compiled(_UNSUBSCRIBES).match(bare_subject(parsed)))
+
+
 _REQUESTS = r"""
 [?？]
 \b(?:please|pls|kindly) (?:send|call|bring|add|confirm|let me know|give|change|quote|tell|prepare)

@@ -62,6 +62,8 @@ _HARD = r"""
 \bno mailbox here|\bnot a valid (?:user|mailbox|recipient|address)
 \brecipient (?:name is )?not (?:recogni[sz]ed|found)|\brecipientnotfound|\bwasn't found at\b
 couldn't be found|could not be found
+\bnxdomain\b|\bno mx record|\bno smtp service|\blookup failure: host\b|\bmailbox is frozen
+\brecipient address rejected: access denied
 \bmailbox not found|\bnot our customer|\bnot a known user|does not accept mail|nullmx
 \b(?:empfänger|benutzer|adresse|postfach|konto)[^.\n]{0,40}\b(?:unbekannt|nicht gefunden)
 \b(?:empfänger|benutzer|adresse|postfach|konto)[^.\n]{0,40}\bexistier\w{1,3} nicht
@@ -98,6 +100,8 @@ _POLICY = r"""
 \b(?:is|was|been|message|mail|sender|ip|address) (?:\w+ )?(?:blocked|banned|blacklisted)\b
 \b(?:security|content|access|local|message|mail) (?:polic(?:y|ies)|filter\w{0,4}|restriction\w{0,1})
 \b(?:administrative|administrator|sender) (?:polic(?:y|ies)|filter\w{0,4}|restriction\w{0,1})
+\bdenied by policy|\breverse dns|\brdns\b|\bforbidden\b|\bunwanted messages|\buser complaints
+\bblocked for\b|\bblocked using\b|\blisted (?:at|in|on) (?:http|\S{1,40}\.(?:org|net|com))
 \bpolicy (?:violation|rejection|reasons?)
 \b(?:access denied|not authori[sz]ed|unauthenticated|not (?:allowed|permitted))\b
 \b(?:relay(?:ing)? (?:denied|not))\b
@@ -131,7 +135,7 @@ def reason_of(status: str, reply: str, text: str) -> Bounced:
     """
     reply, text = reply[:4_000].lower(), text[:4_000].lower()
     codes = (status, *compiled(_CODE).findall(reply)[:4], *compiled(_CODE).findall(text)[:4])
-    if status.startswith("4.") and _by_code(status) is not Bounced.FULL:
+    if status.startswith("4.") and status != "4.0.0" and _by_code(status) is not Bounced.FULL:
         return Bounced.FULL if _by_words(reply) is Bounced.FULL else Bounced.OTHER
     by_code = next((why for code in codes if (why := _by_code(code))), None)
     by_words = _by_words(reply)

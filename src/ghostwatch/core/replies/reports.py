@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 STATUS_PARTS = ("message/delivery-status", "message/global-delivery-status")
 NO_FAILURES = frozenset({"delivered", "relayed", "expanded", "delayed"})
 BOUNCERS = r"(?:mailer-?daemon|mail-?daemon|maildelivery)\b"
+POSTMASTERS = r"post[-_]?master\b|mail(?: |-)?admin|system administrator"
 BOUNCER_NAMES = r"mail delivery (?:sub)?system|mailer[- ]?daemon|mail delivery service"
 _FIELD = r"(?im)^([a-z-]{4,40})[ \t]{0,4}:[ \t]{0,4}([^\n]{1,2000})$"
 _MAX_GROUPS = 100
@@ -49,9 +50,14 @@ def from_bouncer(parsed: Parsed) -> bool:
     return named or (not parsed.senders and bool(name.search(first(parsed, "from"))))
 
 
+def from_postmaster(parsed: Parsed) -> bool:
+    """Whether a postmaster signs, who may be a system or a person."""
+    return bool(compiled(POSTMASTERS).search(first(parsed, "from")))
+
+
 def groups(parsed: Parsed) -> tuple[Group, ...]:
     """What the believable reports of a message say, recipient by recipient."""
-    system = "<>" in first(parsed, "return-path") or from_bouncer(parsed)
+    system = from_bouncer(parsed) or from_postmaster(parsed) or not parsed.senders
     return tuple(
         group
         for part in parsed.parts
@@ -63,6 +69,7 @@ def groups(parsed: Parsed) -> tuple[Group, ...]:
 def _groups_of(part: Part) -> Iterator[Group]:
     """The groups that name an action or a status; the first, about the message, has neither."""
     text = part.octets.decode("utf-8", "replace").replace("\r", "")
+    text = compiled(r"\n[ \t]{1,40}(?=\S)").sub(" ", text)  # unfolded (RFC 5322 2.2.3)
     for block in re.split(r"\n[ \t]{0,9}\n", text, maxsplit=_MAX_GROUPS)[:_MAX_GROUPS]:
         fields = {m[1].lower(): m[2].strip() for m in compiled(_FIELD).finditer(block)}
         status = fields.get("status", "")[:12]
