@@ -201,7 +201,10 @@ def _read(leaf: Leaf, problems: list[str]) -> tuple[str, bool]:
 
 def _decoded(node: Tree, problems: list[str]) -> str:
     """A leaf's text, transfer encoding and charset undone."""
-    octets = payload_of(node, problems)[:MAX_TEXT]
+    octets = payload_of(node, problems)
+    if len(octets) > MAX_TEXT:
+        note(problems, "the text is too long, its end is not read")
+        octets = octets[:MAX_TEXT]
     named = str(node.get_param("charset", "") or "")
     charset = charset_of(octets, named, html=node.get_content_type() == _HTML)
     if charset != named.strip().lower() and named:

@@ -56,14 +56,35 @@ class Leaf(NamedTuple):
     run: int = 0
 
 
+def shortened(octets: bytes, begin: int) -> bytes:
+    """The body that begins there, large parts of a type that nobody reads cut to their beginning.
+
+    A part lasts to the next line that begins with two hyphens, whatever multipart that belongs
+    to: no base64 holds one.
+    """
+    if len(octets) - begin <= _LARGE:
+        return octets[begin:]
+    kept: list[bytes] = []
+    at, total = begin, 0
+    for _ in range(_MAX_DELIMITERS):
+        following = octets.find(b"\n--", at + 1)
+        end = len(octets) if following < 0 else following
+        header = octets[at : min(end, at + _PART_HEADER)]
+        unread = end - at > _STUB and _TYPED.search(header) and not _READ.search(header)
+        kept.append(octets[at : min(end, at + (_STUB if unread else MAX_BODY + 1))])
+        total += len(kept[-1])
+        at = end
+        if following < 0 or total > MAX_BODY:
+            break
+    return b"".join(kept)
+
+
 def skeleton_of(fields: Fields, body: bytes, problems: list[str]) -> bytes:
     """The message with only the header fields that shape its body, bounded for the parsers.
 
     Both parsers look at each line once for each multipart around it, and recurse into nested
     ones: so the number of multiparts is capped, and then lines times multiparts.
     """
-    if len(body) > _LARGE:
-        body = _shortened(body)
     if len(body) > MAX_BODY:
         note(problems, "the message is too long, its end is not read")
         body = body[:MAX_BODY]
@@ -85,28 +106,6 @@ def skeleton_of(fields: Fields, body: bytes, problems: list[str]) -> bytes:
         for value in fields.get(name, ())
     )
     return head + b"\n" + body
-
-
-def _shortened(body: bytes) -> bytes:
-    """Large parts of a type that nobody reads as text, cut to their beginning.
-
-    A part lasts to the next line that begins with two hyphens, whatever multipart that belongs
-    to: no base64 holds one.
-    """
-    kept: list[bytes] = []
-    at = total = 0
-    for _ in range(_MAX_DELIMITERS):
-        following = body.find(b"\n--", at + 1)
-        end = len(body) if following < 0 else following
-        header = body[at : min(end, at + _PART_HEADER)]
-        unread = end - at > _STUB and _TYPED.search(header) and not _READ.search(header)
-        piece = body[at : at + _STUB] if unread else body[at : min(end, at + MAX_BODY + 1)]
-        kept.append(piece)
-        total += len(piece)
-        at = end
-        if following < 0 or total > MAX_BODY:
-            break
-    return b"".join(kept)
 
 
 def leaves_of(tree: Tree, problems: list[str]) -> Iterator[Leaf]:
