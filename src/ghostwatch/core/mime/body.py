@@ -216,12 +216,13 @@ def _second_opinion(skeleton: bytes) -> str:
     """The text that mail-parser finds in damaged parts, "" when it finds none either.
 
     Imported on first use: most mailboxes never need it. It may raise (a multipart without an
-    epilogue made it), and it warns on standard error about parts that are neither text nor HTML.
+    epilogue made it), and it warns on standard error about parts and header fields it dislikes.
     """
     try:
         import mailparser.core  # noqa: PLC0415
+        import mailparser.utils  # noqa: PLC0415
 
-        mailparser.core.log.disabled = True
+        mailparser.core.log.disabled = mailparser.utils.log.disabled = True
         found = mailparser.parse_from_bytes(skeleton)
         texts = (*found.text_plain, *found.text_not_managed)
         return str(next((text for text in texts if text.strip()), ""))
