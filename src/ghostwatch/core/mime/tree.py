@@ -17,7 +17,7 @@ from ghostwatch.core.mime.transfer import payload_of
 from ghostwatch.core.model import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from email.message import Message as Tree
 
 MAX_PARTS = 500
@@ -118,8 +118,7 @@ def leaves_of(tree: Tree, problems: list[str]) -> Iterator[Leaf]:
         node, _, inside, damaged, choice, _ = waiting.pop()
         damaged = damaged or bool(node.defects)
         content_type = node.get_content_type()
-        children = node.get_payload()
-        if content_type.startswith("message/") or not isinstance(children, list):
+        if content_type.startswith("message/") or not node.is_multipart():
             run += not content_type.startswith(("text/", "multipart/"))
             yield Leaf(node, content_type, inside, damaged, choice, run)
             continue
@@ -127,6 +126,7 @@ def leaves_of(tree: Tree, problems: list[str]) -> Iterator[Leaf]:
         if content_type == "multipart/alternative" and not choice:
             choices += 1
             choice = choices
+        children: Any = node.get_payload()
         parts = [child for child in children if not isinstance(child, str)]
         waiting.extend(Leaf(part, "", inside, damaged, choice) for part in reversed(parts))
     note(problems, "too many parts")
@@ -150,8 +150,7 @@ def evidence_of(leaves: Iterable[Leaf]) -> Iterator[Part]:
 
 def _attached_header(node: Tree) -> Iterator[bytes]:
     """The header fields of an attached message, or the field groups of a report (RFC 3464 2.1)."""
-    payload: Any = node.get_payload()
-    blocks: Sequence[Any] = payload[:MAX_PARTS] if isinstance(payload, list) else ()
-    for block in blocks:
+    payload: Any = node.get_payload() if node.is_multipart() else ()
+    for block in payload[:MAX_PARTS]:
         lines = (f"{name}: {value}" for name, value in block.items())
         yield "\n".join(lines).encode("utf-8", "surrogateescape")
