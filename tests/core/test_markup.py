@@ -61,6 +61,11 @@ def test_an_empty_answer_is_shown_with_what_it_answers() -> None:
         ("a<hr>b", "a\nb"),
         ("a<blockquote type=CITE>b<br>c</blockquote>d", "a\n> b\n> c\n\nd"),
         ("a<frameset>", "a"),
+        ("<blockquote type=cite>a</blockquote>", "a"),
+        ("<blockquote type=cite>a<blockquote type=cite>b</blockquote></blockquote>", "a\n> b"),
+        ("a<blockquote>b</blockquote>c<br>1.1.2026 10:00 a@b:<blockquote>d</blockquote>",
+         "a\nb\n\nc\n> 1.1.2026 10:00 a@b:\n> d"),
+        ("a<blockquote>b</blockquote>c", "a\n> b\n\nc"),
     ],
 )  # fmt: skip
 def test_markup_is_shown_as_a_person_sees_it(html: str, text: str) -> None:
@@ -126,3 +131,4 @@ def test_formatting_is_not_copied_into_every_paragraph() -> None:
 
 def test_what_follows_unclosed_containers_beyond_any_depth_is_shown() -> None:
     assert html_text("<div>" * 5_000 + "a" + "</div>" * 5_000 + "<p>b").split() == ["a", "b"]
+    assert html_text("<div>" * 5_000 + "<div>a</div><div>b</div>").split() == ["a", "b"]

@@ -361,6 +361,11 @@ def test_mail_parser_may_fail_and_then_the_octets_are_the_text(
     assert body(EDGE, b"--edge--\n--edge\n\nlost\n--edge--\n").text == ""
 
 
+def test_mail_parser_says_nothing_on_standard_error(caplog: pytest.LogCaptureFixture) -> None:
+    parse(b"Content-Type: multipart/mixed; bound=?utf-8?b?x?=: =?zlib?b?4?=\n\n--a\n\nx\n--a--\n")
+    assert caplog.records == []
+
+
 def test_sound_mail_needs_no_mail_parser() -> None:
     program = (
         "import sys; from ghostwatch.core.mime import parse;"

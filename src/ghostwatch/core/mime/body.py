@@ -74,7 +74,7 @@ def _note_sealed(leaves: Iterable[Leaf], problems: list[str]) -> None:
     """Say what holds something that was not opened."""
     for leaf in leaves:
         sealed = _SEALED.get(leaf.content_type)
-        if sealed is None and (leaf.node.get_filename("") or "").lower() == "winmail.dat":
+        if sealed is None and _filename(leaf.node).lower() == "winmail.dat":
             sealed = _SEALED["application/ms-tnef"]
         if sealed is not None:
             note(problems, sealed)
@@ -106,7 +106,7 @@ def _chosen_text(leaves: Iterable[Leaf], problems: list[str]) -> str:
     """The text of the inline parts; of parts with a file name only when there is no other."""
     readable = [leaf for leaf in leaves if leaf.content_type in _TYPES]
     inline = [leaf for leaf in readable if not _is_attached(leaf.node)]
-    bodies = [leaf for leaf in inline if not leaf.node.get_filename("")]
+    bodies = [leaf for leaf in inline if not _filename(leaf.node)]
     return _joined(bodies, problems) or (_joined(inline, problems) if inline != bodies else "")
 
 
@@ -193,18 +193,35 @@ def _read(leaf: Leaf, problems: list[str]) -> tuple[str, bool]:
         html = True
     if html:
         return html_text(text), True
-    if str(leaf.node.get_param("format", "") or "").lower() == "flowed":
-        delete_space = str(leaf.node.get_param("delsp", "") or "").lower() == "yes"
+    if _param(leaf.node, "format") == "flowed":
+        delete_space = _param(leaf.node, "delsp") == "yes"
         text = flowed(clean(text), delete_space=delete_space)
     return without_enclosures(text.replace("\r\n", "\n"), problems), False
 
 
+def _filename(node: Tree) -> str:
+    """The name a part has as a file, "" when it has none (RFC 2183 2.3)."""
+    try:
+        return node.get_filename("") or ""
+    except (LookupError, ValueError):  # the charset of the name is none
+        return "?"
+
+
+def _param(node: Tree, name: str) -> str:
+    """A parameter of Content-Type, lower-cased; it may come in three pieces (RFC 2231 4)."""
+    value = node.get_param(name, "")
+    return str(value[2] if isinstance(value, tuple) else value or "").strip().lower()
+
+
 def _decoded(node: Tree, problems: list[str]) -> str:
     """A leaf's text, transfer encoding and charset undone."""
-    octets = payload_of(node, problems)[:MAX_TEXT]
-    named = str(node.get_param("charset", "") or "")
+    octets = payload_of(node, problems)
+    if len(octets) > MAX_TEXT:
+        note(problems, "the text is too long, its end is not read")
+        octets = octets[:MAX_TEXT]
+    named = _param(node, "charset")
     charset = charset_of(octets, named, html=node.get_content_type() == _HTML)
-    if charset != named.strip().lower() and named:
+    if named and charset != named:
         note(problems, "the charset is not the one that is named")
     return decode(octets, charset)
 
@@ -213,12 +230,13 @@ def _second_opinion(skeleton: bytes) -> str:
     """The text that mail-parser finds in damaged parts, "" when it finds none either.
 
     Imported on first use: most mailboxes never need it. It may raise (a multipart without an
-    epilogue made it), and it warns on standard error about parts that are neither text nor HTML.
+    epilogue made it), and it warns on standard error about parts and header fields it dislikes.
     """
     try:
         import mailparser.core  # noqa: PLC0415
+        import mailparser.utils  # noqa: PLC0415
 
-        mailparser.core.log.disabled = True
+        mailparser.core.log.disabled = mailparser.utils.log.disabled = True
         found = mailparser.parse_from_bytes(skeleton)
         texts = (*found.text_plain, *found.text_not_managed)
         return str(next((text for text in texts if text.strip()), ""))

@@ -39,18 +39,21 @@ _FOLD = re.compile(rb"\r?\n(?=[ \t])")
 _LINE_END = re.compile(rb"\r\n|\n|\r")
 
 
-def split(octets: bytes, problems: list[str]) -> tuple[bytes, bytes]:
-    """Header and body, apart at the first empty line (RFC 5322 2.1)."""
+def split(octets: bytes, problems: list[str]) -> tuple[bytes, int]:
+    """The header, and where the body begins: below the first empty line (RFC 5322 2.1).
+
+    The body is no copy: of a message of sixty megabytes there should be one.
+    """
     blank = _BLANK_LINE.search(octets, 0, MAX_HEADER_SEARCH)
     if blank is not None:
-        head, body = octets[: blank.start()], octets[blank.end() :]
+        end, begin = blank.start(), blank.end()
     elif _FIELD.match(octets):  # no empty line at all: a header alone, or text alone
-        head, body = octets, b""
+        end = begin = len(octets)
     else:
-        return b"", octets
-    if len(head) > MAX_HEADER:
+        return b"", 0
+    if end > MAX_HEADER:
         note(problems, "the header is too long, its end is not read")
-    return head[:MAX_HEADER], body
+    return octets[: min(end, MAX_HEADER)], begin
 
 
 def fields_of(head: bytes, problems: list[str]) -> Fields:

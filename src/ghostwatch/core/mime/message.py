@@ -22,6 +22,7 @@ from ghostwatch.core.mime.headers import (
     offset_of,
     split,
 )
+from ghostwatch.core.mime.tree import shortened
 from ghostwatch.core.model import Message, Parsed, Place, Reading
 
 if TYPE_CHECKING:
@@ -31,11 +32,11 @@ if TYPE_CHECKING:
 def parse(octets: bytes) -> Parsed:
     """Read one message (RFC 5322, RFC 2045 to 2047); never raises, whatever the octets are."""
     problems: list[str] = []
-    head, body = split(octets, problems)
+    head, begin = split(octets, problems)
     fields = fields_of(head, problems)
     of: Mapping[str, Sequence[bytes]] = defaultdict(tuple, fields)
     senders, doubt = sender_of(of["from"])
-    text, parts = body_of(fields, body, problems)
+    text, parts = body_of(fields, shortened(octets, begin), problems)
     parsed = Parsed(
         headers=decoded(fields),
         message_id=next(iter(ids_of(of["message-id"])), ""),

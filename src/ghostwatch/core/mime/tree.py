@@ -17,7 +17,7 @@ from ghostwatch.core.mime.transfer import payload_of
 from ghostwatch.core.model import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from email.message import Message as Tree
 
 MAX_PARTS = 500
@@ -56,14 +56,35 @@ class Leaf(NamedTuple):
     run: int = 0
 
 
+def shortened(octets: bytes, begin: int) -> bytes:
+    """The body that begins there, large parts of a type that nobody reads cut to their beginning.
+
+    A part lasts to the next line that begins with two hyphens, whatever multipart that belongs
+    to: no base64 holds one.
+    """
+    if len(octets) - begin <= _LARGE:
+        return octets[begin:]
+    kept: list[bytes] = []
+    at, total = begin, 0
+    for _ in range(_MAX_DELIMITERS):
+        following = octets.find(b"\n--", at + 1)
+        end = len(octets) if following < 0 else following
+        header = octets[at : min(end, at + _PART_HEADER)]
+        unread = end - at > _STUB and _TYPED.search(header) and not _READ.search(header)
+        kept.append(octets[at : min(end, at + (_STUB if unread else MAX_BODY + 1))])
+        total += len(kept[-1])
+        at = end
+        if following < 0 or total > MAX_BODY:
+            break
+    return b"".join(kept)
+
+
 def skeleton_of(fields: Fields, body: bytes, problems: list[str]) -> bytes:
     """The message with only the header fields that shape its body, bounded for the parsers.
 
     Both parsers look at each line once for each multipart around it, and recurse into nested
     ones: so the number of multiparts is capped, and then lines times multiparts.
     """
-    if len(body) > _LARGE:
-        body = _shortened(body)
     if len(body) > MAX_BODY:
         note(problems, "the message is too long, its end is not read")
         body = body[:MAX_BODY]
@@ -87,28 +108,6 @@ def skeleton_of(fields: Fields, body: bytes, problems: list[str]) -> bytes:
     return head + b"\n" + body
 
 
-def _shortened(body: bytes) -> bytes:
-    """Large parts of a type that nobody reads as text, cut to their beginning.
-
-    A part lasts to the next line that begins with two hyphens, whatever multipart that belongs
-    to: no base64 holds one.
-    """
-    kept: list[bytes] = []
-    at = total = 0
-    for _ in range(_MAX_DELIMITERS):
-        following = body.find(b"\n--", at + 1)
-        end = len(body) if following < 0 else following
-        header = body[at : min(end, at + _PART_HEADER)]
-        unread = end - at > _STUB and _TYPED.search(header) and not _READ.search(header)
-        piece = body[at : at + _STUB] if unread else body[at : min(end, at + MAX_BODY + 1)]
-        kept.append(piece)
-        total += len(piece)
-        at = end
-        if following < 0 or total > MAX_BODY:
-            break
-    return b"".join(kept)
-
-
 def leaves_of(tree: Tree, problems: list[str]) -> Iterator[Leaf]:
     """The leaves in order; attached messages are leaves, nothing inside them is looked at."""
     waiting = [Leaf(tree, "")]
@@ -119,8 +118,7 @@ def leaves_of(tree: Tree, problems: list[str]) -> Iterator[Leaf]:
         node, _, inside, damaged, choice, _ = waiting.pop()
         damaged = damaged or bool(node.defects)
         content_type = node.get_content_type()
-        children = node.get_payload()
-        if content_type.startswith("message/") or not isinstance(children, list):
+        if content_type.startswith("message/") or not node.is_multipart():
             run += not content_type.startswith(("text/", "multipart/"))
             yield Leaf(node, content_type, inside, damaged, choice, run)
             continue
@@ -128,6 +126,7 @@ def leaves_of(tree: Tree, problems: list[str]) -> Iterator[Leaf]:
         if content_type == "multipart/alternative" and not choice:
             choices += 1
             choice = choices
+        children: Any = node.get_payload()
         parts = [child for child in children if not isinstance(child, str)]
         waiting.extend(Leaf(part, "", inside, damaged, choice) for part in reversed(parts))
     note(problems, "too many parts")
@@ -151,8 +150,7 @@ def evidence_of(leaves: Iterable[Leaf]) -> Iterator[Part]:
 
 def _attached_header(node: Tree) -> Iterator[bytes]:
     """The header fields of an attached message, or the field groups of a report (RFC 3464 2.1)."""
-    payload: Any = node.get_payload()
-    blocks: Sequence[Any] = payload[:MAX_PARTS] if isinstance(payload, list) else ()
-    for block in blocks:
+    payload: Any = node.get_payload() if node.is_multipart() else ()
+    for block in payload[:MAX_PARTS]:
         lines = (f"{name}: {value}" for name, value in block.items())
         yield "\n".join(lines).encode("utf-8", "surrogateescape")
