@@ -15,7 +15,7 @@ from understanding.cases import RECEIVED
 
 _LINES = (
     *("Thanks for the offer, we will discuss it on Monday.", "What does the small one cost?"),
-    *("Das passt so, bitte schicken Sie uns den Vertrag.", "We have chosen another supplier."),
+    *("Gut so, bitte schicken Sie uns den Vertrag.", "We have chosen another supplier."),
     *("Not this quarter. Please ask again in January.", "Je vous réponds la semaine prochaine."),
     *("Please call me on +44 20 7946 0123 tomorrow.", "Nu even niet, misschien in maart."),
 )

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from properties import shapes
 from understanding import mix, printing
 from understanding.figures import Fault, Score, amount, share
+from understanding.seeing import environment
 
 _ROUNDS = 3
 _LIMIT = 0.2  # seconds a step for 100 kB
@@ -117,7 +118,9 @@ def ran(*words: str | Path) -> Ran:
     """Run Python with some arguments; its peak memory comes from the system (wait4)."""
     with tempfile.TemporaryFile() as out:
         start = time.perf_counter()
-        process = subprocess.Popen([sys.executable, *map(str, words)], stdout=out, env=_env())
+        process = subprocess.Popen(
+            [sys.executable, *map(str, words)], stdout=out, env=environment()
+        )
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -126,12 +129,6 @@ def ran(*words: str | Path) -> Ran:
     if process.returncode:
         raise SystemExit(f"{words} ended with {process.returncode}")
     return Ran(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, lines)
-
-
-def _env() -> dict[str, str]:
-    """This environment, and the sources of this checkout before any that are installed."""
-    here = Path(__file__).resolve().parents[2] / "src"
-    return os.environ | {"PYTHONPATH": f"{here}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"}
 
 
 def _explain(*paths: Path) -> Ran:
