@@ -113,12 +113,12 @@ def by_process(cases: Sequence[Case]) -> tuple[list[Seen], Process]:
             told.faults.append(f"it ended with {ran.returncode}: {ran.stderr[-300:]!r}")
         if len(lines) != len(cases):
             told.faults.append(f"{len(lines)} lines for {len(cases)} files")
-        shown = [_object(line, path, told.faults) for line, path in zip(lines, paths, strict=False)]
+        shown = [checked(line, path, told.faults) for line, path in zip(lines, paths, strict=False)]
     shown += [{"kind": None, "problems": [BROKEN]}] * (len(cases) - len(shown))
     return [Seen(case, one) for case, one in zip(cases, shown, strict=True)], told
 
 
-def _object(line: str, path: Path, faults: list[str]) -> dict[str, Any]:
+def checked(line: str, path: Path, faults: list[str]) -> dict[str, Any]:
     """One line of the process, held against the contract."""
     try:
         shown = json.loads(line)
