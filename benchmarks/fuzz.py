@@ -31,6 +31,10 @@ CORPUS = HERE.parent / "tests" / "corpus"
 sys.path[:0] = [str(HERE.parent / "src"), str(HERE.parent / "tests")]
 
 LONGEST = 16_384
+READ_ANYWAY = {
+    *("new_text", "read"),
+    *("parse and read a bounce", "parse and read an automatic reply"),
+}
 SLOW = 0.2  # seconds of the processor an input of up to 100 kB may take in one stage
 EVERY = 5.0  # seconds between two writings of the sums
 INSTALL = "atheris is not installed (pip install atheris): hypothesis makes the inputs instead"
@@ -81,6 +85,8 @@ class Hunt:
             self.sums |= json.loads((folder / "sums.json").read_text("utf-8"))
         self.sums["runs"] += 1
         self._laws = broken_laws
+        # The steps by themselves too, on any text: what reading does first may keep it from them.
+        self._steps = _shapes().stages()[0]
         self._mime, self._replies = (
             importlib.import_module(f"ghostwatch.core.{name}") for name in ("mime", "replies")
         )
@@ -114,6 +120,9 @@ class Hunt:
         parsed = self._mime.parse(octets)
         reading = self._replies.read(parsed)
         new = self._replies.new_text(parsed.text)
+        for name, step in self._steps.items():
+            if name not in READ_ANYWAY:
+                step(parsed.text)
         return self._laws(parsed, reading, (new.text, new.signature))
 
     def _count(self, data: bytes, seconds: float) -> None:
@@ -144,6 +153,10 @@ class Hunt:
         print(f"over {SLOW} s: {s['slow']}; broken: {len(s['broken'])} causes", flush=True)
         for cause, count in sorted(s["broken"].items()):
             print(f"  {count:6}  {cause}", flush=True)
+
+
+def _shapes() -> Any:
+    return importlib.import_module("properties.shapes")
 
 
 def _core() -> None:

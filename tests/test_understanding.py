@@ -16,7 +16,7 @@ sys.path.append(str(ROOT / "benchmarks"))
 from understanding import corpora, data, days, kinds, prices, quotes, wishes  # noqa: E402
 from understanding.cases import Case, wrapped  # noqa: E402
 from understanding.figures import Figure, Score, share  # noqa: E402
-from understanding.seeing import KEYS, Seen, by_process, here  # noqa: E402
+from understanding.seeing import KEYS, Seen, by_process, checked, here  # noqa: E402
 
 PERSON = {"kind": "person", "intent": "unknown", "stop": False}
 
@@ -103,7 +103,7 @@ def test_a_new_text_is_exact_or_lost_or_leaked(
 
 def test_of_html_only_letters_and_digits_count() -> None:
     truth = {
-        "expected": "<head><style>p</style></head><p>Fi<b>ne</b>, 3 of them</p>",
+        "expected": "<head><title>x</title></head><p>Fi<b>ne</b>, 3 of them</p><style>p</style>",
         "sig": "kept",
     }
     assert quotes.compare(seen("html", truth, new_text="FINE\n3 ofthem!")).exact
@@ -180,6 +180,20 @@ def test_a_corpus_is_read_as_its_formats_say(tmp_path: Path) -> None:
     assert found["intent/later/en.txt:1"].truth["text"] == "Ask me\nin May."
     assert found["quotes/gmail/one.txt"].octets.endswith(b"\r\n\r\nA\r\n\r\n> B")
     assert list(data.cases(tmp_path / "nowhere")) == []
+
+
+def test_a_line_that_breaks_the_contract_is_told() -> None:
+    whole = dict.fromkeys(KEYS, None) | {"file": "a.eml", "kind": "person", "stop": False}
+    whole |= {"phones": [], "references": [], "problems": []}
+    for line, told in (
+        (whole, []),
+        (whole | {"stop": None}, ["a.eml: stop is NoneType"]),
+        ({k: v for k, v in whole.items() if k != "phones"}, ["a.eml: no phones"]),
+        (whole | {"file": "b.eml"}, ["a.eml is not in its place"]),
+    ):
+        faults: list[str] = []
+        checked(json.dumps(line), Path("a.eml"), faults)
+        assert faults == told
 
 
 def test_a_process_is_held_against_the_contract() -> None:

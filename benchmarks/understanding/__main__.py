@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -150,6 +151,7 @@ def main() -> int:
     parser.add_argument("--show-blind", action="store_true", help="the blind cases' errors too")
     parser.add_argument("--speed", action="store_true", help="speed and size instead")
     wanted = parser.parse_args()
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # "| head" is a way to read the result
     if wanted.speed:
         return speed.measured(as_json=wanted.json)
     if not wanted.data.is_dir() and not wanted.json:

@@ -15,7 +15,7 @@ from understanding.cases import RECEIVED
 
 _LINES = (
     *("Thanks for the offer, we will discuss it on Monday.", "What does the small one cost?"),
-    *("Das passt so, bitte schicken Sie uns den Vertrag.", "We have chosen another supplier."),
+    *("Gut so, bitte schicken Sie uns den Vertrag.", "We have chosen another supplier."),
     *("Not this quarter. Please ask again in January.", "Je vous réponds la semaine prochaine."),
     *("Please call me on +44 20 7946 0123 tomorrow.", "Nu even niet, misschien in maart."),
 )
@@ -26,6 +26,11 @@ _WORDS = (
 )
 _SIGNATURE = "-- \nPat Prospect\nHead of Purchasing\nCustomer Ltd\n+44 20 7946 0123\n"
 _OUR_WORDS = "Hello Pat,\n\nhere is the offer we talked about. Shall we go on?\n\nSam Seller\n"
+_LIST = (
+    "List-Id: <news.x.example>",
+    "List-Unsubscribe: <https://news.x.example/unsubscribe>",
+    "Precedence: bulk",
+)
 _OFFICE = (
     "I am out of the office until Monday, 30 November 2026. In urgent cases write to my team.",
     "Ich bin bis einschließlich 27.11.2026 nicht im Büro und ab dem 30.11. wieder erreichbar.",
@@ -115,7 +120,11 @@ def _meeting(_: random.Random, number: int) -> bytes:
 
 
 def _newsletter(dice: random.Random, number: int) -> bytes:
-    head = _head(number, "News of the month", "List-Id: <news.x.example>", "Precedence: bulk")
+    fields = _head(number, "News of the month", *_LIST)
+    ours = ("To:", "In-Reply-To:", "References:")
+    head = "".join(
+        field for field in fields.splitlines(keepends=True) if not field.startswith(ours)
+    )
     cells = "".join(f"<tr><td>{_said(dice, 3)}</td></tr>" for _ in range(40))
     return _of(head, "text/html", f"<table>{cells}</table><p>Unsubscribe here.</p>")
 

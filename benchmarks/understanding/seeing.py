@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -93,25 +94,31 @@ def here(cases: Sequence[Case]) -> list[Seen]:
     return seen
 
 
+def environment() -> dict[str, str]:
+    """This environment, and the sources of this checkout before any that are installed."""
+    here = Path(__file__).resolve().parents[2] / "src"
+    return os.environ | {"PYTHONPATH": f"{here}{os.pathsep}{os.environ.get('PYTHONPATH', '')}"}
+
+
 def by_process(cases: Sequence[Case]) -> tuple[list[Seen], Process]:
     """Understood by one ``ghostwatch explain --json`` over the folder; its contract is checked."""
     told = Process(messages=len(cases))
     with written(cases) as paths:
         command = [sys.executable, "-m", "ghostwatch", "explain", "--json", str(paths[0].parent)]
         start = time.perf_counter()
-        ran = subprocess.run(command, capture_output=True, check=False)
+        ran = subprocess.run(command, capture_output=True, check=False, env=environment())
         told.seconds = time.perf_counter() - start
         lines = ran.stdout.decode("utf-8", "surrogateescape").splitlines()
         if ran.returncode:
             told.faults.append(f"it ended with {ran.returncode}: {ran.stderr[-300:]!r}")
         if len(lines) != len(cases):
             told.faults.append(f"{len(lines)} lines for {len(cases)} files")
-        shown = [_object(line, path, told.faults) for line, path in zip(lines, paths, strict=False)]
+        shown = [checked(line, path, told.faults) for line, path in zip(lines, paths, strict=False)]
     shown += [{"kind": None, "problems": [BROKEN]}] * (len(cases) - len(shown))
     return [Seen(case, one) for case, one in zip(cases, shown, strict=True)], told
 
 
-def _object(line: str, path: Path, faults: list[str]) -> dict[str, Any]:
+def checked(line: str, path: Path, faults: list[str]) -> dict[str, Any]:
     """One line of the process, held against the contract."""
     try:
         shown = json.loads(line)
