@@ -19,7 +19,7 @@ _MOST_LINES = 3_000
 
 
 class NewText(NamedTuple):
-    """What the writer wrote now.
+    r"""What the writer wrote now.
 
     text: without quotes and signature. signature: what was cut off as such, or "". cut: what was
     taken as quoted, or "". Lines joined by ``\\n``, each in the order in which it stood.
@@ -52,7 +52,10 @@ def _with_joined_attributions(lines: list[str]) -> list[str]:
     verbs = attributions.verbs_in(whole)
     if not verbs or "@" not in whole:
         return lines
-    return [piece for line in lines for piece in attributions.broken(line, verbs)]
+    broken: list[str] = []
+    for line in lines:
+        broken += attributions.broken(line, verbs) if "@" in line else (line,)
+    return broken
 
 
 def _fates(bare: list[str], letters: str) -> str:
@@ -77,7 +80,7 @@ def _letters(bare: list[str], own: Sketch) -> list[str]:
 
 def _mark_headers(bare: list[str], letters: list[str]) -> None:
     pairs = zip(bare, letters, strict=True)
-    labels = [headers.label_of(line) if letter == "t" else "" for line, letter in pairs]
+    labels = [headers.label_of(line) if letter in "ti" else "" for line, letter in pairs]
     at = 0
     while at < len(bare):
         length, line = 0, bare[at]
@@ -99,7 +102,7 @@ def _mark_attributions(bare: list[str], letters: list[str]) -> None:
         if letters[at + 1 : at + 2] == ["q"] and attributions.may_end(bare[at + 1], "q", verbs):
             continue  # it ends on the next line
         below = next((letter for letter in letters[at + 1 : at + 5] if letter != "e"), "")
-        first = attributions.span_ending(bare, letters, at, marked=below in ("q", "o"))
+        first = attributions.span_ending(bare, letters, at, marked=below in ("q", "o", "i"))
         if first >= 0:
             letters[first : at + 1] = "a" * (at + 1 - first)
 
