@@ -102,6 +102,15 @@ def may_end(line: str, letter: str, verbs: tuple[str, ...]) -> bool:
     return bare.endswith(_ENDS) or bare.endswith(verbs) or (bare[-1:] in ">)" and "@" in line)
 
 
+def names_somebody(lines: list[str], at: int, verbs: tuple[str, ...]) -> bool:
+    """Whether the lines up to ``at`` have an address or a verb: without, none is an attribution."""
+    near = " ".join(lines[max(0, at - 2 * MOST_LINES + 1) : at + 1])
+    if "@" in near:
+        return True
+    low = near.lower()
+    return any(verb in low for verb in verbs) or _QUOTING.match(lines[at].lower()) is not None
+
+
 def span_ending(lines: list[str], letters: list[str], at: int, *, marked: bool) -> int:
     """The first line of the attribution that ends at line ``at``; -1 when none does.
 

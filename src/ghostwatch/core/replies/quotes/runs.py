@@ -44,9 +44,11 @@ def _fates(letters: str) -> str:
     return fates + "c" * (len(letters) - len(fates))
 
 
-def fate_of_the_rest(letters: str, fates: str) -> str:
-    """The fate of the lines below those that were looked at: cut only where all the rest is."""
-    return "c" if letters[-1:] not in ("q", "o") and fates[-1:] == "c" else "n"
+def fates_of_the_rest(letters: str, fates: str, rest: list[str]) -> str:
+    """One letter for each line below those that were looked at."""
+    if letters[-1:] not in ("q", "o") and fates[-1:] == "c":
+        return "c" * len(rest)  # all below the last introduction is an old mail
+    return "".join("c" if line.startswith(">") else "n" for line in rest)
 
 
 def is_bare_forward(letters: str) -> bool:
