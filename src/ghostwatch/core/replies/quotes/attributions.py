@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ghostwatch.core.replies.quotes.languages import words
+from ghostwatch.core.replies.quotes.languages import set_of, words
 
 MOST_LINES = 4
 _MOST_LETTERS = 300  # of one line
@@ -33,12 +33,17 @@ _BRACKETED = re.compile(r"[<(\[](?:mailto:)?[^\s@<>()\[\]]{1,80}@[^\s@<>()\[\]]{
 _FRAGMENT = re.compile(r"[<(]|mailto:|>?\s?[\w ]{0,20}[:：]$")
 _BROKEN_END = re.compile(r">\s?[^\W\d]{0,12}\s?[^\W\d]{0,12}\s?[:：]$")
 _LONGEST_BROKEN_END = 30
+_NAMED = re.compile(
+    r"[^<]{1,60}<[^\s<>]{1,80}@[^\s<>]{1,80}>\s(?:ha )?(?:a )?[^\W\d]{3,14}\s?[:：]\s?"
+)
 # "Zitat von", "Quoting": Horde and its like, which write no verb.
 _QUOTING = re.compile(r"(?:quoting|zitat von|citando|citando a|quoting from|citation de|selon)\s")
 _NAME = re.compile(r"['\"(<\[]?[A-ZÀ-ÖØ-ÞŁŚŻČŘŠŽА-Я][\w.'’@()\"-]{0,40},?")
 # A comment of a ticket: "Sam Seller, 5 Nov 2026, 09:30:"
-_YOU = frozenset(
-    "you he she sie du er vous tu il usted lei u jij você du ni pan pani ты вы".split()
+_YOU = set_of(
+    """
+    you he she sie du er vous tu il usted lei u jij você ni pan pani ты вы
+    """
 )
 
 
@@ -65,7 +70,8 @@ def _begins() -> re.Pattern[str]:
     date = rf"\d{{1,4}}(?:[./年-]|\.?(?:st|nd|rd|th)?\s(?:de\s)?{month}\s)"
     return re.compile(
         rf"\W{{0,6}}(?:{first}\s{{1,3}}(?:{day}\W{{1,3}}|{month},?\s){{0,2}}"
-        rf"(?:(?:dem|the|den|de)\s)?(?!\d{{1,2}}:)(?:\d|{day}\b)|{day}\W{{1,3}}(?:{month}\s)?(?:\d|den \d)|{date})"
+        rf"(?:(?:dem|the|den|de)\s)?(?!\d{{1,2}}:)(?:\d|{day}\b)"
+        rf"|{day}\W{{1,3}}(?:{month}\s)?(?:\d|den \d)|{date})"
     )
 
 
@@ -94,6 +100,15 @@ def may_end(line: str, letter: str, verbs: tuple[str, ...]) -> bool:
         return len(line) < _LONGEST_BROKEN_END and _BROKEN_END.match(line) is not None
     bare = line[-40:].rstrip(" *_\u00a0").lower()
     return bare.endswith(_ENDS) or bare.endswith(verbs) or (bare[-1:] in ">)" and "@" in line)
+
+
+def names_somebody(lines: list[str], at: int, verbs: tuple[str, ...]) -> bool:
+    """Whether the lines up to ``at`` have an address or a verb: without, none is an attribution."""
+    near = " ".join(lines[max(0, at - 2 * MOST_LINES + 1) : at + 1])
+    if "@" in near:
+        return True
+    low = near.lower()
+    return any(verb in low for verb in verbs) or _QUOTING.match(lines[at].lower()) is not None
 
 
 def span_ending(lines: list[str], letters: list[str], at: int, *, marked: bool) -> int:
@@ -158,6 +173,8 @@ def _by_verb(whole: str, verb_at: int, parts: tuple[bool, bool, bool, bool]) -> 
         return True
     if addressed and (dated or marked):
         return True
+    if addressed and _NAMED.fullmatch(whole) and _is_name(whole.split("<", maxsplit=1)[0]):
+        return True  # "Sam Seller <sam@seller.example> wrote:" and nothing else
     return marked and _is_name(whole[:verb_at])
 
 
@@ -177,7 +194,7 @@ def broken(line: str, verbs: tuple[str, ...]) -> list[str]:
     """
     start = line[:_MOST_JOINED]
     low = start.lower()
-    if "@" not in low or len(low) != len(start) or not any(verb in low for verb in verbs):
+    if low.lstrip()[:1] == ">" or len(low) != len(start) or not any(verb in low for verb in verbs):
         return [line]
     for found in _verb().finditer(low):
         first = max(0, found.start() - _MOST_LETTERS)

@@ -10,14 +10,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ghostwatch.core.replies.quotes.languages import words
+from ghostwatch.core.replies.quotes.languages import set_of, words
 
 _LONGEST_LABEL = 40
 _MOST_LINES = 14
 _MARKS = " *_\t\u00a0|#"
 _FIELDS = {"more": "m", "to": "T", "sent": "S", "subject": "J", "sender": "F"}
 # These say "date" or stand in an itinerary too; "Sent" and its like are only said of mail.
-_DATES = frozenset("date data datum fecha dato päivämäärä pvm дата 日期 日付 日時".split())
+_DATES = set_of(
+    """
+    date data datum fecha dato päivämäärä pvm дата 日期 日付 日時
+    """
+)
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 _LONGEST = 200
 _LOTUS = {"subject": ("thema",), "more": ("kopie", "copy", "copie", "copia", "kopi")}

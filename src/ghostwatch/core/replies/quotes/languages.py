@@ -104,9 +104,11 @@ LANGUAGES = {
         "|e-mail d'origine|courriel original|mail original",
         forwarded="message transféré|début du message transféré|début du message réexpédié"
         "|message transmis",
-        closings="cordialement|bien cordialement|très cordialement|salutations|meilleures salutations"
+        closings="cordialement|bien cordialement|très cordialement|salutations"
+        "|meilleures salutations"
         "|salutations distinguées|sincères salutations|bien à vous|bien à toi|cdlt|cdt|bàv"
-        "|sincèrement|salutations cordiales|avec mes salutations|amicalement|amitiés|respectueusement"
+        "|sincèrement|salutations cordiales|avec mes salutations|amicalement|amitiés"
+        "|respectueusement"
         "|cordiales salutations|bien amicalement|belle journée|bonne journée|bonne réception",
         thanks="merci|merci d'avance|merci beaucoup|bises|à bientôt|à plus|merci bien"
         "|en vous remerciant",
@@ -345,3 +347,13 @@ def words(field: str) -> tuple[str, ...]:
     rows = (getattr(row, field).split("|") for row in LANGUAGES.values())
     found = {word for row in rows for word in row if word}
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+def set_of(text: str) -> frozenset[str]:
+    """A table of words, separated by blanks and line breaks."""
+    return frozenset(text.split())
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """A table of phrases, one a line."""
+    return tuple(line.strip() for line in text.split("\n") if line.strip())

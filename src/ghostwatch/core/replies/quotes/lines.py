@@ -15,6 +15,7 @@ w      separator above a mail that is handed on: "Begin forwarded message:"
 z      "reply above this line": nothing below is new
 r      a long rule of dashes or the like
 u      a long rule of underscores, which Outlook puts above an old mail
+i      begins with a bar: quoted below an attribution, else text
 o      our own words, sent earlier
 t      anything else: text
 ====== =====================================================================
@@ -42,7 +43,7 @@ _REPLY_ABOVE = (
     "ovanför denna rad", "over denne linje", "powyżej tej linii",
 )  # fmt: skip
 # A quote mark with the initials of who is quoted: "SS> ".
-_INITIALS = re.compile(r"[A-Z]{2,3}>{1,3}\s")
+_INITIALS = re.compile(r"[A-Z]{1,3}>{1,3}(?:\s|$)")
 
 
 # "-----Antwort Nachricht-----": any two or three words with one for "message", between dashes.
@@ -72,6 +73,8 @@ def letter_of(line: str) -> str:
         return _ruled(line[:_LOOKED_AT])
     if first in INVISIBLE:
         return letter_of(line.lstrip(INVISIBLE).strip())
+    if first == "|":
+        return "i"
     if "---" in line and _LOTUS.match(line):
         return "s"
     if ">" in line[:5] and _INITIALS.match(line):

@@ -15,11 +15,11 @@ _OCTETS = 3  # of one pair of words in a sketch
 _FEWEST_PAIRS = 3
 _NEARLY_ALL = 0.8
 _LONGEST_LINE = 4_000
-_SHORT = re.compile(r"(?<=o)[eu]{1,6}(?=o|$)|(?<=[hswa])[eu]{1,6}(?=o)")
+_SHORT = re.compile(r"(?<=o)[e?]{1,6}(?=o|$)|(?<=[hswa])[e?]{1,6}(?=o)")
 
 
 def ours(lines: list[str], letters: list[str], own: Sketch) -> str:
-    """One letter a line: o (ours), u (of ours, but too short to tell alone), else as it was."""
+    """One letter a line: o (ours), ? (of ours, but too short to tell alone), else as it was."""
     pairs = {own[i : i + _OCTETS] for i in range(0, len(own), _OCTETS)}
     both = zip(lines, letters, strict=True)
     return "".join(_told(line, letter, pairs) for line, letter in both)
@@ -31,9 +31,9 @@ def with_short_ones(letters: list[str], told: str) -> list[str]:
     letters: of all lines, when header blocks and attributions are known; told: from ``ours``.
     """
     both = zip(letters, told, strict=True)
-    mixed = "".join("u" if letter == "t" and own == "u" else letter for letter, own in both)
+    mixed = "".join("?" if letter == "t" and own == "?" else letter for letter, own in both)
     found = _SHORT.sub(lambda run: "o" * len(run[0]), mixed)
-    return ["t" if letter == "u" else letter for letter in found]
+    return ["t" if letter == "?" else letter for letter in found]
 
 
 def _told(line: str, letter: str, pairs: set[bytes]) -> str:
@@ -42,5 +42,5 @@ def _told(line: str, letter: str, pairs: set[bytes]) -> str:
     found = sketch(line[:_LONGEST_LINE])
     mine = [found[i : i + _OCTETS] in pairs for i in range(0, len(found), _OCTETS)]
     if len(mine) < _FEWEST_PAIRS:
-        return "u" if mine and all(mine) else "t"
+        return "?" if mine and all(mine) else "t"
     return "o" if sum(mine) >= _NEARLY_ALL * len(mine) else "t"

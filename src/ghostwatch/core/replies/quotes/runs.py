@@ -15,6 +15,8 @@ from collections.abc import Iterator
 _INTRODUCED = re.compile(r"(?:ue{0,3}|r)?[swah][ruswahe]{0,40}(?=q)")
 # An introduction with nothing marked below: all the rest is an old mail.
 _TO_THE_END = re.compile(r"z|(?:ue{0,3}|r)?[swah]")
+# Bars mark a quote only below an attribution; elsewhere they draw a table.
+_BARS = re.compile(r"(?<=a)e{0,3}i[ei]{0,400}(?<=i)")
 _CUT = "qo"
 _BARE_FORWARD = re.compile(r"[eruq]{0,40}w")
 
@@ -34,6 +36,7 @@ def _new_lines(letters: str, fates: str) -> Iterator[bool]:
 
 
 def _fates(letters: str) -> str:
+    letters = _BARS.sub(lambda found: "q" * len(found[0]), letters)
     marked = _INTRODUCED.sub(lambda found: "q" * len(found[0]), letters)
     end = _TO_THE_END.search(marked)
     kept = marked if end is None else marked[: end.start()]
@@ -41,9 +44,11 @@ def _fates(letters: str) -> str:
     return fates + "c" * (len(letters) - len(fates))
 
 
-def fate_of_the_rest(letters: str, fates: str) -> str:
-    """The fate of the lines below those that were looked at: cut only where all the rest is."""
-    return "c" if letters[-1:] not in ("q", "o") and fates[-1:] == "c" else "n"
+def fates_of_the_rest(letters: str, fates: str, rest: list[str]) -> str:
+    """One letter for each line below those that were looked at."""
+    if letters[-1:] not in ("q", "o") and fates[-1:] == "c":
+        return "c" * len(rest)  # all below the last introduction is an old mail
+    return "".join("c" if line.startswith(">") else "n" for line in rest)
 
 
 def is_bare_forward(letters: str) -> bool:

@@ -10,16 +10,16 @@ from ghostwatch.core.replies.quotes import attributions, headers
 from ghostwatch.core.replies.quotes.answers import answers_inside
 from ghostwatch.core.replies.quotes.lines import letter_of
 from ghostwatch.core.replies.quotes.own import ours, with_short_ones
-from ghostwatch.core.replies.quotes.runs import fate_of_the_rest, is_bare_forward, without_quotes
+from ghostwatch.core.replies.quotes.runs import fates_of_the_rest, is_bare_forward, without_quotes
 from ghostwatch.core.replies.quotes.signatures import without_signature
 from ghostwatch.core.replies.quotes.tails import with_tails
 
-_MOST_LINES = 3_000
-"""Lines that are looked at; nobody writes more. What follows them is new, or cut with the last."""
+_MOST_LINES = 2_000
+"""Lines that are looked at; nobody writes more. Of what follows them only quote marks count."""
 
 
 class NewText(NamedTuple):
-    """What the writer wrote now.
+    r"""What the writer wrote now.
 
     text: without quotes and signature. signature: what was cut off as such, or "". cut: what was
     taken as quoted, or "". Lines joined by ``\\n``, each in the order in which it stood.
@@ -38,21 +38,22 @@ def new_text(text: str, own: Sketch = b"") -> NewText:
     returned whole: losing words is worse than leaking.
     """
     lines = [line.rstrip() for line in text.split("\n")]
-    lines = _with_joined_attributions(lines[:_MOST_LINES]) + lines[_MOST_LINES:]
+    verbs = attributions.verbs_in("\n".join(lines[:_MOST_LINES]).lower())
+    if verbs:
+        lines = _with_broken_lines(lines[:_MOST_LINES], verbs) + lines[_MOST_LINES:]
     bare = [line.strip() for line in lines[:_MOST_LINES]]
-    letters = "".join(_letters(bare, own))
+    letters = "".join(_letters(bare, verbs, own))
     fates = _fates(bare, letters)
-    fates += fate_of_the_rest(letters, fates) * (len(lines) - len(fates))
+    fates += fates_of_the_rest(letters, fates, lines[len(fates) :])
     return _apart(lines, fates, bare_forward=is_bare_forward(letters))
 
 
-def _with_joined_attributions(lines: list[str]) -> list[str]:
-    """The lines, those broken in two that have an attribution in the middle."""
-    whole = "\n".join(lines).lower()
-    verbs = attributions.verbs_in(whole)
-    if not verbs or "@" not in whole:
-        return lines
-    return [piece for line in lines for piece in attributions.broken(line, verbs)]
+def _with_broken_lines(lines: list[str], verbs: tuple[str, ...]) -> list[str]:
+    """The lines, those broken in pieces that have an attribution in the middle."""
+    found: list[str] = []
+    for line in lines:
+        found += attributions.broken(line, verbs) if "@" in line else (line,)
+    return found
 
 
 def _fates(bare: list[str], letters: str) -> str:
@@ -65,19 +66,19 @@ def _fates(bare: list[str], letters: str) -> str:
     return "".join(told)
 
 
-def _letters(bare: list[str], own: Sketch) -> list[str]:
+def _letters(bare: list[str], verbs: tuple[str, ...], own: Sketch) -> list[str]:
     letters = [letter_of(line) for line in bare]
     told = ours(bare, letters, own) if own else ""
     letters = ["o" if mine == "o" else letter for letter, mine in zip_longest(letters, told)]
     _mark_headers(bare, letters)
-    _mark_attributions(bare, letters)
+    _mark_attributions(bare, letters, verbs)
     with_tails(bare, letters)
     return with_short_ones(letters, told) if told else letters
 
 
 def _mark_headers(bare: list[str], letters: list[str]) -> None:
     pairs = zip(bare, letters, strict=True)
-    labels = [headers.label_of(line) if letter == "t" else "" for line, letter in pairs]
+    labels = [headers.label_of(line) if letter in "ti" else "" for line, letter in pairs]
     at = 0
     while at < len(bare):
         length, line = 0, bare[at]
@@ -91,15 +92,16 @@ def _mark_headers(bare: list[str], letters: list[str]) -> None:
         at += length or 1
 
 
-def _mark_attributions(bare: list[str], letters: list[str]) -> None:
-    verbs = attributions.verbs_in("\n".join(bare).lower())
+def _mark_attributions(bare: list[str], letters: list[str], verbs: tuple[str, ...]) -> None:
     for at, line in enumerate(bare):
         if letters[at] not in "tq" or not attributions.may_end(line, letters[at], verbs):
+            continue
+        if not attributions.names_somebody(bare, at, verbs):
             continue
         if letters[at + 1 : at + 2] == ["q"] and attributions.may_end(bare[at + 1], "q", verbs):
             continue  # it ends on the next line
         below = next((letter for letter in letters[at + 1 : at + 5] if letter != "e"), "")
-        first = attributions.span_ending(bare, letters, at, marked=below in ("q", "o"))
+        first = attributions.span_ending(bare, letters, at, marked=below in ("q", "o", "i"))
         if first >= 0:
             letters[first : at + 1] = "a" * (at + 1 - first)
 

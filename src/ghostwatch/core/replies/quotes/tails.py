@@ -19,9 +19,9 @@ _OPENING = {")": "(", ">": "<", "]": "["}
 def with_tails(bare: list[str], letters: list[str]) -> None:
     """Give every tail of a quoted line its letter, q."""
     for at in range(1, len(bare) - 1):
-        if letters[at] == "t" and letters[at - 1] == "q" == letters[at + 1]:
-            if _is_tail(bare[at - 1], bare[at], bare[at + 1]):
-                letters[at] = "q"
+        between = letters[at - 1 : at + 2] == ["q", "t", "q"]
+        if between and _is_tail(bare[at - 1], bare[at], bare[at + 1]):
+            letters[at] = "q"
 
 
 def _is_tail(above: str, line: str, below: str) -> bool:
