@@ -28,6 +28,7 @@ _UNTIL_BEFORE = 28
 _CUE_BEHIND = 40
 _DURING_WITHIN = 25
 _INCLUSIVE_BEHIND = 16
+_NEXT_TO = r"[^,.;]{0,15}"
 _DURING_SORTS = frozenset({"this", "rest", "next", "ahead"})
 
 
@@ -201,6 +202,8 @@ def _cue_behind(place: Place) -> _Cue | None:
         return None
     if anywhere(place.row.away.joint).search(text[: match.start()]):
         return None
+    if place.following and compiled(_NEXT_TO).fullmatch(text[match.end() :]):
+        return None  # the cue stands before the following expression: it is that one's
     return _Cue(_BACK, place.item.end + match.start(), place.item.end + match.end())
 
 

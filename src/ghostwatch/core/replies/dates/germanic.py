@@ -43,7 +43,7 @@ ENGLISH = Language(
     this="this {U}|this current {U}",
     rest="(?:the )?(?:rest|remainder|whole|end) of (?:the|this) {U}|all {U}|(?:the )?whole {U}",
     early="(?:the )?(?:very )?(?:early(?: in| on in)?|beginning of|start of|first (?:days|week) of)",
-    mid="(?:the )?(?:mid|middle of)",
+    mid="(?:the )?(?:mid|middle of|second half of)",
     late="(?:the )?(?:very )?(?:end of|late(?: in)?|close of)",
     quarters="q ?{Q}|(?:the )?{Q}(?:st|nd|rd|th)? quarter",
     halves="h ?{Q}|(?:the )?{Q}(?:st|nd)? half(?: of the year| year)?",
@@ -55,6 +55,7 @@ ENGLISH = Language(
         "(?:christmas|xmas)(?: break| holidays)?", "(?:the )?new year'?s?(?: day| break)?",
         "pentecost|whitsun|whit monday",
         "(?:the )?(?:holidays|holiday season|festive (?:season|period|break)|winter break)",
+        "thanksgiving(?: break| weekend)?",
     ),
     new_year="(?:in )?the new year",
     the="the",
@@ -77,12 +78,12 @@ ENGLISH = Language(
         "(?:i|we|will|i'll|and|to|be|then|not|when i|upon my|on my|my|office,?|\\(|^) ?"
         "(?:return|retuning|returning|retrun|returns)(?: (?:date|day|is|to the office|to work))*"
         "|(?:returning|retuning|returing)(?: to (?:the office|work|my desk))?|(?:available|reachable|contactable|in the"
-        " office|at my desk) again|again (?:available|reachable)|resum(?:e|ing) (?:work|on)"
+        " office|at my desk) again|again (?:available|reachable)|resum(?:e|es|ing)(?: work| on)?"
         "|re-?open(?:s|ing|ed)?|back again|in again",
         absent="out of (?:the )?office|out of town|out|away|off|ooo|oof|leave|holidays?|vacation"
         "|absent|absence|abroad|travell?ing|closed|closing|shut|shutdown|unavailable"
         "|(?:not|n't) (?:be )?(?:currently )?(?:in|available|reachable|at work|at my desk|working|b"
-        "ack)|sick|ill|pto|sabbatical|maternity|paternity|parental|trip|no access|limited access"
+        "ack)|sick|ill|pto|retreat|secondment|unreachable|attending|sabbatical|maternity|paternity|parental|trip|no access|limited access"
         "|offline|honeymoon|at (?:a|the|our) (?:trade fair|trade show|fair|conference)|without (?:\\w+ )?(?:access|connection)",
         me="i|i'm|im|i'll|i've|we|we're|we'll|our (?:\\w+ )?(?:offices?|company|team|shop|business"
         "|warehouse)|the (?:office|shop|company)|myself",
@@ -91,21 +92,21 @@ ENGLISH = Language(
         "|is (?:\\w+ )?(?:away|out|on|off|back|absent|returning|travelling|sick|returns)"
         "|write to|contact|call|ask",
         long="maternity|paternity|parental|sabbatical|baby|secondment|career break",
-        elsewhere="valid|offer|deadline|expires?|sale|discount|promotion|open until|opening|hours"
+        elsewhere="valid|visit us|meet us|stand|booth|offer|deadline|expires?|sale|discount|promotion|open until|opening|hours"
         "|contract|runs|price|available until|delivery|colleague|was|were",
         joint="and|but|or|so|then|while",
     ),
     later=Later(
         ask="get back|got back|reach out|ask|touch base|talk|revisit|circle back|speak|follow(?:ing)"
         "? up|follow-up|call me|call us|call back|give (?:me|us) a (?:call|ring|shout)"
-        "|phone|ring (?:me|us)|ping|write|mail (?:me|us)|e-?mail me|email us|contact(?:ing)?|try"
+        "|call you|phone|ring (?:me|us|you)|ping|write|mail (?:me|us)|e-?mail me|email us|contact(?:ing)?|try"
         "|remind|check (?:in|back)|come back|catch up|meet|reconnect|pick (?:this|it|that) up"
         "|discuss|let you know|have an answer|have (?:a|our) decision|look at (?:this|it|that)"
-        "|look into|return to this|drop me|chat|sync|let's|have a call|"
+        "|look into|return to this|drop me|chat|sync|let's|(?:have|do|set up|schedule|book|for) a (?:call|chat|meeting)|"
         "hop on a call|schedule|resume|again|another word|nudge|chase|bump|answer you|reply"
         "|hear from you|be in touch|get in touch|give (?:us|me)",
         decide="decid(?:e|es|ing)|decision|budgets?|funds|money|frozen|better|rather|maybe|perhaps"
-        "|earliest|makes more sense|would (?:work|suit)|we plan to|priority|not before|not until"
+        "|earliest|makes more sense|works?|suits?|would (?:work|suit|be (?:good|fine|great|better|best))|we plan to|priority|not before|not until"
         "|ready|free again|look again|approval|approved|kick off|start looking|evaluat\\w+"
         "|review(?:ing)?|consider|sign off|know more|tell you more",
         meets="(?:board|committee|council|management|steering|team|we|partners|directors)\\b.{0,25}"
@@ -113,6 +114,7 @@ ENGLISH = Language(
         after="after|once|following|past|as soon as",
         not_before="not before|not until|before|not earlier than",
         denied="not(?: in| on| this| until the end of)?|n't(?: in| on)?",
+        impossible="(?:is|are|would be) (?:bad|full|not|out|no|impossible|too|difficult)|(?:does|do|will|would)(?:n't| not)|won't",
         over="(?<!ha[sd] )(?<!ave )(?<!'ve )(?:met|spoke|talked|discussed|called|started|agreed"
         "|launched)|since|last|was|were|went|thanks? (?:you )?for (?:the|your|our)|hired|as discussed",
         elsewhere="deliver\\w*|ship\\w*|invoices?|pay|paid|payment|order|anniversary|valid|expires?"
@@ -154,7 +156,7 @@ GERMAN = Language(
     rest="(?:den )?rest der {U}|(?:die )?(?:ganze|gesamte|restliche) {U}|ende (?:der|dieser|diese) "
     "{U}|wochenende",
     early="anfang|beginn|zu beginn(?: des)?|anfang des",
-    mid="mitte(?: des)?",
+    mid="mitte(?: des)?|zweite[nr]? halfte(?: des)?",
     late="ende(?: des)?",
     quarters="q ?{Q}|{Q}\\.? quartal",
     halves="h ?{Q}|{Q}\\.? (?:halbjahr|jahreshalfte|jahreshaelfte)",
@@ -179,7 +181,7 @@ GERMAN = Language(
         promise="ruf\\w*|auf (?:sie|dich|euch|ihr\\w*)|meld\\w+|schick\\w*|gebe[n]?|sende\\w*",
         back="wieder (?:\\w+ ){0,3}?(?:da|zuruck|zurueck|erreichbar|im (?:buro|buero|haus|dienst"
         "|einsatz|lande)|verfugbar|verfuegbar|anwesend|am (?:platz|arbeitsplatz|schreibtisch)|an"
-        " bord|vor ort|personlich|online|offen|geoffnet|geoeffnet|fur (?:sie|euch|dich))"
+        " bord|vor ort|personlich|ins buro|ins buero|zur verfugung|zur verfuegung|online|offen|geoffnet|geoeffnet|fur (?:sie|euch|dich))"
         "|(?:bin|sind|sein|kehre|kehren|komme|kommen|bin ich|erst|wieder|ab|am) (?:ich |wir )?"
         "(?:zuruck|zurueck)|(?:zuruck|zurueck)(?= (?:bin|sind|am|ab|ist|sein|im|in))"
         "|arbeitsplatz (?:zuruck|zurueck)|zuruck(?=[.!,]|$| und| sein)|zurueck(?=[.!,]|$| und)"
@@ -193,7 +195,7 @@ GERMAN = Language(
         others="mein\\w* (?:kolleg\\w+|vertretung|chef\\w*|vorgesetzt\\w+|nachfolger\\w*)|kolleg\\w+"
         "|er|herrn?|frau|vertretung|vertritt|hilft|helfen|wenden sie sich",
         long="elternzeit|mutterschutz|mutterschaftsurlaub|sabbatical|babypause|auszeit",
-        elsewhere="gilt|gultig|angebot|frist|aktion|rabatt|o(?:e)?ffnungszeit\\w*|vertrag|lauft"
+        elsewhere="gilt|besuch\\w*|gultig|angebot|frist|aktion|rabatt|o(?:e)?ffnungszeit\\w*|vertrag|lauft"
         "|war|waren|preis|lieferung",
         joint="und|aber|oder|sowie|dann",
     ),
@@ -202,9 +204,9 @@ GERMAN = Language(
         "|frag(?:en|e|t)|nach(?:zu)?fragen|nach(?:zu)?haken|anfragen|sprech(?:en|t)|reden|tele"
         "fonier\\w+|anruf\\w*|ruf(?:en|e|t)?|schreib\\w+|kontakt\\w*|an(?:zu)?sprechen|nochmals?"
         "|noch ?einmal|noch mal|bescheid|wiedervorlage|erinner\\w+|treffen|aufgreifen|thema"
-        "|antwort\\w*|zuruckkommen|zurueckkommen|u(?:e)?ber (?:das|es)|termin|wieder"
+        "|antwort\\w*|zuruckkommen|zurueckkommen|u(?:e)?ber (?:das|es)|termin|wieder (?:auf|zeit|an|vor|meld\\w+)"
         "|austauschen|besprechen|info(?:rmiere)?",
-        decide="entscheid\\w+|beschlies+\\w*|budget|haushalt|mittel|erst (?:ab|im|in|nach|am|wieder)"
+        decide="entscheid\\w+|beschlies+\\w*|wieder (?:budget|geld|mittel)|budget|haushalt|mittel|erst (?:ab|im|in|nach|am|wieder)"
         "|besser|lieber|vielleicht|fruhestens|fruehestens|passt|passen|planen wir|danach|gern\\w*"
         "|eventuell|weis+ ich mehr|wissen wir mehr|wird das nichts|evaluier\\w+|prufen|pruefen",
         meets="(?:geschaftsleitung|geschaftsfuhrung|vorstand|gremium|ausschuss|leitung|aufsichtsrat"
@@ -213,6 +215,7 @@ GERMAN = Language(
         after="nach(?: dem| der| den)?|sobald",
         not_before="nicht vor(?: dem)?|vor(?: dem)?|fruhestens|fruehestens",
         denied="nicht(?: im| am| in)?|kein\\w*",
+        impossible="ist (?:schlecht|voll|nicht|zu)|(?:geht|passt|klappt) (?:es |mir |leider )?nicht|(?:kann|konnen) (?:ich|wir) nicht",
         over="war|waren|hatten|wurde|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
         "|begonnen|besprochen|erhalten)|seit|letzte[nrs]?|danke? fur|vielen dank fur|vom|wie"
         " besprochen|geboren",
@@ -252,7 +255,7 @@ DUTCH = Language(
     rest="(?:de )?rest van (?:de|deze) {U}|(?:de |het )?(?:hele|heel) {U}"
     "|(?:het )?einde? van (?:de|deze|het|dit) {U}|eind (?:van de |deze )?{U}|het weekend",
     early="begin(?: van)?|het begin van|in het begin van",
-    mid="half|medio|midden|halverwege",
+    mid="half|medio|midden|halverwege|tweede helft van",
     late="eind(?:e)?(?: van)?|het einde? van",
     quarters="[qk] ?{Q}|{Q}e? kwartaal",
     halves="h ?{Q}|{Q}e? (?:helft(?: van het jaar)?|halfjaar|half jaar)",
@@ -286,12 +289,12 @@ DUTCH = Language(
         others="mijn (?:collega\\w*|vervang\\w+|baas|leidinggevende|opvolg\\w+)|collega\\w*|hij|zij"
         "|dhr|mevr\\w*|vervang\\w+|bel|neem contact",
         long="zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|sabbatical",
-        elsewhere="geldig|geldt|offerte|aanbieding|actie|loopt|korting|openingstijden|contract|was"
+        elsewhere="geldig|bezoek\\w*|geldt|offerte|aanbieding|actie|loopt|korting|openingstijden|contract|was"
         "|waren|deadline|prijs|open van|levering",
         joint="en|maar|of|dan",
     ),
     later=Later(
-        ask="contact\\w*|bel(?:len|t)?|terug(?:bellen|komen|kom)?|mail(?:en|t)?|spreken|spreek|praten|vraa"
+        ask="contact\\w*|bel(?:len|t)?|terug(?:bellen|komen|kom)|mail(?:en|t)?|spreken|spreek|praten|vraa"
         "g|vragen|benader\\w*|probeer|proberen|opnieuw|nog eens|nogmaals|overleg\\w*|weten|herinner"
         "\\w*|afspreken|afspraak|het erover|er ?over|er\\b.{0,25}\\bop|schrijf|schrijven|opvolgen"
         "|bespreken|laten we|bijpraten|oppakken|antwoord\\w*|stuur me|stuur mij|reageer|pingen",
@@ -302,6 +305,7 @@ DUTCH = Language(
         after="na|zodra",
         not_before="niet voor|voor|niet eerder dan",
         denied="niet(?: in| op)?|geen",
+        impossible="is (?:vol|lastig|niet|te)|(?:kan|lukt|gaat) (?:het |ik )?niet|kan ik niet",
         over="was|waren|hebben\\b.{0,40}\\b(?:gesproken|gebeld|besproken)|begonnen|sinds|vorige"
         "|afgelopen|bedankt voor|dank voor|zoals besproken|hadden",
         elsewhere="lever\\w*|factuur|facturen|betal\\w+|bestel\\w+|jubileum|geldig|contract|korting"

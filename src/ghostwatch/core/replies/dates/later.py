@@ -28,7 +28,7 @@ _REACH = 330  # days; a day without a year that is further ahead has rather just
 _APART = timedelta(days=45)
 _CUE_NEAR = 40
 _MUCH_CLOSER = 2
-_A_NUMBER = r"\d{3}"  # a telephone number, a sum: the cue speaks of that
+_A_NUMBER = r"(?<!\d)(?!20\d\d(?!\d))\d{3}"  # a telephone number, a sum: the cue speaks of that
 _NOT_NOW = frozenset({"this"})
 
 
@@ -48,7 +48,7 @@ def _claim(place: Place, sent_on: date) -> Claim | None:
     words = place.row.later
     if place.item.sort in _NOT_NOW or place.says(words.elsewhere) or place.says(words.over):
         return None
-    if place.follows(words.denied):
+    if place.follows(words.denied) or anywhere(words.impossible).match(place.after.lstrip()):
         return None
     cue = _cue(place)
     on = _first_day(place)

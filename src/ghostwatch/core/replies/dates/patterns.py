@@ -140,7 +140,8 @@ def _numbered(prefix: str, template: str, row: Language) -> str:
         rf"(?:[ /,]{{1,2}}(?:(?:{row.of}) ?)?'?(?P<{prefix}y>{_YEAR}|\d\d(?!\d)))?"
         rf"(?P<{prefix}next> {_LINK}(?:{_with(row, row.next)}))?"
     )
-    return rf"{digits}(?:{numbered})(?!\w){year}"
+    month = rf"(?! (?:(?:{row.of}|von|des|van|di|im|in) )?(?:{_any(row.months)})(?!\w))"
+    return rf"{digits}(?:{numbered})(?!\w){month}{year}"
 
 
 def _bare(row: Language) -> str:
@@ -152,7 +153,16 @@ def _bare(row: Language) -> str:
 
 
 def _weekday(row: Language) -> str:
-    return rf"(?P<wx>(?:{row.doubtful}) )?(?P<w>{_longer_of(row)})(?P<wz> (?:{row.doubtful}))?"
+    return rf"(?P<wx>(?:{row.doubtful}) )?(?P<w>{_longer_of(row)})(?P<wz> (?:{row.doubtful})(?! (?:{_any(row.units)})))?"
+
+
+def _nth(row: Language) -> str:
+    """The first Monday in December; which Monday it is must be said."""
+    joint = rf" (?:(?:in|im|en|em|nel|a|{row.of}|van|des)(?: the)? )"
+    return (
+        rf"(?:(?P<no>{'|'.join(row.ordinals)}) )?(?P<nw>{_any(row.weekdays)}){joint}"
+        rf"(?P<nm>{_any(row.months)})(?! ?\d)"
+    )
 
 
 def _longer_of(row: Language) -> str:
@@ -190,6 +200,7 @@ _SORTS: dict[str, Callable[[Language], str]] = {
     "bare": _bare,
     "feast": lambda row: _any(row.feasts),
     "ahead": lambda row: _any(row.ahead[::-1]),
+    "nth": _nth,
     "weekday": _weekday,
     "season": lambda row: rf"(?P<s>{_any(row.seasons)})(?: (?:{row.of} )?(?P<sy>{_YEAR}))?",
     "month": _month,

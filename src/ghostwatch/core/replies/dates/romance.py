@@ -40,7 +40,7 @@ FRENCH = Language(
     rest="(?:toute la|tout le) {U}|(?:le )?reste de la {U}|(?:la )?fin de (?:la |cette )?{U}"
     "|(?:le )?week-?end",
     early="(?:tout )?(?:debut|au debut (?:du mois )?de|debut du mois de|le debut de|courant)",
-    mid="(?:la )?mi|milieu(?: de)?|au milieu de",
+    mid="(?:la )?(?:seconde|deuxieme) (?:quinzaine|moitie) de|(?:la )?mi|milieu(?: de)?|au milieu de",
     late="(?:la )?fin(?: du mois de| de)?|la fin d'",
     quarters="[qt] ?{Q}|{Q}(?:er|e|eme|nd)? trimestre",
     halves="[hs] ?{Q}|{Q}(?:er|e|eme|nd)? (?:semestre|moitie de l'annee)",
@@ -65,7 +65,7 @@ FRENCH = Language(
         unable="(?:pas|plus|aucun|indisponible)\\b.{0,25}",
         promise="vers (?:vous|toi)|votre retour|rappelle|faire un retour|renvoie",
         back="(?<!votre )de retour|(?:mon|notre|son) retour|(?<!\\w )retour (?:au bureau|le|prevu)"
-        "|je (?:ne )?(?:rentre(?:rai)?|reprends|reprendrai)|reviens(?! vers)|reviendrai(?! vers)"
+        "|nous repren(?:ons|drons)(?! contact)|je (?:ne )?(?:rentre(?:rai)?|reprends|reprendrai)|reviens(?! vers)|reviendrai(?! vers)"
         "|rentre(?:rai)?|reprise|(?:a|de) nouveau (?:\\w+ )?(?:joignable|disponible|present\\w*"
         "|au bureau|la|ouvert\\w*)|(?:joignable|disponible|present\\w*) a nouveau|re-?ouverture"
         "|rouvr\\w+|reprendr\\w+ (?:mes fonctions|le travail)",
@@ -77,7 +77,7 @@ FRENCH = Language(
         others="(?:ma|mon) (?:collegue|remplacante?|responsable|assistante?|chef)|collegues?|il|elle"
         "|monsieur|madame|m\\.|mme|vous repond|contactez|remplacante?",
         long="maternite|paternite|parental|sabbatique",
-        elsewhere="valable|valide|offre|promotion|remise|delai|contrat|court|horaires|tarif|prix"
+        elsewhere="visitez|retrouvez|valable|valide|offre|promotion|remise|delai|contrat|court|horaires|tarif|prix"
         "|etais|etait|etions|solde\\w*|livraison|votre retour",
         joint="et|mais|ou|puis|donc",
     ),
@@ -93,6 +93,7 @@ FRENCH = Language(
         after="apres(?: le| la| les)?|une fois|passe|des que",
         not_before="pas avant(?: le)?|avant(?: le)?",
         denied="pas(?: en| le)?",
+        impossible="(?:ce )?n'est pas|ne (?:va|convient|sera) pas|c'est (?:impossible|complet|trop)|est (?:impossible|complet)",
         over="avons|etait|etions|suite a|depuis|merci (?:pour|de) (?:notre|votre|cet|l')|derniere?"
         "|votre (?:courrier|mail|message) du|comme convenu",
         elsewhere="livr\\w+|factur\\w+|pay\\w+|paiement|command\\w+|valable|contrat|tarif|prix|fetons"
@@ -134,7 +135,7 @@ SPANISH = Language(
     rest="tod[ao] (?:la|el|esta|este) {U}|(?:el )?resto de la {U}|(?:el |al )?(?:fin|final)(?:al)? "
     "de (?:la |esta )?{U}|(?:el )?fin de semana",
     early="(?:a |el )?(?:principios?|comienzos?|inicios?)(?: del? mes)?(?: de)?",
-    mid="(?:a )?(?:mediados?|mitad)(?: de)?",
+    mid="(?:la )?segunda (?:quincena|mitad)(?: de)?|(?:a )?(?:mediados?|mitad)(?: de)?",
     late="(?:a |el )?(?:finales|fines|final|fin)(?: de)?",
     quarters="[qt] ?{Q}|{Q}(?:er|o|do|º)? trimestre",
     halves="[hs] ?{Q}|{Q}(?:er|o|do|º)? (?:semestre|mitad del ano)",
@@ -170,7 +171,7 @@ SPANISH = Language(
         others="(?:mi|mis) (?:companer[oa]s?|coleg[ao]s?|jef[ea]|sustitut[oa]|asistente)|companer[oa]"
         "|ella|sr\\.?|sra\\.?|sustitut[oa]|contacte|escriba|llame|dirijase",
         long="maternidad|paternidad|excedencia|sabatic\\w+|parental",
-        elsewhere="valid[oa]|oferta|promocion|plazo|contrato|descuento|horario|vigente|estuve|estuvo"
+        elsewhere="visitenos|valid[oa]|oferta|promocion|plazo|contrato|descuento|horario|vigente|estuve|estuvo"
         "|rebajas|precio|abierto|entrega",
         joint="y|e|pero|o|luego",
     ),
@@ -186,6 +187,7 @@ SPANISH = Language(
         after="despues del?(?: la| las)?|tras(?: el| la| las)?|pasad[oa]s?(?: el| la| las)?|una vez",
         not_before="no antes del?|antes del?|hasta",
         denied="no(?: en| el)?",
+        impossible="no (?:puedo|podemos|es posible|me va|va)|(?:es )?imposible",
         over="empezamos|empece|hablamos en|gracias por (?:la|su)|desde|pasad[oa] (?:lunes|martes|mes"
         "|semana)|ultim[oa]|fue|estuv\\w+|tuvimos|dijimos|recibimos|celebramos|como acordamos",
         elsewhere="entreg\\w+|factur\\w+|pag\\w+|pedido\\w*|valid[oa]|contrato|precio|cuesta|descuento"
@@ -224,7 +226,7 @@ ITALIAN = Language(
     rest="tutt[ao] (?:la|il|questa) {U}|(?:il )?resto della {U}|(?:la )?fine (?:della |di questa )?{U}"
     "|(?:il )?fine ?settimana",
     early="(?:all'|l')?(?:inizio|inizi|primi)(?: di| del mese di)?|ai primi di|agli inizi di",
-    mid="(?:a )?meta(?: di)?",
+    mid="(?:la |nella )?seconda meta(?: di)?|(?:a )?meta(?: di)?",
     late="(?:a |alla )?fine(?: di)?",
     quarters="[qt] ?{Q}|{Q}[°º]? trimestre",
     halves="[hs] ?{Q}|{Q}[°º]? (?:semestre|meta dell'anno)",
@@ -273,6 +275,7 @@ ITALIAN = Language(
         after="dopo(?: il| la| le| l')?|passat[oaei](?: il| la| le)?|una volta",
         not_before="non prima del|non prima di|prima del|prima di|fino al?",
         denied="non(?: a| in| il)?",
+        impossible="non (?:va|posso|possiamo|e possibile)|(?:e )?impossibile",
         over="abbiamo|era|ero|grazie (?:per|del|della)|da quando|scors[oa]|ultim[oa]|stat[oa]|parlato|come "
         "concordato",
         elsewhere="consegn\\w*|fattur\\w*|pag\\w+|ordin\\w+|valid[ao]|contratto|prezzo|costa|sconto|scade|"
@@ -313,7 +316,7 @@ PORTUGUESE = Language(
     rest="tod[ao] (?:a|o|esta) {U}|(?:o )?resto da {U}|(?:o |ao )?(?:fim|final) (?:da |desta ){U}"
     "|(?:o )?fim de semana",
     early="(?:no |o |ao )?(?:inicio|comeco|principio)s?(?: de| do mes de)?|(?:nos )?primeiros dias de",
-    mid="(?:em )?meados(?: de)?",
+    mid="(?:a |na )?segunda (?:quinzena|metade)(?: de)?|(?:em )?meados(?: de)?",
     late="(?:no |o |ao |em )?(?:fim|final|finais|fins)(?: de| do mes de)?",
     quarters="[qt] ?{Q}|{Q}[ºo]? trimestre",
     halves="[hs] ?{Q}|{Q}[ºo]? (?:semestre|metade do ano)",
@@ -353,16 +356,17 @@ PORTUGUESE = Language(
         joint="e|mas|ou|depois",
     ),
     later=Later(
-        ask="contact\\w*|contat\\w*|lig(?:ue|ar|uem|o)\\S*|fal(?:amos|ar|emos|em)|escrev\\w*(?:-\\w+)?|volt(?:e|em|ar|amos|emos) a"
+        ask="contact\\w*|contat\\w*|lig(?:ue|ar|uem|o)\\S*|fal(?:amos|ar|emos|em|e)|escrev\\w*(?:-\\w+)?|volt(?:e|em|ar|amos|emos) a"
         "|retom\\w*|reunir|reuniao|recorde\\w*|lembr\\w*|respond\\w*|resposta|conversa\\w*|digo|aviso|vemo\\w*|marcar|procur\\w*"
         "|retorno para|insist\\w*|agend\\w*",
         decide="decid\\w*|decisao|orcament\\w*|verba|melhor|talvez|depois|nao antes|prioridade|aprov\\w*|avali\\w*|so (?:em|depois"
         ")|saberemos",
         meets="(?:administracao|conselho|comite|direcao|comissao|nos)\\b.{0,25}(?:reune-se|se reune|reunimos|tem lugar)|(?:reuniao"
         "|conselho) de",
-        after="depois d[aeo]s?|apos(?: o| a| as)?|passad[oa]s?(?: o| a| as)?|uma vez",
+        after="depois(?: d[aeo]s?)?|apos(?: o| a| as)?|passad[oa]s?(?: o| a| as)?|uma vez",
         not_before="nao antes de|antes de|ate",
         denied="nao(?: em| no)?",
+        impossible="nao (?:da|posso|podemos|e possivel)|(?:e )?impossivel",
         over="comecamos|falamos em (?:janeiro|marco)|desde|obrigad[oa] pel[ao]|passad[oa]|ultim[oa]|foi|tivemos|estive\\w*|recebe"
         "mos|como combinado",
         elsewhere="entreg\\w*|fatur\\w*|factur\\w*|pag\\w+|encomend\\w*|valid[oa]|contrato|preco|custa|desconto|vence|aniversario|"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 DAY, WEEK, MONTH, QUARTER, YEAR = "day", "week", "month", "quarter", "year"
 UNITS = (DAY, WEEK, MONTH, QUARTER, YEAR)
-FEASTS = ("easter", "christmas", "newyear", "pentecost", "holidays")
+FEASTS = ("easter", "christmas", "newyear", "pentecost", "holidays", "thanksgiving")
 NOTHING = "(?!)"  # a pattern that fits nowhere
 
 
@@ -29,7 +29,7 @@ class Language:
     next, doubtful, next_but_one, this, rest: units after this one; this; what is left of this one.
     doubtful: a "next" that with a weekday may mean this week or the one after.
     early, mid, late: parts of a month, a quarter, a year. quarters, halves, week: numbered.
-    ordinals: first to fourth. seasons: four from spring. feasts: as in ``FEASTS``; new_year: the
+    ordinals: first to fourth. seasons: four from spring. feasts: as in ``FEASTS``, as far as they are kept; new_year: the
     year to come, as a time. week_of, week_after: the week in which a day lies, and the one after.
     """
 
@@ -99,7 +99,7 @@ class Later:
     """What somebody says who wants to talk later.
 
     ask: contact; decide: the writer's own coming decision, budget or preference; meets: a body that
-    decides on a day; after, not_before: how the day bounds it; denied: not then; over: what has
+    decides on a day; after, not_before: how the day bounds it; denied, impossible: not then, before and behind the day; over: what has
     been; elsewhere: dates of other things.
     """
 
@@ -109,5 +109,6 @@ class Later:
     after: str
     not_before: str
     denied: str
+    impossible: str
     over: str
     elsewhere: str
