@@ -57,7 +57,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What is known while a text is read: its language, its day, how far a day without a year is."""
+    """What is known while a text is read: language, day, how far a day without a year may be."""
 
     row: Language
     sent_on: date
@@ -112,7 +112,7 @@ def _as_one(first: Item, second: Item, folded: str, reader: Reader) -> Span | No
 def _day_in_week(words: str, week: Item, reader: Reader) -> Span | None:
     if week.span is None or week.sort == "feast":
         return None
-    name = words.split()[0]
+    name = words.split(maxsplit=1)[0]
     number = next((n for n, w in enumerate(reader.row.weekdays) if fits(w, name)), None)
     if number is None:
         return None
