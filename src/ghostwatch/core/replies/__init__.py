@@ -7,7 +7,7 @@ The rules of this package
     A rule may only make ghostwatch write less: not understood is ``unknown``, a person answered.
 
 Reading order: ``reading`` (all of it), ``kinds`` (the table; ``bounces`` and ``fields`` under it),
-``quotes`` (the new text), ``stops``, ``away``.
+``quotes`` (the new text), ``stops``, ``dates``.
 Sources: RFC 3834 (automatic replies), RFC 3464 and 6522 (bounces), RFC 8098 (receipts), RFC 6047
 (calendars), RFC 2369 and 8058 (newsletters), RFC 5965 (complaints), RFC 3676 (quotes, signatures).
 """

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ghostwatch.core.model import Intent, Kind, Parsed, Reading
-from ghostwatch.core.replies.away import away_until
 from ghostwatch.core.replies.bounces import returned_ids
+from ghostwatch.core.replies.dates import Found, away_until
 from ghostwatch.core.replies.kinds import CLASSES
 from ghostwatch.core.replies.quotes import new_text
 from ghostwatch.core.replies.stops import asks_to_stop, subject_asks_to_stop
@@ -24,10 +26,23 @@ def read(parsed: Parsed) -> Reading:
     if kind is Kind.BOUNCE:
         return Reading(kind=kind, bounced_ids=returned_ids(parsed), sender_doubt=doubt)
     if kind is Kind.AUTO_REPLY:
-        return Reading(kind=kind, away_until=away_until(parsed), sender_doubt=doubt)
+        return _away(Reading(kind=kind, sender_doubt=doubt), parsed)
     if kind not in _WRITTEN_BY_PEOPLE:
         return Reading(kind=kind, sender_doubt=doubt)
     stop = asks_to_stop(new_text(parsed.text).text) or subject_asks_to_stop(parsed.subject)
     said = Intent.STOP if stop else Intent.UNKNOWN
     intent = said if kind is Kind.PERSON else None
-    return Reading(kind=kind, intent=intent, stop=stop, sender_doubt=doubt)
+    return _away(Reading(kind=kind, intent=intent, stop=stop, sender_doubt=doubt), parsed)
+
+
+def _away(reading: Reading, parsed: Parsed) -> Reading:
+    """The reading, with until when the writer says they are away."""
+    found = _found(parsed, automatic=reading.kind is Kind.AUTO_REPLY)
+    return replace(reading, away_until=found.on, date_words=found.words) if found else reading
+
+
+def _found(parsed: Parsed, *, automatic: bool) -> Found | None:
+    if parsed.dated_at is None:
+        return None
+    text, sent_on = new_text(parsed.text).text, parsed.dated_at.date()
+    return away_until(text, sent_on, automatic=automatic, subject=parsed.subject)
