@@ -45,7 +45,7 @@ ENGLISH = Language(
     early="(?:the )?(?:very )?(?:early(?: in| on in)?|beginning of|start of|first (?:days|week)"
     " of)",
     mid="(?:the )?(?:mid|middle of|second half of)",
-    late="(?:the )?(?:very )?(?:end of|late(?: in)?|close of)",
+    late="(?:the )?(?:very )?(?:end of|last (?:days|week) of|late(?: in)?|close of)",
     quarters="q ?{Q}|(?:the )?{Q}(?:st|nd|rd|th)? quarter",
     halves="h ?{Q}|(?:the )?{Q}(?:st|nd)? half(?: of the year| year)?",
     week="(?:calendar week|week|wk|cw)(?: no\\.?| number)? {W}",
@@ -87,11 +87,12 @@ ENGLISH = Language(
         "|absent|absence|abroad|travell?ing|closed|closing|shut|shutdown|unavailable"
         "|(?:not|n't) (?:be )?(?:currently )?(?:in|available|reachable|at work|at my desk|working|b"
         "ack)|sick|ill|pto|retreat|secondment|unreachable|attending|sabbatical|maternity|paternity"
-        "|parental|trip|no access|limited access"
+        "|parental|trip|no access|not have access|unattended|limited access"
         "|offline|honeymoon|at (?:a|the|our) (?:trade fair|trade show|fair|conference)|without"
         " (?:\\w+ )?(?:access|connection)",
         me="i|i'm|im|i'll|i've|we|we're|we'll|our (?:\\w+ )?(?:offices?|company|team|shop|business"
         "|warehouse)|the (?:office|shop|company)|myself",
+        i="i|i'm|im|i'll|i've|myself|(?:this|my) (?:inbox|mailbox|mail|account)",
         others="my (?:colleague|deputy|boss|manager|assistant|replacement|successor)\\w*"
         "|(?:his|her|their)|he|she|they|mr|mrs|ms|colleagues?|deput(?:y|ies)|replacement"
         "|is (?:\\w+ )?(?:away|out|on|off|back|absent|returning|travelling|sick|returns)"
@@ -112,22 +113,23 @@ ENGLISH = Language(
         "|discuss|let you know|have an answer|have (?:a|our) decision|look at (?:this|it|that)"
         "|look into|return to this|drop me|chat|sync|let's|(?:have|do|set up|schedule|book|for) a"
         " (?:call|chat|meeting)|"
-        "hop on a call|schedule|resume|again|another word|nudge|chase|bump|answer you|reply"
+        "hop on a call|schedule|resume|again|another word|nudge|chase|bump|approach (?:us|me)|postpone|put (?:this|it) off|bug me|ring me|news for you|(?:a|for a) demo|answer you|reply"
         "|hear from you|be in touch|get in touch|give (?:us|me)",
-        decide="decid(?:e|es|ing)|decision|budgets?|funds|money|frozen|better|rather|maybe|perhaps"
+        decide="decid(?:e|es|ing|ed)|decision|budgets?|funds|money|frozen|better|rather|maybe|perhaps"
         "|earliest|makes more sense|works?|suits?|would (?:work|suit|be (?:good|fine|great|better"
         "|best))|we plan to|priority|not before|not until"
-        "|ready|free again|look again|approval|approved|kick off|start looking|evaluat\\w+"
+        "|ready|free again|look again|approval|approved|perfect|ideal|kick off|start looking|evaluat\\w+"
         "|review(?:ing)?|consider|sign off|know more|tell you more",
         meets="(?:board|committee|council|management|steering|team|we|partners|directors)\\b.{0,25}"
         "\\b(?:meets?|meeting|sits|convenes|has met|have met)",
+        then="after that|afterwards|thereafter",
         after="after|once|following|past|as soon as",
         not_before="not before|not until|before|not earlier than",
-        denied="not(?: in| on| this| until the end of)?|n't(?: in| on)?",
+        denied="every|each|not(?: in| on| this| until the end of)?|n't(?: in| on)?",
         impossible="(?:is|are|would be) (?:bad|full|not|out|no|impossible|too|difficult)|(?:does"
         "|do|will|would)(?:n't| not)|won't",
         over="(?<!ha[sd] )(?<!ave )(?<!'ve )(?:met|spoke|talked|discussed|called|started|agreed"
-        "|launched)|since|last|was|were|went|thanks? (?:you )?for (?:the|your|our)|hired|as"
+        "|launched)|since|last(?! (?:week|days) of)|was|were|went|thanks? (?:you )?for (?:the|your|our)|hired|as"
         " discussed",
         elsewhere="deliver\\w*|ship\\w*|invoices?|pay|paid|payment|order|anniversary|valid|expires?"
         "|contract|discount|price|costs?|trade fair|birthday|born|opening|due|update on|feature"
@@ -191,7 +193,7 @@ GERMAN = Language(
         before="vor(?: dem)?",
         unable="(?:nicht|kaum)\\b.{0,25}",
         promise="ruf\\w*|auf (?:sie|dich|euch|ihr\\w*)|meld\\w+|schick\\w*|gebe[n]?|sende\\w*",
-        back="wieder (?:\\w+ ){0,3}?(?:da|zuruck|zurueck|erreichbar|im (?:buro|buero|haus|dienst"
+        back="wie?der (?:\\w+ ){0,3}?(?:da|zuruck|zurueck|erreichbar|im (?:buro|buero|haus|dienst"
         "|einsatz|lande)|verfugbar|verfuegbar|anwesend|am (?:platz|arbeitsplatz|schreibtisch)|an"
         " bord|vor ort|personlich|ins buro|ins buero|zur verfugung|zur verfuegung|online|offen"
         "|geoffnet|geoeffnet|fur (?:sie|euch|dich))"
@@ -206,6 +208,7 @@ GERMAN = Language(
         "|verreist|frei"
         "|auf reisen|fortbildung|geschaftsreise|im ausland|zeitraum|ooo",
         me="ich|wir|bin|sind|unser\\w*|mein(?:e)? (?:abwesenheit|urlaub|ru(?:e)?ckkehr)|uns",
+        i="ich|(?:dieses|mein) postfach",
         others="mein\\w* (?:kolleg\\w+|vertretung|chef\\w*|vorgesetzt\\w+|nachfolger\\w*)"
         "|kolleg\\w+"
         "|er|herrn?|frau|vertretung|vertritt|hilft|helfen|wenden sie sich",
@@ -216,7 +219,7 @@ GERMAN = Language(
         joint="und|aber|oder|sowie|dann",
     ),
     later=Later(
-        ask="meld(?:en|e|et|est)|auf (?:mich|uns|sie|dich) (?:zu|zuruck|zurueck)|zukommen|kommen"
+        ask="meld(?:en|e|et|est)?|ru(?:e)?ckmeldung|geduld|verschieben|kontaktieren|aufheben|auf (?:mich|uns|sie|dich) (?:zu|zuruck|zurueck)|zukommen|kommen"
         " sie"
         "|frag(?:en|e|t)|nach(?:zu)?fragen|nach(?:zu)?haken|anfragen|sprech(?:en|t)|reden|tele"
         "fonier\\w+|anruf\\w*|ruf(?:en|e|t)?|schreib\\w+|kontakt\\w*|an(?:zu)?sprechen|nochmals?"
@@ -232,9 +235,10 @@ GERMAN = Language(
         "|verwaltungsrat|beirat|wir|gemeinderat)\\b.{0,25}(?:tagt|tagen|sitzung|trifft sich|tritt"
         "|tref"
         "fen uns)|(?:vorstands|gremiums|beirats|leitungs)?sitzung|tagt",
+        then="danach|im anschluss|anschlies+end",
         after="nach(?: dem| der| den)?|sobald",
         not_before="nicht vor(?: dem)?|vor(?: dem)?|fruhestens|fruehestens",
-        denied="nicht(?: im| am| in)?|kein\\w*",
+        denied="jeden?|nicht(?: im| am| in)?|kein\\w*",
         impossible="ist (?:schlecht|voll|nicht|zu)|(?:geht|passt|klappt) (?:es |mir |leider"
         " )?nicht|(?:kann|konnen) (?:ich|wir) nicht",
         over="war|waren|hatten|wurde|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
@@ -296,13 +300,13 @@ DUTCH = Language(
     week_of="(?:de )?week van",
     week_after="(?:de )?week (?:na|erna|daarna)",
     away=Away(
-        until="tot(?: en met| aan)?|t/m|t\\.?e\\.?m\\.?",
-        inclusive="en met|t/m|t\\.?e\\.?m\\.?|inclusief|inbegrepen|incl\\.?",
+        until="tot(?: en met| aan)?|t/m|tm|t\\.?e\\.?m\\.?",
+        inclusive="en met|t/m|tm|t\\.?e\\.?m\\.?|inclusief|inbegrepen|incl\\.?",
         before="voor",
         unable="(?:niet|geen)\\b.{0,25}",
-        promise="bel(?:len)?|mail|op(?= terug)|bij (?:u|je|jullie)|er\\b.{0,20}\\bop|stuur|geef",
+        promise="bel(?:len)?|mail (?:u|je)|op(?= terug)|bij (?:u|je|jullie)|er\\b.{0,20}\\bop|stuur|geef",
         back="weer (?:\\w+ ){0,2}?(?:terug|aanwezig|bereikbaar|beschikbaar|op kantoor|aan het werk"
-        "|open|in het land|geopend|present|aan de slag|tot uw dienst|voor u klaar|online)|er weer"
+        "|open|in het land|geopend|present|aan de slag|tot uw dienst|voor u klaar|online)|er weer(?! (?:naar|op|over))"
         "|weer(?=[.!,]|$| en)|terug(?! (?:bel|mail|te bel|naar u|komen op|op uw|op je))(?= |[.!,]"
         "|$)",
         absent="afwezig|niet (?:op kantoor|aanwezig|bereikbaar|beschikbaar|in huis|werkzaam)|met "
@@ -311,6 +315,7 @@ DUTCH = Language(
         "|afwezigheid|dicht"
         "|bouwvak|in het buitenland|ooo",
         me="ik|wij|we|ben|zijn|ons|onze|mijn afwezigheid|zelf",
+        i="ik|mijn (?:mail|inbox)",
         others="mijn (?:collega\\w*|vervang\\w+|baas|leidinggevende|opvolg\\w+)|collega\\w*|hij|zij"
         "|dhr|mevr\\w*|vervang\\w+|bel|neem contact",
         long="zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|sabbatical",
@@ -324,15 +329,16 @@ DUTCH = Language(
         "|praten|vraa"
         "g|vragen|benader\\w*|probeer|proberen|opnieuw|nog eens|nogmaals|overleg\\w*|weten|herinner"
         "\\w*|afspreken|afspraak|het erover|er ?over|er\\b.{0,25}\\bop|schrijf|schrijven|opvolgen"
-        "|bespreken|laten we|bijpraten|oppakken|antwoord\\w*|stuur me|stuur mij|reageer|pingen",
+        "|bespreken|laten we|uitstellen|verschuiven|kijk(?:en)? (?:we|ik)|bijpraten|oppakken|antwoord\\w*|stuur me|stuur mij|reageer|pingen",
         decide="beslis\\w*|besluit\\w*|budget|pas (?:in|op|na|vanaf|over|weer)|beter|liever"
         "|misschien|eerder dan|past het|daarna|niet voor|graag|wellicht|weten we meer",
         meets="(?:directie|bestuur|raad|commissie|management|mt|wij|we)\\b.{0,25}(?:vergadert"
         "|vergadere"
         "n|komt bijeen|komt samen|overlegt|vergadering)|(?:bestuurs|directie)?vergadering",
+        then="daarna|nadien|erna",
         after="na|zodra",
         not_before="niet voor|voor|niet eerder dan",
-        denied="niet(?: in| op)?|geen",
+        denied="elke|iedere|niet(?: in| op)?|geen",
         impossible="is (?:vol|lastig|niet|te)|(?:kan|lukt|gaat) (?:het |ik )?niet|kan ik niet",
         over="was|waren|hebben\\b.{0,40}\\b(?:gesproken|gebeld|besproken)|begonnen|sinds|vorige"
         "|afgelopen|bedankt voor|dank voor|zoals besproken|hadden",

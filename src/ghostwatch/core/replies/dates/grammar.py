@@ -32,6 +32,7 @@ _LONGEST_MONTHS = 13
 _SEASONS = ((3, 21), (6, 21), (9, 23), (12, 21))
 _SEASON_MONTHS = 3
 _BESIDE = r"[ ,]*(?:[a-z']{1,3} ?){0,2}"
+_A_SUBJECT = r" (?:would|is|works|suits|looks|should).*"
 _REFINED = r"[ ,(:-]*(?:[a-z']{1,10}[ ,:]*){0,3}"
 
 
@@ -275,6 +276,8 @@ def _month(match: re.Match[str], reader: Reader) -> Span | None:
 
 def _stands_alone(match: re.Match[str], row: Language) -> bool:
     before = match.string[max(0, match.start() - 12) : match.start()]
+    if match["my"] or fits(_A_SUBJECT, match.string[match.end() : match.end() + 12]):
+        return True
     return not row.alone or fits(rf".*(?<!\w)(?:{row.alone})(?: the| about)? ", before)
 
 

@@ -69,11 +69,13 @@ def _first_day(place: Place) -> date:
 
 
 def _is_decided_on(place: Place) -> bool:
-    """A body meets on that day: the day after it knows."""
-    return (
-        place.span.grain == DAY
-        and anywhere(place.row.later.meets).search(place.before[-2 * _CUE_NEAR :]) is not None
-    )
+    """A body meets on that day and knows the day after; or what is wanted comes after it."""
+    words = place.row.later
+    then = anywhere(words.then).search(place.after[:_CUE_NEAR])
+    if then and not anywhere(words.ask).search(place.before):
+        return True
+    meets = anywhere(words.meets).search(place.before[-2 * _CUE_NEAR :])
+    return place.span.grain == DAY and meets is not None
 
 
 def _cue(place: Place) -> tuple[int, int, int] | None:

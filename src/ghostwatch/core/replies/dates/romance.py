@@ -79,6 +79,7 @@ FRENCH = Language(
         "|indisponible|injoignable|maladie|arret|maternite|paternite|parental|fermes?|fermee?s?"
         "|fermeture|(?:sur|a) un salon|a l'etranger|ooo",
         me="je|j'ai|nous|suis|mon absence|mes conges|nos (?:bureaux|locaux|equipes)|notre",
+        i="je|j'ai|ma boite|cette boite",
         others="(?:ma|mon) (?:collegue|remplacante?|responsable|assistante?|chef)|collegues?|il"
         "|elle"
         "|monsieur|madame|m\\.|mme|vous repond|contactez|remplacante?",
@@ -91,7 +92,7 @@ FRENCH = Language(
     later=Later(
         ask="recontact\\w*|contact\\w*|rappel\\w*|appel(?:ez|er|le|le-moi|ons)\\b|reparl\\w*"
         "|parl(?:er|ons|ons-en|e|erons)"
-        "|revenez|reviens vers|reviendrai vers|revenir vers|relanc\\w*|reprend\\w*|ecri(?:vez|re"
+        "|revenez|reviens vers|reviendrai vers|revenir vers|relanc\\w*|repren\\w*|report(?:er|ons)|remettre|revenir|ecri(?:vez|re"
         "|s)(?:-\\w+)?|discut\\w*"
         "|repond\\w*|reponse|voyons|on en|en (?:re)?discuter|rencontrer|echanger|point|revoir"
         "|se revoit|tiens au courant|sollicit\\w*|retour vers vous|joindre|nouveau",
@@ -100,9 +101,10 @@ FRENCH = Language(
         meets="(?:comite|conseil|direction|codir|bureau|commission|nous)\\b.{0,25}(?:se reunit|se"
         " tient|"
         "siege|nous reunissons|a lieu)|(?:reunion|seance) (?:du|de)",
+        then="ensuite|apres cela|par la suite",
         after="apres(?: le| la| les)?|une fois|passe|des que",
         not_before="pas avant(?: le)?|avant(?: le)?",
-        denied="pas(?: en| le)?",
+        denied="pas(?: en| le)?|chaque|tous les",
         impossible="(?:ce )?n'est pas|ne (?:va|convient|sera) pas|c'est (?:impossible|complet"
         "|trop)|est (?:impossible|complet)",
         over="avons|etait|etions|suite a|depuis|merci (?:pour|de) (?:notre|votre|cet|l')|derniere?"
@@ -181,6 +183,7 @@ SPANISH = Language(
         "|paternidad|cerrad[oa]s?|cierre|formacion|en una feria|viajando|excedencia|enferm[oa]|ooo",
         me="yo|estoy|estare|estaremos|estamos|nuestr[oa]s? (?:oficinas?|empresa)|mi ausencia|me"
         "|nosotros|permanecer\\w+|vuelvo|regreso|nos|las oficinas",
+        i="yo|estoy|estare|me|mi (?:correo|buzon)",
         others="(?:mi|mis) (?:companer[oa]s?|coleg[ao]s?|jef[ea]|sustitut[oa]|asistente)"
         "|companer[oa]"
         "|ella|sr\\.?|sra\\.?|sustitut[oa]|contacte|escriba|llame|dirijase",
@@ -199,14 +202,15 @@ SPANISH = Language(
         "|digo algo|insist\\w*|pregunt\\w*|retorn\\w*|busqu\\w*|comunic\\w*|seguimiento",
         decide="decid\\w*|decision|presupuesto\\w*|mejor|quiza\\w*|tal vez|despues|no antes"
         "|prioridad"
-        "|aprob\\w+|valorar\\w*|evaluar\\w*|sabremos|conviene|hasta",
+        "|aprob\\w+|valorar\\w*|evaluar\\w*|sabremos|conviene|preferi\\w+|dejarlo|aplaz\\w+|pospon\\w+",
         meets="(?:consejo|comite|junta|direccion|nos|nosotros)\\b.{0,25}(?:se reune|reunimos"
         "|sesiona|tiene lugar)"
         "|(?:reunion|junta|consejo) del",
+        then="despues(?! de)|luego|a continuacion",
         after="despues del?(?: la| las)?|tras(?: el| la| las)?|pasad[oa]s?(?: el| la| las)?|una"
         " vez",
         not_before="no antes del?|antes del?|hasta",
-        denied="no(?: en| el)?",
+        denied="no(?: en| el)?|cada|todos los",
         impossible="no (?:puedo|podemos|es posible|me va|va)|(?:es )?imposible",
         over="empezamos|empece|hablamos en|gracias por (?:la|su)|desde|pasad[oa] (?:lunes|martes"
         "|mes"
@@ -287,6 +291,7 @@ ITALIAN = Language(
         me="io|sono|saro|siamo|saremo|i nostri uffici|il nostro ufficio|l'azienda|gli uffici|noi"
         "|mia "
         "assenza|restera|rester\\w+|nostra",
+        i="io|sono|saro|mi",
         others="(?:la mia|il mio) (?:colleg[ao]|sostitut[oa]|responsabile|capo)|colleg[ao]|lui|lei"
         " e"
         "|sig\\.?(?:ra)?|dott\\.?|sostitut[oa]|contattare|scrivere|rivolgersi",
@@ -302,15 +307,16 @@ ITALIAN = Language(
         "scriv\\w*|parlare|riparlare|ne parl\\w*|vediamoci|rivediamo\\w*|incontr\\w*|ricord\\w*"
         "|rispond\\w*|risposta|"
         "faccio sapere|faremo sapere|aggiorn\\w*|riprend\\w*|riprov\\w*|mandi\\w*|torni\\w*|call",
-        decide="decid\\w*|decisione|budget|meglio|forse|poi|magari|non prima|priorita|valut\\w*"
+        decide="decid\\w*|decisione|rimand\\w+|posticip\\w+|prefer\\w+|budget|meglio|forse|poi|magari|non prima|priorita|valut\\w*"
         "|approv\\w*"
         "|sapremo|solo (?:a|da|dopo)",
         meets="(?:consiglio|comitato|cda|direzione|ci|commissione)\\b.{0,25}(?:si riunisce"
         "|riuniamo|si tiene)|(?:riunione|"
         "consiglio) del",
+        then="poi|dopodiche|successivamente",
         after="dopo(?: il| la| le| l')?|passat[oaei](?: il| la| le)?|una volta",
         not_before="non prima del|non prima di|prima del|prima di|fino al?",
-        denied="non(?: a| in| il)?",
+        denied="non(?: a| in| il)?|ogni",
         impossible="non (?:va|posso|possiamo|e possibile)|(?:e )?impossibile",
         over="abbiamo|era|ero|grazie (?:per|del|della)|da quando|scors[oa]|ultim[oa]|stat[oa]"
         "|parlato|come "
@@ -394,6 +400,7 @@ PORTUGUESE = Language(
         me="eu|estou|estarei|estamos|estaremos|nosso|a (?:nossa )?empresa|os nossos escritorios"
         "|minha"
         " ausencia|nos|estara encerrada",
+        i="eu|estou|estarei",
         others="(?:a minha|o meu|minha|meu) (?:coleg[ao]|substitut[oa]|chefe|assistente)|coleg[ao]"
         "|ele|ela"
         "|sr\\.?|sra\\.?|substitut[oa]|contacte|contate|escreva|ligue|procure",
@@ -409,15 +416,16 @@ PORTUGUESE = Language(
         "|retom\\w*|reunir|reuniao|recorde\\w*|lembr\\w*|respond\\w*|resposta|conversa\\w*|digo"
         "|aviso|vemo\\w*|marcar|procur\\w*"
         "|retorno para|insist\\w*|agend\\w*",
-        decide="decid\\w*|decisao|orcament\\w*|verba|melhor|talvez|depois|nao antes|prioridade"
+        decide="decid\\w*|decisao|adi(?:ar|amos)|prefer\\w+|orcament\\w*|verba|melhor|talvez|depois|nao antes|prioridade"
         "|aprov\\w*|avali\\w*|so (?:em|depois"
         ")|saberemos",
         meets="(?:administracao|conselho|comite|direcao|comissao|nos)\\b.{0,25}(?:reune-se|se"
         " reune|reunimos|tem lugar)|(?:reuniao"
         "|conselho) de",
+        then="depois(?! d)|em seguida",
         after="depois(?: d[aeo]s?)?|apos(?: o| a| as)?|passad[oa]s?(?: o| a| as)?|uma vez",
         not_before="nao antes de|antes de|ate",
-        denied="nao(?: em| no)?",
+        denied="nao(?: em| no)?|cada|tod[oa]s [oa]s",
         impossible="nao (?:da|posso|podemos|e possivel)|(?:e )?impossivel",
         over="comecamos|falamos em (?:janeiro|marco)|desde|obrigad[oa] pel[ao]|passad[oa]"
         "|ultim[oa]|foi|tivemos|estive\\w*|recebe"

@@ -77,7 +77,7 @@ class Away:
 
     promise: words that make "back" an answer. until: until; inclusive: words that make the day
     before them, or behind them, the last one away. before, unable: "not available ... before".
-    back: being back. absent: being away. me: who writes of themselves; others: somebody else.
+    back: being back. absent: being away. me: who writes of themselves; i: in the singular; others: somebody else.
     long: absences of months. elsewhere: what else lasts until a day. joint: a word that starts
     another statement.
     """
@@ -90,6 +90,7 @@ class Away:
     promise: str
     absent: str
     me: str
+    i: str
     others: str
     long: str
     elsewhere: str
@@ -101,13 +102,14 @@ class Later:
     """What somebody says who wants to talk later.
 
     ask: contact; decide: the writer's own coming decision, budget or preference; meets: a body
-    that decides on a day; after, not_before: how the day bounds it; denied, impossible: not
+    that decides on a day; then: only after the day; after, not_before: how the day bounds it; denied, impossible: not
     then, before and behind the day; over: what has been; elsewhere: dates of other things.
     """
 
     ask: str
     decide: str
     meets: str
+    then: str
     after: str
     not_before: str
     denied: str
