@@ -12,7 +12,10 @@ _NOT_BACK = (
 
 ENGLISH = Language(
     code="en",
-    speaks="the i i'm i'll im am is are we our you my me will be to of and on in at for with until "
+    speaks="about have has can could would from or but so they do does been if as an any all some"
+    " what "
+    "how when there their was no contact first never see now then the i i'm i'll im am is are we"
+    " our you my me will be to of and on in at for with until "
     "till untill thru through back out away office next week month please not your this returning "
     "return returns retuning ooo oof leave closed again call let's after by "
     "budget vacation holiday off travelling reopen us",
@@ -113,12 +116,16 @@ ENGLISH = Language(
         "|discuss|let you know|have an answer|have (?:a|our) decision|look at (?:this|it|that)"
         "|look into|return to this|drop me|chat|sync|let's|(?:have|do|set up|schedule|book|for) a"
         " (?:call|chat|meeting)|"
-        "hop on a call|schedule|resume|again|another word|nudge|chase|bump|approach (?:us|me)|postpone|put (?:this|it) off|bug me|ring me|news for you|(?:a|for a) demo|answer you|reply"
+        "hop on a call|schedule|resume|again|another word|nudge|chase|bump|approach (?:us|me)"
+        "|postpone|put (?:this|it) off|bug me|ring me|news for you|(?:a|for a) demo|answer you"
+        "|reply"
         "|hear from you|be in touch|get in touch|give (?:us|me)",
-        decide="decid(?:e|es|ing|ed)|decision|budgets?|funds|money|frozen|better|rather|maybe|perhaps"
+        decide="decid(?:e|es|ing|ed)|decision|budgets?|funds|money|frozen|better|rather|maybe"
+        "|perhaps"
         "|earliest|makes more sense|works?|suits?|would (?:work|suit|be (?:good|fine|great|better"
         "|best))|we plan to|priority|not before|not until"
-        "|ready|free again|look again|approval|approved|perfect|ideal|kick off|start looking|evaluat\\w+"
+        "|ready|free again|look again|approval|approved|perfect|ideal|kick off|start looking"
+        "|evaluat\\w+"
         "|review(?:ing)?|consider|sign off|know more|tell you more",
         meets="(?:board|committee|council|management|steering|team|we|partners|directors)\\b.{0,25}"
         "\\b(?:meets?|meeting|sits|convenes|has met|have met)",
@@ -129,7 +136,8 @@ ENGLISH = Language(
         impossible="(?:is|are|would be) (?:bad|full|not|out|no|impossible|too|difficult)|(?:does"
         "|do|will|would)(?:n't| not)|won't",
         over="(?<!ha[sd] )(?<!ave )(?<!'ve )(?:met|spoke|talked|discussed|called|started|agreed"
-        "|launched)|since|last(?! (?:week|days) of)|was|were|went|thanks? (?:you )?for (?:the|your|our)|hired|as"
+        "|launched)|since|last(?! (?:week|days) of)|was|were|went|thanks? (?:you )?for (?:the|your"
+        "|our)|hired|as"
         " discussed",
         elsewhere="deliver\\w*|ship\\w*|invoices?|pay|paid|payment|order|anniversary|valid|expires?"
         "|contract|discount|price|costs?|trade fair|birthday|born|opening|due|update on|feature"
@@ -139,7 +147,8 @@ ENGLISH = Language(
 
 GERMAN = Language(
     code="de",
-    speaks="ich bin ist und der die das den dem wir sie nicht im am ab bis zum wieder fur auf mit "
+    speaks="wie was wenn aber oder auch nur schon kann konnen haben hat wird werden als es sie da"
+    " ich bin ist und der die das den dem wir sie nicht im am ab bis zum wieder fur auf mit "
     "uns ihre ihnen mir sich bitte woche wochen monat kw einschlieslich einschliesslich weg da "
     "urlaub ein eine von vom zu zur nach erreichbar zuruck zurueck buro buero abwesend haus sind "
     "noch nochmal quartal dann uber heute morgen melden zm jahr wiedervorlage",
@@ -219,7 +228,8 @@ GERMAN = Language(
         joint="und|aber|oder|sowie|dann",
     ),
     later=Later(
-        ask="meld(?:en|e|et|est)?|ru(?:e)?ckmeldung|geduld|verschieben|kontaktieren|aufheben|auf (?:mich|uns|sie|dich) (?:zu|zuruck|zurueck)|zukommen|kommen"
+        ask="meld(?:en|e|et|est)?|ru(?:e)?ckmeldung|geduld|verschieben|kontaktieren|aufheben|auf"
+        " (?:mich|uns|sie|dich) (?:zu|zuruck|zurueck)|zukommen|kommen"
         " sie"
         "|frag(?:en|e|t)|nach(?:zu)?fragen|nach(?:zu)?haken|anfragen|sprech(?:en|t)|reden|tele"
         "fonier\\w+|anruf\\w*|ruf(?:en|e|t)?|schreib\\w+|kontakt\\w*|an(?:zu)?sprechen|nochmals?"
@@ -251,7 +261,8 @@ GERMAN = Language(
 
 DUTCH = Language(
     code="nl",
-    speaks="ik ben is de het een en van voor niet tot met op wij we u uw je mij me weer vanaf ons "
+    speaks="maar ook nog wat hoe als heeft hebben wordt worden deze dit dat zijn naar ik ben is de"
+    " het een en van voor niet tot met op wij we u uw je mij me weer vanaf ons "
     "terug kantoor afwezig week weken maand t/m afwezigheid bereikbaar kan kunt kunnen bij aan"
     " naar "
     "maandag dinsdag woensdag donderdag vrijdag vakantie over graag nog eens er in even na bel"
@@ -304,9 +315,11 @@ DUTCH = Language(
         inclusive="en met|t/m|tm|t\\.?e\\.?m\\.?|inclusief|inbegrepen|incl\\.?",
         before="voor",
         unable="(?:niet|geen)\\b.{0,25}",
-        promise="bel(?:len)?|mail (?:u|je)|op(?= terug)|bij (?:u|je|jullie)|er\\b.{0,20}\\bop|stuur|geef",
+        promise="bel(?:len)?|mail (?:u|je)|op(?= terug)|bij (?:u|je|jullie)|er\\b.{0,20}\\bop"
+        "|stuur|geef",
         back="weer (?:\\w+ ){0,2}?(?:terug|aanwezig|bereikbaar|beschikbaar|op kantoor|aan het werk"
-        "|open|in het land|geopend|present|aan de slag|tot uw dienst|voor u klaar|online)|er weer(?! (?:naar|op|over))"
+        "|open|in het land|geopend|present|aan de slag|tot uw dienst|voor u klaar|online)|er"
+        " weer(?! (?:naar|op|over))"
         "|weer(?=[.!,]|$| en)|terug(?! (?:bel|mail|te bel|naar u|komen op|op uw|op je))(?= |[.!,]"
         "|$)",
         absent="afwezig|niet (?:op kantoor|aanwezig|bereikbaar|beschikbaar|in huis|werkzaam)|met "
@@ -329,7 +342,8 @@ DUTCH = Language(
         "|praten|vraa"
         "g|vragen|benader\\w*|probeer|proberen|opnieuw|nog eens|nogmaals|overleg\\w*|weten|herinner"
         "\\w*|afspreken|afspraak|het erover|er ?over|er\\b.{0,25}\\bop|schrijf|schrijven|opvolgen"
-        "|bespreken|laten we|uitstellen|verschuiven|kijk(?:en)? (?:we|ik)|bijpraten|oppakken|antwoord\\w*|stuur me|stuur mij|reageer|pingen",
+        "|bespreken|laten we|uitstellen|verschuiven|kijk(?:en)? (?:we|ik)|bijpraten|oppakken"
+        "|antwoord\\w*|stuur me|stuur mij|reageer|pingen",
         decide="beslis\\w*|besluit\\w*|budget|pas (?:in|op|na|vanaf|over|weer)|beter|liever"
         "|misschien|eerder dan|past het|daarna|niet voor|graag|wellicht|weten we meer",
         meets="(?:directie|bestuur|raad|commissie|management|mt|wij|we)\\b.{0,25}(?:vergadert"

@@ -165,7 +165,10 @@ def _named(prefix: str) -> Reading:
 def _numeric(match: re.Match[str], reader: Reader) -> Span | None:
     first, second = int(match["n1"]), int(match["n2"])
     year = whole_year(match["ny"])
-    day_first = "." in match["nsep"] or reader.months_first is False
+    dotted = "." in match["nsep"]
+    if dotted and year is None and reader.row.code == "en" and not match[0].endswith("."):
+        return None  # 1.3 is a section or a version
+    day_first = dotted or reader.months_first is False
     if not day_first and reader.months_first is None:
         return _day(either_order((first, second), year, reader.sent_on, reader.reach))
     day, month = (first, second) if day_first else (second, first)

@@ -179,8 +179,21 @@ def _longer(words: str) -> str:
     )
 
 
+def _alone(row: Language) -> str:
+    """Months by their names; "set", "out" and "mar" mean one only next to a day."""
+    if row.alone:  # the words that must stand before it are guard enough
+        return _any(row.months)
+    names = (name for month in row.months for name in _long_names(month))
+    return "|".join(names)
+
+
+def _long_names(month: str) -> list[str]:
+    full, *short = month.split("|")
+    return [full, *(name for name in short if len(name) > len("mar"))]
+
+
 def _month(row: Language) -> str:
-    return rf"(?P<mm>{_any(row.months)})(?!\w)\.?(?:,? (?:(?:{row.of}) ?)?(?P<my>{_YEAR}))?(?! ?\d)"
+    return rf"(?P<mm>{_alone(row)})(?!\w)\.?(?:,? (?:(?:{row.of}) ?)?(?P<my>{_YEAR}))?(?! ?\d)"
 
 
 _SORTS: dict[str, Callable[[Language], str]] = {

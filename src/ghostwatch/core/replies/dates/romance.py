@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import Away, Language, Later
 
 FRENCH = Language(
     code="fr",
-    speaks="je suis le la les des du et en est nous vous notre votre pas pour sur au aux une un"
+    speaks="mais ou ce cette qui que ne se il elle ils sont ont avons avez peut bien tres plus je"
+    " suis le la les des du et en est nous vous notre votre pas pour sur au aux une un"
     " dans "
     "jusqu jusqu'au jusqu'a jusquau jusqua retour absent absente conges conge bonjour merci de"
     " serai "
@@ -92,7 +93,8 @@ FRENCH = Language(
     later=Later(
         ask="recontact\\w*|contact\\w*|rappel\\w*|appel(?:ez|er|le|le-moi|ons)\\b|reparl\\w*"
         "|parl(?:er|ons|ons-en|e|erons)"
-        "|revenez|reviens vers|reviendrai vers|revenir vers|relanc\\w*|repren\\w*|report(?:er|ons)|remettre|revenir|ecri(?:vez|re"
+        "|revenez|reviens vers|reviendrai vers|revenir vers|relanc\\w*|repren\\w*|report(?:er|ons)"
+        "|remettre|revenir|ecri(?:vez|re"
         "|s)(?:-\\w+)?|discut\\w*"
         "|repond\\w*|reponse|voyons|on en|en (?:re)?discuter|rencontrer|echanger|point|revoir"
         "|se revoit|tiens au courant|sollicit\\w*|retour vers vous|joindre|nouveau",
@@ -117,7 +119,8 @@ FRENCH = Language(
 
 SPANISH = Language(
     code="es",
-    speaks="el la los las de del que en un una estoy estare por para con no su sus le mi me hasta "
+    speaks="pero o este esta se lo le tiene tenemos muy mas como cuando hay podemos hablar tres"
+    " sobre el la los las de del que en un una estoy estare por para con no su sus le mi me hasta "
     "vuelvo oficina vacaciones fuera gracias hola lunes martes semana mes proxima proximo regreso "
     "y a ausente dias nosotros nos al despues llameme es regresare volvere estara hablamos vuelva "
     "trimestre segundo ano cerrado cerradas estare hablemos",
@@ -202,7 +205,8 @@ SPANISH = Language(
         "|digo algo|insist\\w*|pregunt\\w*|retorn\\w*|busqu\\w*|comunic\\w*|seguimiento",
         decide="decid\\w*|decision|presupuesto\\w*|mejor|quiza\\w*|tal vez|despues|no antes"
         "|prioridad"
-        "|aprob\\w+|valorar\\w*|evaluar\\w*|sabremos|conviene|preferi\\w+|dejarlo|aplaz\\w+|pospon\\w+",
+        "|aprob\\w+|valorar\\w*|evaluar\\w*|sabremos|conviene|preferi\\w+|dejarlo|aplaz\\w+"
+        "|pospon\\w+",
         meets="(?:consejo|comite|junta|direccion|nos|nosotros)\\b.{0,25}(?:se reune|reunimos"
         "|sesiona|tiene lugar)"
         "|(?:reunion|junta|consejo) del",
@@ -223,7 +227,8 @@ SPANISH = Language(
 
 ITALIAN = Language(
     code="it",
-    speaks="sono il lo la gli di del della che in un una per con non fino al a e ufficio ferie"
+    speaks="ma o questo questa si ha abbiamo piu come quando nel nella nei secondo possiamo anche"
+    " sono il lo la gli di del della che in un una per con non fino al a e ufficio ferie"
     " rientro "
     "torno grazie assente dal sara mi ci vi saro nostro vostro settimana mese prossima prossimo "
     "buongiorno lunedi martedi ne dopo tra fra oggi domani entro le consiglio sentiamoci "
@@ -307,7 +312,8 @@ ITALIAN = Language(
         "scriv\\w*|parlare|riparlare|ne parl\\w*|vediamoci|rivediamo\\w*|incontr\\w*|ricord\\w*"
         "|rispond\\w*|risposta|"
         "faccio sapere|faremo sapere|aggiorn\\w*|riprend\\w*|riprov\\w*|mandi\\w*|torni\\w*|call",
-        decide="decid\\w*|decisione|rimand\\w+|posticip\\w+|prefer\\w+|budget|meglio|forse|poi|magari|non prima|priorita|valut\\w*"
+        decide="decid\\w*|decisione|rimand\\w+|posticip\\w+|prefer\\w+|budget|meglio|forse|poi"
+        "|magari|non prima|priorita|valut\\w*"
         "|approv\\w*"
         "|sapremo|solo (?:a|da|dopo)",
         meets="(?:consiglio|comitato|cda|direzione|ci|commissione)\\b.{0,25}(?:si riunisce"
@@ -329,7 +335,8 @@ ITALIAN = Language(
 
 PORTUGUESE = Language(
     code="pt",
-    speaks="o os as um uma de do da que em no na nos nas e estou estarei por para com nao seu ate "
+    speaks="mas ou este isto se tem temos muito mais como quando ha podemos sobre segundo pelo"
+    " pela o os as um uma de do da que em no na nos nas e estou estarei por para com nao seu ate "
     "volto escritorio ferias fora obrigado obrigada ola semana mes proxima proximo regresso"
     " ausente "
     "bom dia segunda-feira terca-feira nosso a ao retorno falamos depois me podemos fechado "
@@ -416,7 +423,8 @@ PORTUGUESE = Language(
         "|retom\\w*|reunir|reuniao|recorde\\w*|lembr\\w*|respond\\w*|resposta|conversa\\w*|digo"
         "|aviso|vemo\\w*|marcar|procur\\w*"
         "|retorno para|insist\\w*|agend\\w*",
-        decide="decid\\w*|decisao|adi(?:ar|amos)|prefer\\w+|orcament\\w*|verba|melhor|talvez|depois|nao antes|prioridade"
+        decide="decid\\w*|decisao|adi(?:ar|amos)|prefer\\w+|orcament\\w*|verba|melhor|talvez"
+        "|depois|nao antes|prioridade"
         "|aprov\\w*|avali\\w*|so (?:em|depois"
         ")|saberemos",
         meets="(?:administracao|conselho|comite|direcao|comissao|nos)\\b.{0,25}(?:reune-se|se"

@@ -77,9 +77,9 @@ class Away:
 
     promise: words that make "back" an answer. until: until; inclusive: words that make the day
     before them, or behind them, the last one away. before, unable: "not available ... before".
-    back: being back. absent: being away. me: who writes of themselves; i: in the singular; others: somebody else.
-    long: absences of months. elsewhere: what else lasts until a day. joint: a word that starts
-    another statement.
+    back: being back. absent: being away. me: who writes of themselves; i: in the singular;
+    others: somebody else. long: absences of months. elsewhere: what else lasts until a day.
+    joint: a word that starts another statement.
     """
 
     until: str
@@ -102,8 +102,9 @@ class Later:
     """What somebody says who wants to talk later.
 
     ask: contact; decide: the writer's own coming decision, budget or preference; meets: a body
-    that decides on a day; then: only after the day; after, not_before: how the day bounds it; denied, impossible: not
-    then, before and behind the day; over: what has been; elsewhere: dates of other things.
+    that decides on a day; then: only after the day; after, not_before: how the day bounds it;
+    denied, impossible: not then, before and behind the day; over: what has been; elsewhere:
+    dates of other things.
     """
 
     ask: str
