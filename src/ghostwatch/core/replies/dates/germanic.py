@@ -73,8 +73,8 @@ ENGLISH = Language(
         until="(?:up )?un?till?|unitl|'?till?|through|thru|up to|to the end of",
         inclusive="through|thru|including|inclusive(?:ly)?|included|incl\\.?",
         before="before|prior to|until|till",
-        unable="(?:not|n't|cannot|unable)\\b.{0,25}\\b(?:available|reachable|back|return|in the"
-        " office|at work|at my desk|respond|answer|reply)",
+        unable="(?:not|\\w+n't|cannot|unable)\\b.{0,25}\\b(?:available|reachable|back|return|in the"
+        " office|at work|at my desk|respond|answer|reply|read(?:ing)?|check(?:ing)?|see(?:ing)?)",
         promise="call|pay|write|report|get|come back to|give|send|money",
         back="".join(f"(?<!{word} )" for word in _NOT_BACK.split(" "))
         + "back(?! to (?:you|me|us|this|the))"
@@ -85,10 +85,13 @@ ENGLISH = Language(
         "|(?:returning|retuning|returing)(?: to (?:the office|work|my desk))?|(?:available"
         "|reachable|contactable|in the"
         " office|at my desk) again|again (?:available|reachable)|resum(?:e|es|ing)(?: work| on)?"
-        "|re-?open(?:s|ing|ed)?|back again|in again",
-        absent="out of (?:the )?office|out of town|out|away|off|ooo|oof|leave|holidays?|vacation"
+        "|re-?open(?:s|ing|ed)?|back again|in again|open again|(?:am|are|be) again (?:in|at)",
+        absent="(?:without|not have|no|limited) (?:\\w+ )?access|on the road|out of the country"
+        "|gone on|away from my desk|"
+        "out of (?:the )?office|out of town|out|away|off|ooo|oof|leave|holidays?|vacation"
         "|absent|absence|abroad|travell?ing|closed|closing|shut|shutdown|unavailable"
-        "|(?:not|n't) (?:be )?(?:currently )?(?:in|available|reachable|at work|at my desk|working|b"
+        "|(?:not|\\w+n't) (?:be )?(?:currently )?(?:in|available|reachable|at work|at my desk"
+        "|working|b"
         "ack)|sick|ill|pto|retreat|secondment|unreachable|attending|sabbatical|maternity|paternity"
         "|parental|trip|no access|not have access|unattended|limited access"
         "|offline|honeymoon|at (?:a|the|our) (?:trade fair|trade show|fair|conference)|without"
@@ -107,7 +110,11 @@ ENGLISH = Language(
         joint="and|but|or|so|then|while",
     ),
     later=Later(
-        ask="get back|got back|reach out|ask|touch base|talk|revisit|circle back|speak"
+        ask="hear from|how about|what about|available (?:for|to)|park (?:this|it)|hold off|defer"
+        "|wait until|bring (?:this|it) up|take this further|pencil|poke|prod|shout|get to this"
+        "|feedback|go over (?:this|it)|go through (?:this|it)|keep me posted|put it in (?:my|your"
+        "|the) (?:diary|calendar)|"
+        "get back|got back|reach out|ask|touch base|talk|revisit|circle back|speak"
         "|follow(?:ing)"
         "? up|follow-up|call me|call us|call back|give (?:me|us) a (?:call|ring|shout)"
         "|call you|phone|ring (?:me|us|you)|ping|write|mail (?:me|us)|e-?mail me|email us"
@@ -120,7 +127,9 @@ ENGLISH = Language(
         "|postpone|put (?:this|it) off|bug me|ring me|news for you|(?:a|for a) demo|answer you"
         "|reply"
         "|hear from you|be in touch|get in touch|give (?:us|me)",
-        decide="decid(?:e|es|ing|ed)|decision|budgets?|funds|money|frozen|better|rather|maybe"
+        decide="bandwidth|capacity|resources|too busy|swamped|snowed under|no time|quieter|calmer"
+        "|frozen|freeze|up for renewal|roadmap|"
+        "decid(?:e|es|ing|ed)|decision|budgets?|funds|money|frozen|better|rather|maybe"
         "|perhaps"
         "|earliest|makes more sense|works?|suits?|would (?:work|suit|be (?:good|fine|great|better"
         "|best))|we plan to|priority|not before|not until"
@@ -132,7 +141,7 @@ ENGLISH = Language(
         then="after that|afterwards|thereafter",
         after="after|once|following|past|as soon as",
         not_before="not before|not until|before|not earlier than",
-        denied="every|each|not(?: in| on| this| until the end of)?|n't(?: in| on)?",
+        denied="every|each|not(?: in| on| this| until the end of)?|\\w+n't(?: in| on)?",
         impossible="(?:is|are|would be) (?:bad|full|not|out|no|impossible|too|difficult)|(?:does"
         "|do|will|would)(?:n't| not)|won't",
         over="(?<!ha[sd] )(?<!ave )(?<!'ve )(?:met|spoke|talked|discussed|called|started|agreed"
@@ -210,7 +219,9 @@ GERMAN = Language(
         "(?:zuruck|zurueck)|(?:zuruck|zurueck)(?= (?:bin|sind|am|ab|ist|sein|im|in))"
         "|arbeitsplatz (?:zuruck|zurueck)|zuruck(?=[.!,]|$| und| sein)|zurueck(?=[.!,]|$| und)"
         "|ru(?:e)?ckkehr|(?:wieder)?ero(?:e)?ffn\\w+|wieder (?:ab|am|zum)",
-        absent="nicht (?:im (?:buro|buero|haus|dienst)|da|erreichbar|anwesend|am platz|verfugbar"
+        absent="ohne (?:mail\\w*|zugriff|zugang)|kein\\w* (?:zugriff|zugang)|bin (?:ich )?dann mal"
+        " weg|"
+        "nicht (?:im (?:buro|buero|haus|dienst)|da|erreichbar|anwesend|am platz|verfugbar"
         "|vor ort|in der firma)|abwesend\\w*|abwesenheit|urlaub|ferien|dienstreise|auser haus"
         "|aus+er haus|unterwegs|krank\\w*|elternzeit|mutterschutz|mutterschaftsurlaub|sabbatical"
         "|weg|kur|reha|schulung|auf (?:der|einer) messe|geschlossen|betriebsferien|betriebsurlaub"
@@ -228,7 +239,10 @@ GERMAN = Language(
         joint="und|aber|oder|sowie|dann",
     ),
     later=Later(
-        ask="meld(?:en|e|et|est)?|ru(?:e)?ckmeldung|geduld|verschieben|kontaktieren|aufheben|auf"
+        ask="von (?:mir|uns) horen|von mir hoeren|horen sie|wie ware es|schauen wir|anschauen"
+        "|ansehen|abwarten|vertagen|zuruckstellen|zurueckstellen|feedback|auf dem tisch|nachfassen"
+        "|vormerken|"
+        "meld(?:en|e|et|est)?|ru(?:e)?ckmeldung|geduld|verschieben|kontaktieren|aufheben|auf"
         " (?:mich|uns|sie|dich) (?:zu|zuruck|zurueck)|zukommen|kommen"
         " sie"
         "|frag(?:en|e|t)|nach(?:zu)?fragen|nach(?:zu)?haken|anfragen|sprech(?:en|t)|reden|tele"
@@ -237,7 +251,8 @@ GERMAN = Language(
         "|antwort\\w*|zuruckkommen|zurueckkommen|u(?:e)?ber (?:das|es)|termin|wieder (?:auf|zeit"
         "|an|vor|meld\\w+)"
         "|austauschen|besprechen|info(?:rmiere)?",
-        decide="entscheid\\w+|beschlies+\\w*|wieder (?:budget|geld|mittel)|budget|haushalt|mittel"
+        decide="kapazitat\\w*|keine zeit|wieder luft|ruhiger|vertagt|zuruckgestellt|frei|"
+        "entscheid\\w+|beschlies+\\w*|wieder (?:budget|geld|mittel)|budget|haushalt|mittel"
         "|erst (?:ab|im|in|nach|am|wieder)"
         "|besser|lieber|vielleicht|fruhestens|fruehestens|passt|passen|planen wir|danach|gern\\w*"
         "|eventuell|weis+ ich mehr|wissen wir mehr|wird das nichts|evaluier\\w+|prufen|pruefen",
@@ -322,7 +337,8 @@ DUTCH = Language(
         " weer(?! (?:naar|op|over))"
         "|weer(?=[.!,]|$| en)|terug(?! (?:bel|mail|te bel|naar u|komen op|op uw|op je))(?= |[.!,]"
         "|$)",
-        absent="afwezig|niet (?:op kantoor|aanwezig|bereikbaar|beschikbaar|in huis|werkzaam)|met "
+        absent="zonder (?:mail|toegang)|geen toegang|thuis ziek|"
+        "afwezig|niet (?:op kantoor|aanwezig|bereikbaar|beschikbaar|in huis|werkzaam)|met "
         "vakantie|op vakantie|vakantie|verlof|zwangerschapsverlof|ouderschapsverlof|ziek|weg|vrij"
         "|op reis|op zakenreis|zakenreis|gesloten|buiten kantoor|cursus|op (?:de|een) beurs"
         "|afwezigheid|dicht"
@@ -338,13 +354,16 @@ DUTCH = Language(
         joint="en|maar|of|dan",
     ),
     later=Later(
-        ask="contact\\w*|bel(?:len|t)?|terug(?:bellen|komen|kom)|mail(?:en|t)?|spreken|spreek"
+        ask="hoort (?:u|je)|horen|pakken we|we pakken|pakken|wachten|wat dacht|parkeren"
+        "|terugkoppel\\w+|reactie|inplannen|belt u|"
+        "contact\\w*|bel(?:len|t)?|terug(?:bellen|komen|kom)|mail(?:en|t)?|spreken|spreek"
         "|praten|vraa"
         "g|vragen|benader\\w*|probeer|proberen|opnieuw|nog eens|nogmaals|overleg\\w*|weten|herinner"
         "\\w*|afspreken|afspraak|het erover|er ?over|er\\b.{0,25}\\bop|schrijf|schrijven|opvolgen"
         "|bespreken|laten we|uitstellen|verschuiven|kijk(?:en)? (?:we|ik)|bijpraten|oppakken"
         "|antwoord\\w*|stuur me|stuur mij|reageer|pingen",
-        decide="beslis\\w*|besluit\\w*|budget|pas (?:in|op|na|vanaf|over|weer)|beter|liever"
+        decide="capaciteit|geen tijd|tijd voor|rustiger|komt beter uit|"
+        "beslis\\w*|besluit\\w*|budget|pas (?:in|op|na|vanaf|over|weer)|beter|liever"
         "|misschien|eerder dan|past het|daarna|niet voor|graag|wellicht|weten we meer",
         meets="(?:directie|bestuur|raad|commissie|management|mt|wij|we)\\b.{0,25}(?:vergadert"
         "|vergadere"

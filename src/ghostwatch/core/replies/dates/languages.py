@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache
 
 from ghostwatch.core.replies.dates.germanic import DUTCH, ENGLISH, GERMAN
-from ghostwatch.core.replies.dates.romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from ghostwatch.core.replies.dates.iberian import PORTUGUESE, SPANISH
+from ghostwatch.core.replies.dates.romance import FRENCH, ITALIAN
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.patterns import compiled
 
