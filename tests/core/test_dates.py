@@ -78,9 +78,7 @@ def test_the_cases_set_aside_are_read_nearly_as_well(name: str, least: float) ->
     blind = cases(f"blind/{name}")
     read = later_on if name == "later" else None
     right = [
-        case
-        for case in blind
-        if day(read(case.text, case.sent) if read else away(case)) == case.on
+        case for case in blind if day(read(case.text, case.sent) if read else away(case)) == case.on
     ]
     assert len(right) >= least * len(blind)
 
@@ -189,7 +187,9 @@ def test_a_later_mail_by_whole_weeks_means_a_day_later_by_as_many(
 
 
 @given(a_case, st.sampled_from([str.upper, str.lower, str.title, str.swapcase]), st.data())
-def test_case_and_line_breaks_change_nothing(case: Case, change: object, data: st.DataObject) -> None:
+def test_case_and_line_breaks_change_nothing(
+    case: Case, change: object, data: st.DataObject
+) -> None:
     words = str.upper(case.text).split() if change is str.upper else change(case.text).split()  # type: ignore[operator]
     gaps = data.draw(st.lists(st.sampled_from([" ", "\n", "\r\n", "  \t"]), min_size=len(words)))
     text = "".join(f"{word}{gap}" for word, gap in zip(words, gaps, strict=False))

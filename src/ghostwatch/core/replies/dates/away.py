@@ -28,6 +28,7 @@ _UNTIL_BEFORE = 28
 _CUE_BEHIND = 40
 _DURING_WITHIN = 25
 _INCLUSIVE_BEHIND = 16
+_NEXT_TO = r"[^,.;]{0,15}"
 _DURING_SORTS = frozenset({"this", "rest", "next", "ahead"})
 
 
@@ -36,7 +37,8 @@ class _Cue:
     rank: int
     begin: int
     end: int
-    before_only: bool = False
+    ranged: bool = False
+    last_day: bool = False  # the day named is the last one away, not the first one back
 
 
 def away_until(text: str, sent_on: date, *, automatic: bool, subject: str = "") -> Found | None:
@@ -98,7 +100,7 @@ def _first_day_back(place: Place, cue: _Cue) -> date:
         return span.last + ONE_DAY
     if cue.rank == _UNTIL and anywhere(words.inclusive).search(near):
         return span.last + ONE_DAY
-    return span.last + ONE_DAY if cue.before_only else span.first
+    return span.last + ONE_DAY if cue.last_day else span.first
 
 
 # --- whose absence -------------------------------------------------------------------------------
@@ -116,7 +118,7 @@ def _is_own(place: Place, *, automatic: bool) -> bool:
         return False
     if automatic or me >= 0 or anywhere(words.me).search(place.after[:_CUE_BEHIND]):
         return True
-    start = compiled(rf" ?(?:\w{{2,9}} )?(?:{words.absent}|{words.back})(?!\w)")
+    start = compiled(rf"(?:.{{0,20}}:)? ?(?:\w{{2,9}} )?(?:{words.absent}|{words.back})(?!\w)")
     return start.match(place.before) is not None
 
 
@@ -128,8 +130,11 @@ def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
         return False
     if cue.rank == _DURING or place.says(words.absent):
         return True
+    own = automatic and not cue.ranged and place.says(words.i)
+    if own and not place.says(place.row.later.ask):
+        return True
     page = place.page.folded
-    return automatic and not cue.before_only and anywhere(words.absent).search(page) is not None
+    return automatic and not cue.ranged and anywhere(words.absent).search(page) is not None
 
 
 def _is_promise(place: Place, cue: _Cue) -> bool:
@@ -165,7 +170,7 @@ def _range(place: Place) -> _Cue | None:
 def _range_cue(place: Place, begin: int, joint: str) -> _Cue:
     """In English "until" names the day back, "to" and "through" the last day away."""
     until = place.row.code in {"en", "nl"} and anywhere(place.row.away.until).search(joint)
-    return _Cue(_UNTIL, begin, place.item.begin, before_only=not until)
+    return _Cue(_UNTIL, begin, place.item.begin, ranged=True, last_day=not until)
 
 
 def _cues(place: Place) -> re.Pattern[str]:
@@ -201,6 +206,8 @@ def _cue_behind(place: Place) -> _Cue | None:
         return None
     if anywhere(place.row.away.joint).search(text[: match.start()]):
         return None
+    if place.following and compiled(_NEXT_TO).fullmatch(text[match.end() :]):
+        return None  # the cue stands before the following expression: it is that one's
     return _Cue(_BACK, place.item.end + match.start(), place.item.end + match.end())
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 _FIRST_MONTH_OF_THE_HOLIDAYS = 11
+_THURSDAY = 3
 _PENTECOST = timedelta(days=49)
 
 
@@ -29,12 +30,19 @@ def _with_monday(sunday: date) -> tuple[date, date]:
     return sunday, sunday + timedelta(days=1)
 
 
+def _thanksgiving(year: int) -> date:
+    """The fourth Thursday of November (United States Code 5 6103)."""
+    first = date(year, 11, 1)
+    return first + timedelta(days=(_THURSDAY - first.weekday()) % 7 + 21)
+
+
 _DAYS: tuple[Callable[[int], tuple[date, date]], ...] = (  # in the order of row.FEASTS
     lambda year: _with_monday(easter(year)),
     lambda year: (date(year, 12, 25), date(year, 12, 26)),
     lambda year: (date(year, 1, 1), date(year, 1, 1)),
     lambda year: _with_monday(easter(year) + _PENTECOST),
     lambda year: (date(year, 12, 24), date(year + 1, 1, 3)),
+    lambda year: (_thanksgiving(year), _thanksgiving(year)),
 )
 _HOLIDAYS = 4
 

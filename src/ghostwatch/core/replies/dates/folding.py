@@ -23,11 +23,11 @@ _BLANK = "*_\u00a0\u202f"  # marks of bold type stand between a cue and its date
 
 _END = r"[!?;|](?= |$)|(\w*)\)?\.(?= |$)| (?:/|--+|={2,}) "
 # A full stop behind a number or a short form ends no sentence: "4. Januar", "30 Nov. 2026".
-_SHORT = frozenset(
-    "jan janv feb fev fevr febr mar mrt mrz apr abr avr avril jun jul juil ago aug aout sep sept set "
-    "oct okt ott out nov dec dez dic mo di mi fr sa mon tue tues wed thu thur thurs fri lun mar mie "
-    "jue vie mer jeu ven ma wo vr gio inkl incl einschl exkl ca bzw nr no dr mr mrs ms st sr sra hr "
-    "dhr mevr mme z.b b s c resp max min tel ext".split()
+_SHORT = (
+    "jan janv feb fev fevr febr mar mrt mrz apr abr avr avril jun jul juil ago aug aout sep "
+    "sept set oct okt ott out nov dec dez dic mo di mi fr sa mon tue tues wed thu thur thurs "
+    "fri lun mar mie jue vie mer jeu ven ma wo vr gio inkl incl einschl exkl ca bzw nr no dr mr "
+    "mrs ms st sr sra hr dhr mevr mme z.b b s c resp max min tel ext "
 )
 
 
@@ -87,6 +87,11 @@ def _page(text: str) -> Page:
     return Page(shown, folded, tuple(ends))
 
 
+@cache
+def _short() -> frozenset[str]:
+    return frozenset(_SHORT.split())
+
+
 def _ends(word: str | None) -> bool:
     """Whether a full stop behind this word ends a sentence; None is another mark."""
-    return word is None or not (word in _SHORT or (word.isdigit() and len(word) <= 2))
+    return word is None or not (word in _short() or (word.isdigit() and len(word) <= 2))

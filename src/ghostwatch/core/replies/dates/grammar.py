@@ -28,7 +28,12 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, QUARTER, UNITS, WEEK, 
 ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(weeks=1)
 _LONGEST_MONTHS = 13
-_SEASONS = ((3, 21), (6, 21), (9, 23), (12, 21))  # by then nobody disputes the season
+# By then nobody disputes that the season has begun; and the month that is no longer in it.
+_SEASONS = ((3, 21), (6, 21), (9, 23), (12, 21))
+_SEASON_MONTHS = 3
+_BESIDE = r"[ ,]*(?:[a-z']{1,3} ?){0,2}"
+_A_SUBJECT = r" (?:would|is|works|suits|looks|should).*"
+_REFINED = r"[ ,(:-]*(?:[a-z']{1,10}[ ,:]*){0,3}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What is known while a text is read: its language, its day, how far a day without a year is."""
+    """What is known while a text is read: language, day, how far a day without a year may be."""
 
     row: Language
     sent_on: date
@@ -68,7 +73,7 @@ def expressions(folded: str, row: Language, sent_on: date, reach: int) -> list[I
     """Every expression of a folded text in one language, in order."""
     order = months_first(folded) if row.code == "en" else False
     reader = Reader(row, sent_on, reach, order)
-    found = []
+    found: list[Item] = []
     for match in _matches(folded, row):
         sort = match.lastgroup or ""
         try:
@@ -76,7 +81,44 @@ def expressions(folded: str, row: Language, sent_on: date, reach: int) -> list[I
         except OverflowError:  # the last days of the calendar
             span = None
         found.append(Item(match.start(), match.end(), sort, span))
-    return found
+    return _joined(found, folded, reader)
+
+
+def _joined(items: list[Item], folded: str, reader: Reader) -> list[Item]:
+    """Two expressions that are one: "Wednesday next week", "in January, say on the 5th"."""
+    joined: list[Item] = []
+    for item in items:
+        last = joined[-1] if joined else None
+        one = _as_one(last, item, folded, reader) if last else None
+        if last and one:
+            joined[-1] = Item(last.begin, item.end, "joined", one)
+        else:
+            joined.append(item)
+    return joined
+
+
+def _as_one(first: Item, second: Item, folded: str, reader: Reader) -> Span | None:
+    gap = folded[first.end : second.begin]
+    if fits(_BESIDE, gap):
+        for day, week in ((first, second), (second, first)):
+            if day.sort == "weekday" and week.span and week.span.grain == WEEK:
+                return _day_in_week(folded[day.begin : day.end], week, reader)
+    coarse, fine = first.span, second.span
+    if not (coarse and fine and fits(_REFINED, gap)):
+        return None
+    inside = coarse.first <= fine.first <= coarse.last
+    return fine if inside and coarse.grain != DAY and fine.grain == DAY else None
+
+
+def _day_in_week(words: str, week: Item, reader: Reader) -> Span | None:
+    if week.span is None or week.sort == "feast":
+        return None
+    name = words.split(maxsplit=1)[0]
+    number = next((n for n, w in enumerate(reader.row.weekdays) if fits(w, name)), None)
+    if number is None:
+        return None
+    on = week.span.first + timedelta(days=number)
+    return Span(on, on) if on > reader.sent_on else None
 
 
 def _matches(folded: str, row: Language) -> Iterator[re.Match[str]]:
@@ -123,7 +165,10 @@ def _named(prefix: str) -> Reading:
 def _numeric(match: re.Match[str], reader: Reader) -> Span | None:
     first, second = int(match["n1"]), int(match["n2"])
     year = whole_year(match["ny"])
-    day_first = "." in match["nsep"] or reader.months_first is False
+    dotted = "." in match["nsep"]
+    if dotted and year is None and reader.row.code == "en" and not match[0].endswith("."):
+        return None  # 1.3 is a section or a version
+    day_first = dotted or reader.months_first is False
     if not day_first and reader.months_first is None:
         return _day(either_order((first, second), year, reader.sent_on, reader.reach))
     day, month = (first, second) if day_first else (second, first)
@@ -212,6 +257,18 @@ def _weekday(match: re.Match[str], reader: Reader) -> Span | None:
     return _day(on)
 
 
+def _nth(match: re.Match[str], reader: Reader) -> Span | None:
+    """The first Monday of a month."""
+    if not match["no"]:
+        return None
+    month = _month_span(_index(reader.row.months, match["nm"]) + 1, None, reader)
+    if month is None:
+        return None
+    weekday = _index(reader.row.weekdays, match["nw"])
+    first = month.first + timedelta(days=(weekday - month.first.weekday()) % 7)
+    return _day(first + timedelta(weeks=_index(reader.row.ordinals, match["no"])))
+
+
 def _month(match: re.Match[str], reader: Reader) -> Span | None:
     """A month without a day: the next one that begins after the mail."""
     if not _stands_alone(match, reader.row):
@@ -222,6 +279,8 @@ def _month(match: re.Match[str], reader: Reader) -> Span | None:
 
 def _stands_alone(match: re.Match[str], row: Language) -> bool:
     before = match.string[max(0, match.start() - 12) : match.start()]
+    if match["my"] or fits(_A_SUBJECT, match.string[match.end() : match.end() + 12]):
+        return True
     return not row.alone or fits(rf".*(?<!\w)(?:{row.alone})(?: the| about)? ", before)
 
 
@@ -322,7 +381,10 @@ def _season(match: re.Match[str], reader: Reader) -> Span | None:
     year = whole_year(match["sy"]) or reader.sent_on.year
     days = [valid(year + later, month, day) for later in (0, 1)]
     first = next((on for on in days if on and on > reader.sent_on), None)
-    return Span(first, first + 60 * ONE_DAY, QUARTER) if first else None
+    if first is None:
+        return None
+    over = _months_on(first.replace(day=1), _SEASON_MONTHS)
+    return Span(first, over - ONE_DAY, QUARTER)
 
 
 def _feast(match: re.Match[str], reader: Reader) -> Span | None:
@@ -364,6 +426,7 @@ _READINGS: dict[str, Reading] = {
     "bare": _bare,
     "feast": _feast,
     "ahead": _ahead,
+    "nth": _nth,
     "weekday": _weekday,
     "season": _season,
     "month": _month,

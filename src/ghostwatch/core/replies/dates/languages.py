@@ -9,13 +9,15 @@ from __future__ import annotations
 from functools import cache
 
 from ghostwatch.core.replies.dates.germanic import DUTCH, ENGLISH, GERMAN
-from ghostwatch.core.replies.dates.romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from ghostwatch.core.replies.dates.iberian import PORTUGUESE, SPANISH
+from ghostwatch.core.replies.dates.romance import FRENCH, ITALIAN
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.patterns import compiled
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN, PORTUGUESE)
 
 _WORD = r"[a-z][a-z'/-]*"
+_LEAST = 2  # words of its own
 _SHARE = 0.3  # of the words of the language that is spoken most; less is loan words
 
 _A_NAME = 4  # letters; shorter ones are words of other languages
@@ -29,9 +31,18 @@ def _known(code: str) -> frozenset[str]:
 
 
 def spoken(folded: str) -> list[Language]:
-    """The languages of a folded text, the one with most known words first; all, when none is."""
+    """The languages of a folded text, the one with most known words first; all, when none is.
+
+    A word that the first language has too tells nothing about the others.
+    """
     words = set(compiled(_WORD).findall(folded))
-    hits = {row.code: len(words & _known(row.code)) for row in LANGUAGES}
-    least = _SHARE * max(hits.values())
-    rows = [row for row in LANGUAGES if hits[row.code] >= least]
-    return sorted(rows, key=lambda row: -hits[row.code])
+    hits = {row.code: words & _known(row.code) for row in LANGUAGES}
+    first = max(LANGUAGES, key=lambda row: len(hits[row.code]))
+    most = hits[first.code]
+    least = max(_LEAST, _SHARE * len(most))
+    return [first] + [
+        row
+        for row in LANGUAGES
+        if row is not first
+        and (len(hits[row.code]) >= max(1, len(most) - 1) or len(hits[row.code] - most) >= least)
+    ]

@@ -28,7 +28,7 @@ _REACH = 330  # days; a day without a year that is further ahead has rather just
 _APART = timedelta(days=45)
 _CUE_NEAR = 40
 _MUCH_CLOSER = 2
-_A_NUMBER = r"\d{3}"  # a telephone number, a sum: the cue speaks of that
+_A_NUMBER = r"(?<!\d)(?!20\d\d(?!\d))\d{3}"  # a telephone number, a sum: the cue speaks of that
 _NOT_NOW = frozenset({"this"})
 
 
@@ -48,7 +48,7 @@ def _claim(place: Place, sent_on: date) -> Claim | None:
     words = place.row.later
     if place.item.sort in _NOT_NOW or place.says(words.elsewhere) or place.says(words.over):
         return None
-    if place.follows(words.denied):
+    if place.follows(words.denied) or anywhere(words.impossible).match(place.after.lstrip()):
         return None
     cue = _cue(place)
     on = _first_day(place)
@@ -69,11 +69,13 @@ def _first_day(place: Place) -> date:
 
 
 def _is_decided_on(place: Place) -> bool:
-    """A body meets on that day: the day after it knows."""
-    return (
-        place.span.grain == DAY
-        and anywhere(place.row.later.meets).search(place.before[-2 * _CUE_NEAR :]) is not None
-    )
+    """A body meets on that day and knows the day after; or what is wanted comes after it."""
+    words = place.row.later
+    then = anywhere(words.then).search(place.after[:_CUE_NEAR])
+    if then and not anywhere(words.ask).search(place.before):
+        return True
+    meets = anywhere(words.meets).search(place.before[-2 * _CUE_NEAR :])
+    return place.span.grain == DAY and meets is not None
 
 
 def _cue(place: Place) -> tuple[int, int, int] | None:

@@ -11,15 +11,15 @@ from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
 
-from ghostwatch.core.replies.dates.row import Language
+from ghostwatch.core.replies.dates.row import NOTHING, Language
 from ghostwatch.core.replies.patterns import compiled
 
 _YEAR = r"20\d\d"
 _NOT_INSIDE = r"(?<![\w:/@+])(?<![a-z]-)(?<!\d\d\d-)(?<!\d[.,])"  # a word, a phone number, a price
 _AROUND = 40  # characters
 _LINK = r"(?:[a-z]{1,4}[ '] ?){0,2}?"
-# What makes a number a price, a time, a count or a version instead of a day.
 _STREET = r"(?! (?:street|st\b|road|rd\b|avenue|ave\b|lane|square|platz|stras))"
+# What makes a number a price, a time, a count or a version instead of a day.
 _NO_DAY = (
     r"(?!\d|[.,:/-]\d| ?(?:%|€|\$|£|uhr|h\b|am\b|pm\b|a\.m|p\.m|heures?|horas?|ore\b|o'clock|uur"
     r"|eur\b|usd\b|people|seats|users|personen|leute|(?:business |working )?days|ans\b|anos\b|jahre"
@@ -84,7 +84,8 @@ def _weekday_before(row: Language) -> str:
 def _named(row: Language) -> str:
     link = rf"(?: ?(?:{row.mark}))?(?:[ ./-]{{0,2}}(?:(?:{row.of}) ?)?)"
     year = rf"(?:[.,]{{0,2}}[ /-](?:(?:{row.of}) ?)?(?P<ay>{_YEAR}))?"
-    return rf"{_weekday_before(row)}(?P<ad>\d{{1,2}}){link}(?P<am>{_any(row.months)})(?!\w)\.?{year}{_STREET}"
+    month = rf"(?P<am>{_any(row.months)})(?!\w)\.?"
+    return rf"{_weekday_before(row)}(?P<ad>\d{{1,2}}){link}{month}{year}{_STREET}"
 
 
 def _month_first(row: Language) -> str:
@@ -103,14 +104,15 @@ def _numeric(row: Language) -> str:
 
 
 def _idiom(row: Language) -> str:
-    return _any(tuple(row.idioms))
+    return _any(tuple(row.idioms)) or NOTHING
 
 
 def _counted(name: str, row: Language) -> str:
     number = "|".join([r"\d{1,2}", *sorted(row.numbers, key=len, reverse=True)])
     return (
         rf"(?P<{name}n>{number})(?: ?(?:{row.to}) ?(?:{number}))? "
-        rf"(?:(?:full|further|more|weitere|weiteren|autres|altre|mas|mais) )?(?P<{name}u>{_any(row.units)})"
+        rf"(?:(?:full|further|more|weiteren?|autres|altre|mas|mais) )?"
+        rf"(?P<{name}u>{_any(row.units)})"
     )
 
 
@@ -140,7 +142,8 @@ def _numbered(prefix: str, template: str, row: Language) -> str:
         rf"(?:[ /,]{{1,2}}(?:(?:{row.of}) ?)?'?(?P<{prefix}y>{_YEAR}|\d\d(?!\d)))?"
         rf"(?P<{prefix}next> {_LINK}(?:{_with(row, row.next)}))?"
     )
-    return rf"{digits}(?:{numbered})(?!\w){year}"
+    month = rf"(?! (?:(?:{row.of}|von|des|van|di|im|in) )?(?:{_any(row.months)})(?!\w))"
+    return rf"{digits}(?:{numbered})(?!\w){month}{year}"
 
 
 def _bare(row: Language) -> str:
@@ -152,7 +155,17 @@ def _bare(row: Language) -> str:
 
 
 def _weekday(row: Language) -> str:
-    return rf"(?P<wx>(?:{row.doubtful}) )?(?P<w>{_longer_of(row)})(?P<wz> (?:{row.doubtful}))?"
+    behind = rf"(?P<wz> (?:{row.doubtful})(?! (?:{_any(row.units)})))?"
+    return rf"(?P<wx>(?:{row.doubtful}) )?(?P<w>{_longer_of(row)}){behind}"
+
+
+def _nth(row: Language) -> str:
+    """The first Monday in December; which Monday it is must be said."""
+    joint = rf" (?:(?:in|im|en|em|nel|a|{row.of}|van|des)(?: the)? )"
+    return (
+        rf"(?:(?P<no>{'|'.join(row.ordinals)}) )?(?P<nw>{_any(row.weekdays)}){joint}"
+        rf"(?P<nm>{_any(row.months)})(?! ?\d)"
+    )
 
 
 def _longer_of(row: Language) -> str:
@@ -166,8 +179,21 @@ def _longer(words: str) -> str:
     )
 
 
+def _alone(row: Language) -> str:
+    """Months by their names; "set", "out" and "mar" mean one only next to a day."""
+    if row.alone:  # the words that must stand before it are guard enough
+        return _any(row.months)
+    names = (name for month in row.months for name in _long_names(month))
+    return "|".join(names)
+
+
+def _long_names(month: str) -> list[str]:
+    full, *short = month.split("|")
+    return [full, *(name for name in short if len(name) > len("mar"))]
+
+
 def _month(row: Language) -> str:
-    return rf"(?P<mm>{_any(row.months)})(?!\w)\.?(?:,? (?:(?:{row.of}) ?)?(?P<my>{_YEAR}))?(?! ?\d)"
+    return rf"(?P<mm>{_alone(row)})(?!\w)\.?(?:,? (?:(?:{row.of}) ?)?(?P<my>{_YEAR}))?(?! ?\d)"
 
 
 _SORTS: dict[str, Callable[[Language], str]] = {
@@ -190,10 +216,11 @@ _SORTS: dict[str, Callable[[Language], str]] = {
     "bare": _bare,
     "feast": lambda row: _any(row.feasts),
     "ahead": lambda row: _any(row.ahead[::-1]),
+    "nth": _nth,
     "weekday": _weekday,
     "season": lambda row: rf"(?P<s>{_any(row.seasons)})(?: (?:{row.of} )?(?P<sy>{_YEAR}))?",
     "month": _month,
-    "year": lambda row: (
+    "year": lambda _: (
         rf"(?:in|im jahr|en|em|nel|before|until|vor|avant|antes de|voor) (?P<inyear>{_YEAR})"
     ),
 }

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 DAY, WEEK, MONTH, QUARTER, YEAR = "day", "week", "month", "quarter", "year"
 UNITS = (DAY, WEEK, MONTH, QUARTER, YEAR)
-FEASTS = ("easter", "christmas", "newyear", "pentecost", "holidays")
+FEASTS = ("easter", "christmas", "newyear", "pentecost", "holidays", "thanksgiving")
 NOTHING = "(?!)"  # a pattern that fits nowhere
 
 
@@ -20,17 +20,18 @@ NOTHING = "(?!)"  # a pattern that fits nowhere
 class Language:
     """One row of words.
 
-    speaks: frequent words by which a text of this language is known. months: twelve; alone: months
-    that are also other words need one of these before them when they stand without a day.
-    weekdays: seven from Monday. ahead: words for today, tomorrow, the day after. of: between day
-    and month. mark: behind the number of a day. bare: a day of the month without the month.
-    numbers: words for counts. units: five, as in ``UNITS``. idioms: fixed expressions -> days.
-    within, onwards: before and behind a count of units. to: between the ends of a count or range.
-    next, doubtful, next_but_one, this, rest: units after this one; this; what is left of this one.
-    doubtful: a "next" that with a weekday may mean this week or the one after.
-    early, mid, late: parts of a month, a quarter, a year. quarters, halves, week: numbered.
-    ordinals: first to fourth. seasons: four from spring. feasts: as in ``FEASTS``; new_year: the
-    year to come, as a time. week_of, week_after: the week in which a day lies, and the one after.
+    speaks: frequent words by which a text of this language is known. months: twelve; alone:
+    months that are also other words need one of these before them when they stand without a
+    day. weekdays: seven from Monday. ahead: words for today, tomorrow, the day after. of:
+    between day and month. mark: behind the number of a day. bare: a day of the month without
+    the month. numbers: words for counts. units: five, as in ``UNITS``. idioms: fixed
+    expressions -> days. within, onwards: before and behind a count of units. to: between the
+    ends of a count or range. next, doubtful, next_but_one, this, rest: units after this one;
+    this; what is left of this one. doubtful: a "next" that with a weekday may mean this week or
+    the one after. early, mid, late: parts of a month, a quarter, a year. quarters, halves,
+    week: numbered. ordinals: first to fourth. seasons: four from spring. feasts: as in
+    ``FEASTS``, as far as they are kept; new_year: the year to come, as a time. week_of,
+    week_after: the week in which a day lies, and the one after.
     """
 
     code: str
@@ -74,10 +75,11 @@ class Language:
 class Away:
     """What somebody says who is away.
 
-    promise: words that make "back" an answer. until: until; inclusive: words that make the day before them, or behind them, the last one away.
-    before, unable: "not available ... before". back: being back. absent: being away. me: who writes
-    of themselves; others: somebody else. long: absences of months. elsewhere: what else lasts until
-    a day. joint: a word that starts another statement.
+    promise: words that make "back" an answer. until: until; inclusive: words that make the day
+    before them, or behind them, the last one away. before, unable: "not available ... before".
+    back: being back. absent: being away. me: who writes of themselves; i: in the singular;
+    others: somebody else. long: absences of months. elsewhere: what else lasts until a day.
+    joint: a word that starts another statement.
     """
 
     until: str
@@ -88,6 +90,7 @@ class Away:
     promise: str
     absent: str
     me: str
+    i: str
     others: str
     long: str
     elsewhere: str
@@ -98,16 +101,19 @@ class Away:
 class Later:
     """What somebody says who wants to talk later.
 
-    ask: contact; decide: the writer's own coming decision, budget or preference; meets: a body that
-    decides on a day; after, not_before: how the day bounds it; denied: not then; over: what has
-    been; elsewhere: dates of other things.
+    ask: contact; decide: the writer's own coming decision, budget or preference; meets: a body
+    that decides on a day; then: only after the day; after, not_before: how the day bounds it;
+    denied, impossible: not then, before and behind the day; over: what has been; elsewhere:
+    dates of other things.
     """
 
     ask: str
     decide: str
     meets: str
+    then: str
     after: str
     not_before: str
     denied: str
+    impossible: str
     over: str
     elsewhere: str

@@ -1,0 +1,232 @@
+"""The rows of Spanish and Portuguese; ``row`` says what each field means."""
+
+from __future__ import annotations
+
+from ghostwatch.core.replies.dates.row import Away, Language, Later
+
+SPANISH = Language(
+    code="es",
+    speaks="pero o este esta se lo le tiene tenemos muy mas como cuando hay podemos hablar tres"
+    " sobre el la los las de del que en un una estoy estare por para con no su sus le mi me hasta "
+    "vuelvo oficina vacaciones fuera gracias hola lunes martes semana mes proxima proximo regreso "
+    "y a ausente dias nosotros nos al despues llameme es regresare volvere estara hablamos vuelva "
+    "trimestre segundo ano cerrado cerradas estare hablemos",
+    months=(
+        "enero|ene", "febrero|feb", "marzo|mar", "abril|abr", "mayo|may", "junio|jun",
+        "julio|jul", "agosto|ago", "septiembre|setiembre|sept|sep", "octubre|oct",
+        "noviembre|nov", "diciembre|dic",
+    ),
+    weekdays=(
+        "lunes|lun", "martes|mar", "miercoles|mie", "jueves|jue", "viernes|vie", "sabado|sab",
+        "domingo|dom",
+    ),
+    ahead=("hoy", "manana", "pasado manana"),
+    numbers={
+        "un": 1, "una": 1, "uno": 1, "dos": 2, "un par de": 2, "tres": 3, "cuatro": 4, "cinco": 5,
+        "seis": 6, "siete": 7, "ocho": 8, "diez": 10, "doce": 12,
+    },
+    units=("dias?", "semanas?", "mes(?:es)?", "trimestres?", "anos?"),
+    idioms={
+        "(?:en|dentro de) quince dias": 14, "(?:en|dentro de) una quincena": 14,
+        "(?:en|dentro de) medio ano": 182,
+    },
+    bare="(?:el |al |el dia |dia |del ){D}",
+    within="en|dentro de|tras|de aqui a|pasad[oa]s|dentro de unas|en unas",
+    to="al?|o|-|u",
+    next="(?:la |el )?(?:proxim[oa]|siguiente) {U}|(?:la |el )?{U} (?:que viene|proxim[oa]|entrante"
+    "|siguiente)",
+    this="est[ae] {U}",
+    rest="tod[ao] (?:la|el|esta|este) {U}|(?:el )?resto de la {U}|(?:el |al )?(?:fin|final)(?:al)? "
+    "de (?:la |esta )?{U}|(?:el )?fin de semana",
+    early="(?:a |el )?(?:principios?|comienzos?|inicios?)(?: del? mes)?(?: de)?",
+    mid="(?:la )?segunda (?:quincena|mitad)(?: de)?|(?:a )?(?:mediados?|mitad)(?: de)?",
+    late="(?:a |el )?(?:finales|fines|final|fin)(?: de)?",
+    quarters="[qt] ?{Q}|{Q}(?:er|o|do|º)? trimestre",
+    halves="[hs] ?{Q}|{Q}(?:er|o|do|º)? (?:semestre|mitad del ano)",
+    week="semana {W}",
+    ordinals=("primer[oa]?", "segund[oa]", "tercer[oa]?", "cuart[oa]"),
+    seasons=("primavera", "verano", "otono", "invierno"),
+    feasts=(
+        "(?:la )?(?:pascua|semana santa)", "(?:la )?navidad(?:es)?", "(?:el )?ano nuevo",
+        "pentecostes", "(?:las )?(?:fiestas|vacaciones de navidad|fiestas navidenas)",
+    ),
+    new_year="(?:el )?(?:nuevo ano|proximo ano|ano que viene)",
+    the="el|al|dia|el dia|del",
+    of="de|del",
+    mark="o|º|er|ro",
+    week_of="(?:la )?semana del",
+    week_after="(?:la )?semana (?:despues del|siguiente(?: al)?|posterior(?: al)?)",
+    away=Away(
+        until="hasta",
+        inclusive="inclusive|inclusives|incluid[oa]s?|ambos",
+        before="antes del?|hasta",
+        unable="no\\b.{0,25}",
+        promise="a (?:contactar|escribir|llamar|hablar)\\w*|devolver\\w*",
+        back="(?<!\\ba )(?:vuelvo|volvere|volvemos|volveremos)(?! a \\w+[aei]r)|(?:volvere|vuelvo)"
+        " a "
+        "estar|regres(?:o|are|amos|aremos)|(?:estare|estoy|estaremos) de (?:vuelta|regreso|nuevo)"
+        "|de (?:vuelta|regreso)|me reincorpor\\w+|mi (?:regreso|vuelta|reincorporacion)"
+        "|(?:de nuevo|nuevamente) (?:disponible|operativ\\w+|en la oficina)"
+        "|disponible (?:de nuevo|nuevamente)|reabri\\w+|reapertura|retomo|incorporacion",
+        absent="sin acceso|no tengo acceso|ando de viaje|"
+        "fuera(?: de la oficina)?|ausente|ausencia|vacaciones|de viaje|de baja|permiso"
+        "|no (?:estoy|estare|estaremos)(?: disponible| en la oficina| localizable)?|maternidad"
+        "|paternidad|cerrad[oa]s?|cierre|formacion|en una feria|viajando|excedencia|enferm[oa]|ooo",
+        me="yo|estoy|estare|estaremos|estamos|nuestr[oa]s? (?:oficinas?|empresa)|mi ausencia|me"
+        "|nosotros|permanecer\\w+|vuelvo|regreso|nos|las oficinas",
+        i="yo|estoy|estare|me|mi (?:correo|buzon)",
+        others="(?:mi|mis) (?:companer[oa]s?|coleg[ao]s?|jef[ea]|sustitut[oa]|asistente)"
+        "|companer[oa]"
+        "|ella|sr\\.?|sra\\.?|sustitut[oa]|contacte|escriba|llame|dirijase",
+        long="maternidad|paternidad|excedencia|sabatic\\w+|parental",
+        elsewhere="visitenos|valid[oa]|oferta|promocion|plazo|contrato|descuento|horario|vigente"
+        "|estuve|estuvo"
+        "|rebajas|precio|abierto|entrega",
+        joint="y|e|pero|o|luego",
+    ),
+    later=Later(
+        ask="que tal|esper(?:ar|emos|e)|tendra|reunion|cita|quedamos|veremos|lo dejamos|noticias"
+        "|retomar\\w*|"
+        "escrib\\w*|contact\\w*|llam\\w*|habl(?:amos|emos|ar|amos de|aremos)|retom\\w*"
+        "|volv(?:emos|er|amos|ere) a"
+        "|vuelv(?:a|an|e|o|amos) a|ponga\\w*|pong[ao]\\w* en contacto|reunirnos|nos (?:vemos"
+        "|reunimos)|confirm\\w*"
+        "|contest\\w*|respond\\w*|respuesta|recuerd\\w*|recordar\\w*|lo vemos|vemos|veamos|avis\\w*"
+        "|digo algo|insist\\w*|pregunt\\w*|retorn\\w*|busqu\\w*|comunic\\w*|seguimiento",
+        decide="capacidad|no tenemos tiempo|mas tranquil\\w+|hueco|"
+        "decid\\w*|decision|presupuesto\\w*|mejor|quiza\\w*|tal vez|despues|no antes"
+        "|prioridad"
+        "|aprob\\w+|valorar\\w*|evaluar\\w*|sabremos|conviene|preferi\\w+|dejarlo|aplaz\\w+"
+        "|pospon\\w+",
+        meets="(?:consejo|comite|junta|direccion|nos|nosotros)\\b.{0,25}(?:se reune|reunimos"
+        "|sesiona|tiene lugar)"
+        "|(?:reunion|junta|consejo) del",
+        then="despues(?! de)|luego|a continuacion",
+        after="despues del?(?: la| las)?|tras(?: el| la| las)?|pasad[oa]s?(?: el| la| las)?|una"
+        " vez",
+        not_before="no antes del?|antes del?|hasta",
+        denied="no(?: en| el)?|cada|todos los",
+        impossible="no (?:puedo|podemos|es posible|me va|va)|(?:es )?imposible",
+        over="empezamos|empece|hablamos en|gracias por (?:la|su)|desde|pasad[oa] (?:lunes|martes"
+        "|mes"
+        "|semana)|ultim[oa]|fue|estuv\\w+|tuvimos|dijimos|recibimos|celebramos|como acordamos",
+        elsewhere="entreg\\w+|factur\\w+|pag\\w+|pedido\\w*|valid[oa]|contrato|precio|cuesta"
+        "|descuento"
+        "|aniversario|felices|prospero|cumple\\w*|vacaciones|envio",
+    ),
+)  # fmt: skip
+
+PORTUGUESE = Language(
+    code="pt",
+    speaks="mas ou este isto se tem temos muito mais como quando ha podemos sobre segundo pelo"
+    " pela o os as um uma de do da que em no na nos nas e estou estarei por para com nao seu ate "
+    "volto escritorio ferias fora obrigado obrigada ola semana mes proxima proximo regresso"
+    " ausente "
+    "bom dia segunda-feira terca-feira nosso a ao retorno falamos depois me podemos fechado "
+    "contacte-nos ligue ligue-me contactar-me",
+    months=(
+        "janeiro|jan", "fevereiro|fev", "marco|mar", "abril|abr", "maio|mai", "junho|jun",
+        "julho|jul", "agosto|ago", "setembro|set", "outubro|out", "novembro|nov",
+        "dezembro|dez",
+    ),
+    weekdays=(
+        "segunda(?:-feira| feira)?", "terca(?:-feira| feira)?", "quarta(?:-feira| feira)?",
+        "quinta(?:-feira| feira)?", "sexta(?:-feira| feira)?", "sabado", "domingo",
+    ),
+    ahead=("hoje", "amanha", "depois de amanha"),
+    numbers={
+        "um": 1, "uma": 1, "dois": 2, "duas": 2, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6,
+        "sete": 7, "oito": 8, "dez": 10, "doze": 12,
+    },
+    units=("dias?", "semanas?", "mes(?:es)?", "trimestres?", "anos?"),
+    idioms={
+        "(?:em|dentro de|daqui a) quinze dias": 14, "(?:em|dentro de|daqui a) meio ano": 182,
+        "(?:em|dentro de|daqui a) uma quinzena": 14,
+    },
+    bare="(?:o dia |no dia |ao dia |dia |o |ao |a ){D}",
+    within="em|dentro de|daqui a|daqui por|apos|em cerca de",
+    to="a|ou|-",
+    next="(?:a |o |na |no |da |do )?(?:proxim[oa]|seguinte) {U}|(?:a |o |na |no |da |do )?{U}"
+    " (?:que vem|proxim[oa]|seguinte)",
+    this="est[ae] {U}",
+    rest="tod[ao] (?:a|o|esta) {U}|(?:o )?resto da {U}|(?:o |ao )?(?:fim|final) (?:da |desta ){U}"
+    "|(?:o )?fim de semana",
+    early="(?:no |o |ao )?(?:inicio|comeco|principio)s?(?: de| do mes de)?|(?:nos )?primeiros dias"
+    " de",
+    mid="(?:a |na )?segunda (?:quinzena|metade)(?: de)?|(?:em )?meados(?: de)?",
+    late="(?:no |o |ao |em )?(?:fim|final|finais|fins)(?: de| do mes de)?",
+    quarters="[qt] ?{Q}|{Q}[ºo]? trimestre",
+    halves="[hs] ?{Q}|{Q}[ºo]? (?:semestre|metade do ano)",
+    week="semana {W}",
+    ordinals=("primeiro", "segundo", "terceiro", "quarto"),
+    seasons=("primavera", "verao", "outono", "inverno"),
+    feasts=(
+        "(?:a |da )?pascoa", "(?:o |do )?natal", "(?:o |do )?ano novo|reveillon",
+        "pentecostes", "(?:as |das )?(?:festas|ferias de natal|festas de fim de ano)",
+    ),
+    new_year="(?:o |no |do )?(?:novo ano|ano novo|proximo ano|ano que vem)",
+    the="o|dia|no dia|ao|a|ao dia",
+    of="de|do",
+    mark="º|o",
+    week_of="(?:a |na )?semana de",
+    week_after="(?:a |na )?semana (?:depois de|seguinte(?: a)?|apos)",
+    away=Away(
+        until="ate(?: ao?| o)?",
+        inclusive="inclusive|inclusivamente|incluindo|incluid[oa]",
+        before="antes de|ate",
+        unable="nao\\b.{0,25}",
+        promise="a (?:contactar|contatar|falar|escrever|ligar)\\S*|(?:seu|vosso) retorno|ligo",
+        back="(?:volto|voltarei|voltamos|voltaremos)(?! a \\w+[aei]r)|(?<!seu )(?<!vosso"
+        " )regress(?:o|arei|amos|aremos)"
+        "|(?<!seu )(?<!vosso )retorn(?:o|arei|amos|aremos)|de volta|(?:meu|o meu) (?:regresso"
+        "|retorno)"
+        "|(?:novamente|de novo) (?:disponivel|no escritorio|contactavel|operacional)"
+        "|disponivel (?:novamente|de novo)|reabr\\w+|reabertura|retomo",
+        absent="sem acesso|nao tenho acesso|de baixa|"
+        "ausente|ausencia|ferias|fora do escritorio|fora|em viagem|de viagem|licenca|baixa"
+        "|doente"
+        "|maternidade|paternidade|fechad[oa]s?|encerrad[oa]s?|encerramento|nao (?:estou"
+        "|estarei)(?: no "
+        "escritorio| disponivel)?|formacao|numa feira|viajando|ooo|recesso",
+        me="eu|estou|estarei|estamos|estaremos|nosso|a (?:nossa )?empresa|os nossos escritorios"
+        "|minha"
+        " ausencia|nos|estara encerrada",
+        i="eu|estou|estarei",
+        others="(?:a minha|o meu|minha|meu) (?:coleg[ao]|substitut[oa]|chefe|assistente)|coleg[ao]"
+        "|ele|ela"
+        "|sr\\.?|sra\\.?|substitut[oa]|contacte|contate|escreva|ligue|procure",
+        long="maternidade|paternidade|sabatic\\w+|parental",
+        elsewhere="valid[oa]|proposta|promocao|prazo|contrato|desconto|horario|vence|estive|preco"
+        "|seu retorno"
+        "|saldos|entrega",
+        joint="e|mas|ou|depois",
+    ),
+    later=Later(
+        ask="que tal|esper(?:ar|e|emos)|aguard\\w+|tera|vamos ver|vemos isso|noticias|entre em"
+        " contacto|entrar em contacto|"
+        "contact\\w*|contat\\w*|lig(?:ue|ar|uem|o)\\S*|fal(?:amos|ar|emos|em|e)"
+        "|escrev\\w*(?:-\\w+)?|volt(?:e|em|ar|amos|emos) a"
+        "|retom\\w*|reunir|reuniao|recorde\\w*|lembr\\w*|respond\\w*|resposta|conversa\\w*|digo"
+        "|aviso|vemo\\w*|marcar|procur\\w*"
+        "|retorno para|insist\\w*|agend\\w*",
+        decide="capacidade|nao temos tempo|mais calm\\w+|"
+        "decid\\w*|decisao|adi(?:ar|amos)|prefer\\w+|orcament\\w*|verba|melhor|talvez"
+        "|depois|nao antes|prioridade"
+        "|aprov\\w*|avali\\w*|so (?:em|depois"
+        ")|saberemos",
+        meets="(?:administracao|conselho|comite|direcao|comissao|nos)\\b.{0,25}(?:reune-se|se"
+        " reune|reunimos|tem lugar)|(?:reuniao"
+        "|conselho) de",
+        then="depois(?! d)|em seguida",
+        after="depois(?: d[aeo]s?)?|apos(?: o| a| as)?|passad[oa]s?(?: o| a| as)?|uma vez",
+        not_before="nao antes de|antes de|ate",
+        denied="nao(?: em| no)?|cada|tod[oa]s [oa]s",
+        impossible="nao (?:da|posso|podemos|e possivel)|(?:e )?impossivel",
+        over="comecamos|falamos em (?:janeiro|marco)|desde|obrigad[oa] pel[ao]|passad[oa]"
+        "|ultim[oa]|foi|tivemos|estive\\w*|recebe"
+        "mos|como combinado",
+        elsewhere="entreg\\w*|fatur\\w*|factur\\w*|pag\\w+|encomend\\w*|valid[oa]|contrato|preco"
+        "|custa|desconto|vence|aniversario|"
+        "feliz|boas|ferias|envio",
+    ),
+)  # fmt: skip
