@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 
 _EFFECTS = {row.intent: row.effect for row in INTENTS}
+# Beside these a day to talk again is told as well; where nothing else is said, it is all they said.
+_MAY_NAME_A_DAY = frozenset(
+    {Intent.LATER, Intent.QUESTION, Intent.INTERESTED, Intent.THANKS, Intent.UNKNOWN}
+)
+_SAYS_LITTLE = frozenset({Intent.THANKS, Intent.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +109,18 @@ def _said(reading: Reading, asked: _Asked) -> Reading:
     """What a person wants, and when."""
     text = asked.new.text
     found = wanted(text, asked.parsed.subject, asked.known.phrases)
-    later = later_on(text, asked.sent_on) if found.intent is Intent.LATER else None
+    later = later_on(text, asked.sent_on) if found.intent in _MAY_NAME_A_DAY else None
     away = away_until(text, asked.sent_on, automatic=False)
     dated = later or away
-    gone = found.intent is Intent.WRONG_PERSON
+    put_off = later is not None and found.intent in _SAYS_LITTLE
+    intent = Intent.LATER if put_off else found.intent
+    gone = intent is Intent.WRONG_PERSON
     return replace(
         reading,
-        intent=found.intent,
-        effect=_EFFECTS[found.intent],
+        intent=intent,
+        effect=_EFFECTS[intent],
         stop=found.stop,
-        evidence=found.evidence,
+        evidence=later.words if later and put_off else found.evidence,
         later_on=later.on if later else None,
         away_until=away.on if away else None,
         date_words=dated.words if dated else "",
