@@ -17,7 +17,7 @@ from ghostwatch.core.replies.patterns import compiled
 ADDRESS_WORD = "xatx"  # stands for any e-mail address
 _HIDDEN = "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]+"
 _APOSTROPHES = {0x2019: 39, 0x2018: 39, 0xB4: 39, 0x60: 39, 0x2010: 45, 0x2011: 45, 0x2212: 45}
-_CLAUSE_MARKS = dict.fromkeys(map(ord, ',:()[]"/|<>\u2013\u2014\xbf\xa1\u201e\u201c\u201d'), ", ")
+_CLAUSE_MARKS = dict.fromkeys(map(ord, ',:()[]"/|<>\u2013\u2014\xbf\xa1\u201e\u201c\u201d\u2026'), ", ")
 _JOINTS = dict.fromkeys(map(ord, "'-.!?;&+*_#=~$%{}\\^"), " ") | _CLAUSE_MARKS
 # What English runs together, with and without the apostrophe that a phone leaves out. Words that
 # exist elsewhere (its, were, dont is French but "do not" hurts no French phrase) stay away.

@@ -35,8 +35,8 @@ from ghostwatch.core.replies.patterns import compiled
 Section = Sequence[str] | str
 Tables = Mapping[str, Mapping[str, Section]]
 
-_BLANK = r",?[ |\n]"
-_GAPS = {"..": r"(?:,?[ \n]\w+){0,2}?", "...": r"(?:,?[ \n]\w+){0,6}?"}
+_BLANK = r",?[ |<>\n]"
+_GAPS = {"..": r"(?:,?[ <>\n]\w+){0,2}?", "...": r"(?:,?[ <>\n]\w+){0,6}?"}
 _MOST_GAPS = 2
 _NOT_FOUND = frozenset({""})
 _KEY = 3
@@ -234,9 +234,9 @@ class _Parser:
         node = self.part()
         if "" in node.firsts:
             raise ValueError("it must begin with a word, with three letters before a *")
-        borders = r"|\n" if begins and ends else "|"
-        head = rf"(?<![^{borders}])" if begins else ""
-        tail = rf"(?=,?(?:[{borders}]|\Z))" if ends else ""
+        line = r"\n" if begins and ends else ""  # a wrapped line that is nothing else
+        head = rf"(?<![^|<{line}])" if begins else ""
+        tail = rf"(?=,?(?:[|>{line}]|\Z))" if ends else ""
         # The end of a word: only then may what follows be looked at.
         return node._replace(regex=rf"{head}(?:{node.regex})(?!\w){tail}")
 

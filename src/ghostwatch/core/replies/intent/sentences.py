@@ -3,8 +3,8 @@ r"""A reply as sentences: as written, and folded with its borders marked.
 The rule of the module: a sentence ends at its mark, at an empty line, and at the end of a line
 that does not look wrapped; people who write no marks press return instead.
 
-In folded text ``|`` stands for the blank at a border: behind greetings and politeness, before the
-politeness at the end, on both sides of a word of contrast. So a clause begins and ends at ``|``.
+In folded text a mark stands for the blank at a border: ``<`` behind greetings and politeness, where
+the matter begins; ``>`` before politeness, where it ends; ``|`` on both sides of a word of contrast.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from ghostwatch.core.replies.patterns import compiled
 # An opt-out that comes later than this in somebody's own new text has come before as well.
 MOST_READ = 16_000
 _MOST_READ_AT_THE_END = 4_000
-_MOST_SENTENCES = 400
+_MOST_SENTENCES = 1_500
 # Abbreviations whose dot ends nothing; a line of fifty characters or more may be wrapped.
 _ENDS = (
-    r"(?:(?<!\bart)(?<!\bnr)(?<!\bmr)(?<!\bdr)(?<!\bms)(?<!\bsr)(?<!\bsig)(?<!\bmrs)[.;\u2026]"
-    r"|[.!?\u2026;]{1,9})(?=[\s\"')\]\u00bb]|\Z)"
+    r"(?:(?<!\bart)(?<!\bnr)(?<!\bmr)(?<!\bdr)(?<!\bms)(?<!\bsr)(?<!\bsig)(?<!\bmrs)(?<!\bno)[.;]|(?<=\bno)[.](?!\s\d)"
+    r"|[!?;]{1,9}|[.!?;]{2,9})(?=[\s\"')\]\u00bb]|\Z)"
     r"|\n[^\S\n]*\n|(?<![^\n]{50})\n(?=[^\S\n]{0,9}(?-i:[^\sa-z\u00df-\u00ff]))"
 )
 _TAIL = 60
@@ -72,25 +72,23 @@ def _bounded(text: str) -> str:
 
 
 def _with_borders(folded: str, phrases: Phrases) -> tuple[str, tuple[int, ...]]:
-    borders: list[int] = []
-    contrasts: list[int] = []
-    for word in _pattern(phrases, "contrasts").finditer(folded):
-        contrasts.append(word.start())
-        borders += [word.start() - 1, word.end()]
-    begins = [0, *(at + 1 for at in borders[1::2])]
-    borders += [_polite_head(folded, at, phrases) - 1 for at in begins]
-    borders.append(_polite_tail(folded, phrases))
-    return _marked(folded, borders), tuple(contrasts)
-
-
-def _marked(folded: str, borders: list[int]) -> str:
+    contrasts = list(_pattern(phrases, "contrasts").finditer(folded))
+    begins = [0, *(word.end() + 1 for word in contrasts)]
     letters = list(folded)
-    for at in borders:
-        # A comma keeps its place: the blank behind it is the border.
-        place = at + 1 if folded[at : at + 1] == "," else at
-        if 0 <= place < len(letters) and letters[place] in " \n":
-            letters[place] = "|"
-    return "".join(letters)
+    for word in contrasts:
+        _mark(letters, word.start() - 1, "|")
+        _mark(letters, word.end(), "|")
+    for at in begins:
+        _mark(letters, _polite_head(folded, at, phrases) - 1, "<")
+    _mark(letters, _polite_tail(folded, phrases), ">")
+    return "".join(letters), tuple(word.start() for word in contrasts)
+
+
+def _mark(letters: list[str], at: int, mark: str) -> None:
+    """A comma keeps its place: the blank behind it is the border."""
+    place = at + 1 if 0 <= at < len(letters) and letters[at] == "," else at
+    if 0 <= place < len(letters) and letters[place] in " \n":
+        letters[place] = mark
 
 
 def _polite_head(folded: str, at: int, phrases: Phrases) -> int:

@@ -127,8 +127,10 @@ def _wants_an_answer(hits: Iterable[Hit]) -> bool:
 
 def _hidden(hit: Hit, hits: Sequence[Hit], sentence: Sentence) -> bool:
     row = _ROW_OF[hit.section]
-    hides = f"except_{row.intent.value}"
-    if any(other.section == hides and _shares_an_end(hit, other) for other in hits):
+    hides = {f"except_{row.intent.value}"}
+    if row.intent is Intent.QUESTION:
+        hides.add("yes_as_question")
+    if any(other.section in hides and _shares_an_end(hit, other) for other in hits):
         return True
     if row.unless_if and _behind_if(hit, hits, sentence.text):
         return True
