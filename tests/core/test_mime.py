@@ -13,8 +13,8 @@ from types import SimpleNamespace
 import pytest
 
 from ghostwatch.core import mime
-from ghostwatch.core.mime import parse, to_message
-from ghostwatch.core.model import Address, Parsed, Place, Reading
+from ghostwatch.core.mime import parse
+from ghostwatch.core.model import Address, Parsed
 
 
 def header(**fields: str | bytes) -> Parsed:
@@ -227,36 +227,6 @@ def test_without_an_empty_line_it_is_all_header_or_all_text() -> None:
     assert parse(b"Subject: x").subject == "x"
     assert parse(b"just words").text == "just words"
     assert parse(b"").text == ""
-
-
-# --- the facts that are kept -------------------------------------------------------------------
-
-
-def kept(parsed: Parsed, *, mailbox: str = "INBOX") -> str:
-    at = datetime(2026, 11, 17, 9, 30, tzinfo=UTC)
-    message = to_message(
-        parsed,
-        place=Place(mailbox, 1, 2),
-        in_sent=False,
-        arrived_at=at.astimezone(),
-        thread="t",
-        reading=Reading(),
-    )
-    assert message.arrived_at == at
-    assert message.arrived_at.tzinfo is UTC
-    return message.identity
-
-
-def test_copies_have_one_identity_and_forgeries_another() -> None:
-    octets = b"From: a@x.example\nSubject: s\nMessage-ID: <i@x>\nDate: 1 Nov 2026 09:00 +0000\n\nb"
-    one = kept(parse(octets))
-    assert one == kept(parse(octets.replace(b"\n", b"\r\n") + b"c"), mailbox="Archive")
-    for old, new in ((b"a@x", b"b@x"), (b" s\n", b" t\n"), (b"<i", b"<j"), (b"1 Nov", b"2 Nov")):
-        assert kept(parse(octets.replace(old, new))) != one
-
-
-def test_mails_without_an_id_are_told_apart_by_their_words() -> None:
-    assert kept(parse(b"From: a@x.example\n\none")) != kept(parse(b"From: a@x.example\n\ntwo"))
 
 
 # --- body --------------------------------------------------------------------------------------
