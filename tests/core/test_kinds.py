@@ -230,6 +230,19 @@ def test_our_own_address_is_never_one_that_failed() -> None:
     assert bounce.to == ("pat@customer.example",)
 
 
+def test_our_own_address_in_a_report_is_not_one_that_failed() -> None:
+    octets = (CORPUS / "bounce" / "postfix-unknown.eml").read_bytes()
+    ours = b"Final-Recipient: rfc822; SAM@seller.example\nAction: failed\nStatus: 5.1.1\n\n"
+    both = octets.replace(b"Final-Recipient:", ours + b"Final-Recipient:", 1)
+    assert bounce_of(parse(both)).to == ("pat@customer.example",)
+
+
+def test_who_greets_and_tells_of_a_mail_that_came_back_is_a_person() -> None:
+    told = "Hi Sam,\n\nmy mail was not delivered, it says. Is this right:\n\nsales@seller.example\n"
+    assert row_of(mail(told, "Subject: Undeliverable mail")).kind is Kind.PERSON
+    assert row_of(mail(told, "Subject: Filter", "Return-Path: <>")).kind is Kind.PERSON
+
+
 def test_a_report_that_a_person_passes_on_is_not_believed() -> None:
     parsed = parse((CORPUS / "bounce" / "postfix-unknown.eml").read_bytes())
     pat = parse(b"From: pat@customer.example\n\n").senders
