@@ -140,7 +140,6 @@ ENGLISH = Language(
         "\\b(?:meets?|meeting|sits|convenes|has met|have met)",
         then="after that|afterwards|thereafter",
         after="after|once|following|past|as soon as",
-        not_before="not before|not until|before|not earlier than",
         denied="every|each|not(?: in| on| this| until the end of)?|\\w+n't(?: in| on)?",
         impossible="(?:is|are|would be) (?:bad|full|not|out|no|impossible|too|difficult)|(?:does"
         "|do|will|would)(?:n't| not)|won't",
@@ -262,7 +261,6 @@ GERMAN = Language(
         "fen uns)|(?:vorstands|gremiums|beirats|leitungs)?sitzung|tagt",
         then="danach|im anschluss|anschlies+end",
         after="nach(?: dem| der| den)?|sobald",
-        not_before="nicht vor(?: dem)?|vor(?: dem)?|fruhestens|fruehestens",
         denied="jeden?|nicht(?: im| am| in)?|kein\\w*",
         impossible="ist (?:schlecht|voll|nicht|zu)|(?:geht|passt|klappt) (?:es |mir |leider"
         " )?nicht|(?:kann|konnen) (?:ich|wir) nicht",
@@ -370,7 +368,6 @@ DUTCH = Language(
         "n|komt bijeen|komt samen|overlegt|vergadering)|(?:bestuurs|directie)?vergadering",
         then="daarna|nadien|erna",
         after="na|zodra",
-        not_before="niet voor|voor|niet eerder dan",
         denied="elke|iedere|niet(?: in| op)?|geen",
         impossible="is (?:vol|lastig|niet|te)|(?:kan|lukt|gaat) (?:het |ik )?niet|kan ik niet",
         over="was|waren|hebben\\b.{0,40}\\b(?:gesproken|gebeld|besproken)|begonnen|sinds|vorige"

@@ -104,7 +104,6 @@ SPANISH = Language(
         then="despues(?! de)|luego|a continuacion",
         after="despues del?(?: la| las)?|tras(?: el| la| las)?|pasad[oa]s?(?: el| la| las)?|una"
         " vez",
-        not_before="no antes del?|antes del?|hasta",
         denied="no(?: en| el)?|cada|todos los",
         impossible="no (?:puedo|podemos|es posible|me va|va)|(?:es )?imposible",
         over="empezamos|empece|hablamos en|gracias por (?:la|su)|desde|pasad[oa] (?:lunes|martes"
@@ -219,7 +218,6 @@ PORTUGUESE = Language(
         "|conselho) de",
         then="depois(?! d)|em seguida",
         after="depois(?: d[aeo]s?)?|apos(?: o| a| as)?|passad[oa]s?(?: o| a| as)?|uma vez",
-        not_before="nao antes de|antes de|ate",
         denied="nao(?: em| no)?|cada|tod[oa]s [oa]s",
         impossible="nao (?:da|posso|podemos|e possivel)|(?:e )?impossivel",
         over="comecamos|falamos em (?:janeiro|marco)|desde|obrigad[oa] pel[ao]|passad[oa]"

@@ -61,8 +61,6 @@ def _claim(place: Place, sent_on: date) -> Claim | None:
 
 def _first_day(place: Place) -> date:
     span, words = place.span, place.row.later
-    if place.follows(words.not_before):
-        return span.first
     if place.follows(words.after) or _is_decided_on(place):
         return working_day(span.last + ONE_DAY)
     return span.first if span.grain == DAY else working_day(span.first)

@@ -109,7 +109,6 @@ FRENCH = Language(
         "siege|nous reunissons|a lieu)|(?:reunion|seance) (?:du|de)",
         then="ensuite|apres cela|par la suite",
         after="apres(?: le| la| les)?|une fois|passe|des que",
-        not_before="pas avant(?: le)?|avant(?: le)?",
         denied="pas(?: en| le)?|chaque|tous les",
         impossible="(?:ce )?n'est pas|ne (?:va|convient|sera) pas|c'est (?:impossible|complet"
         "|trop)|est (?:impossible|complet)",
@@ -221,7 +220,6 @@ ITALIAN = Language(
         "consiglio) del",
         then="poi|dopodiche|successivamente",
         after="dopo(?: il| la| le| l')?|passat[oaei](?: il| la| le)?|una volta",
-        not_before="non prima del|non prima di|prima del|prima di|fino al?",
         denied="non(?: a| in| il)?|ogni",
         impossible="non (?:va|posso|possiamo|e possibile)|(?:e )?impossibile",
         over="abbiamo|era|ero|grazie (?:per|del|della)|da quando|scors[oa]|ultim[oa]|stat[oa]"

@@ -102,7 +102,7 @@ class Later:
     """What somebody says who wants to talk later.
 
     ask: contact; decide: the writer's own coming decision, budget or preference; meets: a body
-    that decides on a day; then: only after the day; after, not_before: how the day bounds it;
+    that decides on a day; then: only after the day; after: only once the day is over;
     denied, impossible: not then, before and behind the day; over: what has been; elsewhere:
     dates of other things.
     """
@@ -112,7 +112,6 @@ class Later:
     meets: str
     then: str
     after: str
-    not_before: str
     denied: str
     impossible: str
     over: str

@@ -40,6 +40,11 @@ _NAMED = re.compile(
 _QUOTING = re.compile(r"(?:quoting|zitat von|citando|citando a|quoting from|citation de|selon)\s")
 _NAME = re.compile(r"['\"(<\[]?[A-ZÀ-ÖØ-ÞŁŚŻČŘŠŽА-Я][\w.'’@()\"-]{0,40},?")
 # A comment of a ticket: "Sam Seller, 5 Nov 2026, 09:30:"
+_PERSONAL = set_of(
+    "me you your us our my mir mich uns ihnen ihr ihre unser mein dir dich m'a m’a nous votre vos"
+    " notre mon nos usted vuestro vostro nostro mio suo ci uw ons mij mijn nosso meu seu vår jeres"
+    " nasz wasz nam wam nám vám нам вам мне"
+)
 _YOU = set_of(
     """
     you he she sie du er vous tu il usted lei u jij você ni pan pani ты вы
@@ -169,6 +174,8 @@ def _is_attribution(whole: str, *, begins: bool, marked: bool) -> bool:
 
 def _by_verb(whole: str, verb_at: int, parts: tuple[bool, bool, bool, bool]) -> bool:
     begins, dated, addressed, marked = parts
+    if not (addressed or marked) and not _PERSONAL.isdisjoint(whole.lower().split()):
+        return False  # somebody tells who wrote to whom; programs only give names
     if begins and (dated or addressed or marked or len(whole) < 60):
         return True
     if addressed and (dated or marked):

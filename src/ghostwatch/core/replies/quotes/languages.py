@@ -51,7 +51,8 @@ LANGUAGES = {
         "|previous message|original appointment",
         forwarded="forwarded message|forwarded by|begin forwarded message|forwarded mail"
         "|forwarded email",
-        closings="kind regards|kindest regards|best regards|regards|warm regards|warmest regards"
+        closings="kind regards|best regard|kind regard|regard|kindest regards|best regards|regards"
+        "|warm regards|warmest regards"
         "|many regards|sincerely|yours sincerely|yours faithfully|yours truly|sincerely yours"
         "|best wishes|all the best|with best regards|with kind regards|with regards|rgds|brgds|br"
         "|kr|best rgds|very truly yours|respectfully|respectfully yours|with best wishes"
@@ -109,7 +110,8 @@ LANGUAGES = {
         "|salutations distinguées|sincères salutations|bien à vous|bien à toi|cdlt|cdt|bàv"
         "|sincèrement|salutations cordiales|avec mes salutations|amicalement|amitiés"
         "|respectueusement"
-        "|cordiales salutations|bien amicalement|belle journée|bonne journée|bonne réception",
+        "|cordiales salutations|bien amicalement|belle journée|bonne journée|bonne réception"
+        "|bonne continuation|bonne soirée|bon week-end",
         thanks="merci|merci d'avance|merci beaucoup|bises|à bientôt|à plus|merci bien"
         "|en vous remerciant",
         writer="je|j'ai|me|moi|nous|vous|votre|merci|pas|ne|veuillez|svp|plus",
@@ -209,7 +211,8 @@ LANGUAGES = {
         closings="med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning"
         "|mvh|hälsningar|hälsning|bästa hälsningar|med bästa hälsningar|vänligen|vh|allt gott"
         "|varma hälsningar|hälsn|soliga hälsningar",
-        thanks="tack|tack så mycket|tack på förhand|hej då|kram|ha det gott|trevlig helg",
+        thanks="tack|tack så mycket|tack på förhand|hej då|kram|ha det gott|trevlig helg"
+        "|ha en fin dag|ha en bra dag",
         writer="jag|mig|vi|oss|inte|du|ni|er|dig|tack|vänligen|ingen|inga",
         stops="avregistr|avanmäl|avprenum|ta bort|sluta|avsluta",
     ),

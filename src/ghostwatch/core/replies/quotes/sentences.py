@@ -34,6 +34,7 @@ _LINK = re.compile(
     r"(?:https?://|www\.)\S|\S@\S{1,60}\.\w{2}|^[\w-]{2,40}\.(?:com|net|org|de|fr|es|it|nl|pt|se|dk|pl|example|eu|io|co\.uk)\b"
 )
 _SEPARATED = re.compile(r"\s[|·•–—/-]\s|\s{2}")
+_ABBREVIATED = frozenset({"no.", "nr."})
 # Full stops that end no sentence.
 _COMPANY = re.compile(
     r"\b(?:ltd|limited|inc|llc|plc|corp|co|bros|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|z o\.? ?o"
@@ -88,8 +89,11 @@ def is_of_the_writer(low: str) -> bool:
 
 
 def _plain(part: str) -> str:
-    """The word without punctuation; an initial ("I.") keeps its dot, for it is no "I"."""
-    return part if len(part) == 2 and part[1] == "." else part.strip(",.!?;:()")
+    """The word without punctuation.
+
+    "I." is an initial, "No." a number, "(MI)" a province: none of them is the word.
+    """
+    return part if part in _ABBREVIATED or len(part) == 2 else part.strip(",.!?;:")
 
 
 def is_link(low: str) -> bool:

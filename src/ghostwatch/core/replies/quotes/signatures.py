@@ -49,7 +49,7 @@ from ghostwatch.core.replies.quotes.sentences import (
 
 _MARKS = frozenset({"--", "- -", "—", "–", "––", "---", "——", "__", "___", "-", "**", "-–", "_"})
 _TRACES = frozenset({"ᐧ", "ᐧᐧ"})  # what add-ons leave that watch whether a mail was opened
-_DASHES = "-–—~"
+_DASHES = "-–—~/"
 _WRAPPED_AT = 55  # a line of a disclaimer that goes on below is at least that long
 _MOST_LINES = 40
 _MOST_BLOCK = 12  # lines of a block of contacts without a closing
@@ -160,7 +160,8 @@ def _after_mark(lines: list[str], lows: list[str], letters: str, at: int) -> int
 def _after_dash(lines: list[str], lows: list[str], letters: str, at: int) -> int:
     """As after a closing, but only to the very end, and not for a point of a list."""
     above = next((lines[i] for i in range(at - 1, max(-1, at - 3), -1) if lines[i]), "")
-    if not above or lines[at - 1] or above.endswith(NOT_A_NAME) or BULLET.match(above):
+    apart = not lines[at - 1] or lines[at][0] == "/"
+    if not above or not apart or above.endswith(NOT_A_NAME) or BULLET.match(above):
         return 0
     end = _end_of_names(lines, lows, letters, at)
     return (
@@ -196,6 +197,8 @@ def _after_thanks(lines: list[str], lows: list[str], letters: str, at: int) -> i
         return 0
     if letters[name] == "c":
         return _after_closing(lines, lows, letters, name) + name - at
+    if letters[name] == "b" and name == at + 1:
+        return _end_of_names(lines, lows, letters, name) - at
     if letters[name] != "t" or not is_name(lines[name].split()):
         return 0
     return _end_of_names(lines, lows, letters, name) - at
