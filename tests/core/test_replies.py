@@ -12,7 +12,8 @@ import pytest
 
 from ghostwatch.core.mime import parse
 from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
-from ghostwatch.core.replies import CLASSES, asks_to_stop, new_text, read
+from ghostwatch.core.replies import CLASSES, new_text
+from known import asks_to_stop, read
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 MAILS = sorted((CORPUS / "replies").glob("*/*.eml"))

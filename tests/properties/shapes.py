@@ -318,9 +318,9 @@ def stages() -> tuple[dict[str, Stage], dict[str, Stage], dict[str, Stage]]:
     from datetime import date
 
     from ghostwatch.core import mime, replies
+    from known import read
 
     sent_on = date(2026, 11, 17)
-    read = replies.read
 
     def parsed_with(text: str) -> Any:
         from dataclasses import replace

@@ -30,7 +30,8 @@ from ghostwatch.core.model import (
     Side,
     Situation,
 )
-from ghostwatch.core.replies import asks_to_stop, new_text, read
+from ghostwatch.core.replies import new_text
+from known import asks_to_stop, read
 
 START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 HOURS = (st.integers(0, 3) | st.integers(0, 24 * 60)).map(lambda n: START + timedelta(hours=n))

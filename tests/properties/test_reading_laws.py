@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from ghostwatch.core.mime import parse
 from ghostwatch.core.model import Intent, Kind, Reading
-from ghostwatch.core.replies import new_text, read
+from ghostwatch.core.replies import new_text
+from known import read
 from properties import shapes
 from properties.laws import broken_laws
 

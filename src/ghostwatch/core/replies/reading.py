@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from ghostwatch.core import domains
 from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
 from ghostwatch.core.replies.bounces import bounce_of
-from ghostwatch.core.replies.dates import away_until, later_on
+from ghostwatch.core.replies.dates import Found, away_until, later_on
 from ghostwatch.core.replies.departures import departure_of, referral_in
+from ghostwatch.core.replies.fields import as_written
 from ghostwatch.core.replies.intent import INTENTS, Phrases, wanted
 from ghostwatch.core.replies.invitations import invitation_of
 from ghostwatch.core.replies.kinds import CLASSES
@@ -64,10 +65,21 @@ class _Asked(NamedTuple):
     known: Knowledge
 
     @property
-    def sent_on(self) -> date:
+    def sent_on(self) -> date | None:
         """The sender's own date, from which "tomorrow" counts; UTC where they gave no offset."""
         dated_at = self.parsed.dated_at
-        return dated_at.astimezone(self.parsed.offset or UTC).date() if dated_at else date.max
+        return dated_at.astimezone(self.parsed.offset or UTC).date() if dated_at else None
+
+    def away(self, *, automatic: bool) -> Found | None:
+        """Until when the writer is away; nothing without a date of the message's own."""
+        if self.sent_on is None:
+            return None
+        subject = self.parsed.subject if automatic else ""
+        return away_until(self.new.text, self.sent_on, automatic=automatic, subject=subject)
+
+    def later(self) -> Found | None:
+        """From when the writer wants to talk again."""
+        return later_on(self.new.text, self.sent_on) if self.sent_on else None
 
 
 def read(parsed: Parsed, known: Knowledge, own: Sketch = b"") -> Reading:
@@ -109,8 +121,8 @@ def _said(reading: Reading, asked: _Asked) -> Reading:
     """What a person wants, and when."""
     text = asked.new.text
     found = wanted(text, asked.parsed.subject, asked.known.phrases)
-    later = later_on(text, asked.sent_on) if found.intent in _MAY_NAME_A_DAY else None
-    away = away_until(text, asked.sent_on, automatic=False)
+    later = asked.later() if found.intent in _MAY_NAME_A_DAY else None
+    away = asked.away(automatic=False)
     dated = later or away
     put_off = later is not None and found.intent in _SAYS_LITTLE
     intent = Intent.LATER if put_off else found.intent
@@ -154,16 +166,15 @@ def _invited(reading: Reading, asked: _Asked) -> Reading:
 
 def _automatic(reading: Reading, asked: _Asked) -> Reading:
     """Until when they are away, or who reads their mail now."""
-    text = asked.new.text
     if reading.effect is Effect.ENDS_ADDRESS:
-        left = departure_of(text)
+        left = departure_of(as_written(asked.parsed))
+        known = _known_in(asked.parsed)
         return replace(
             reading,
             evidence=left.words if left else "",
-            referral=left.referral if left else None,
+            referral=left.referral if left and left.referral not in known else None,
         )
-    subject = asked.parsed.subject
-    away = away_until(text, asked.sent_on, automatic=True, subject=subject)
+    away = asked.away(automatic=True)
     return replace(
         reading, away_until=away.on if away else None, date_words=away.words if away else ""
     )
