@@ -14,9 +14,12 @@ COMPILE := $(RUN) -m compileall -q src
 FOREIGN   := *.eml,*corpus*,de,es,fr,nl,*replies*,*drafting*,*providers*,*likeness*
 NOT_WRONG := sie,thrid,othre,abd
 
+# Labelled mail to measure with, where there is some; without it `make eval` takes our own alone.
+DATA := ../shared/eval
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test torture check bench docs golden dev clean package dovecot mutt mbsync
+.PHONY: help demo test torture check bench eval fuzz docs golden dev clean package dovecot mutt mbsync
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -42,6 +45,12 @@ check: $(VENV)/.dev ## style, types, import contracts, spelling, fresh documenta
 
 bench: $(VENV)/.test dovecot mbsync ## the figures, as ratios measured in one run (about two minutes)
 	@$(RUN) benchmarks/run.py $(ARGS)
+
+eval: $(VENV)/.test ## how well mail is understood, on our own cases and on DATA (ARGS="--speed" …)
+	@$(RUN) benchmarks/understanding --data $(DATA) $(ARGS)
+
+fuzz: $(VENV)/.test ## look for mail that breaks the reading (ARGS="--minutes 60")
+	@$(RUN) benchmarks/fuzz.py $(ARGS)
 
 docs: $(VENV)/.dev ## rewrite the generated pages
 	@$(RUN) -m ghostwatch.config.reference write .

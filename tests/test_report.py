@@ -376,7 +376,9 @@ def test_a_turn_that_never_came_to_be_has_the_same_keys() -> None:
 
 
 def test_status_is_the_object_of_the_contract() -> None:
-    rows = report.status_json([verdict(prospect=OTHER), verdict()], [decision()], NOW, ZONE)
+    rows = report.status_json(
+        [verdict(prospect=OTHER, phone=OTHER.phone), verdict()], [decision()], NOW, ZONE
+    )
     assert rows["now"] == "2026-11-09T10:00:00+01:00"
     other, customer = cast("list[dict[str, Any]]", rows["prospects"])
     assert other["prospect"] == "Other Ltd", "the order of the configuration is kept"
@@ -442,19 +444,24 @@ PARSED = Parsed(
     to=(),
     cc=(),
     subject="Re: Offer",
-    dated_at=datetime(2026, 11, 17, 9, 30, tzinfo=timezone(timedelta(hours=1))),
+    dated_at=datetime(2026, 11, 17, 8, 30, tzinfo=UTC),
+    offset=timezone(timedelta(hours=1)),
     problems=("header cut",),
 )
 EXPLAINED = {
     "file", "kind", "intent", "stop", "away_until", "later_on", "new_text", "signature", "phones",
     "from", "subject", "date", "message_id", "in_reply_to", "references", "problems",
 }  # fmt: skip
+BEYOND = {
+    "class", "effect", "evidence", "date_words", "bounce", "bounced_to", "bounced_ids", "meeting",
+    "meets_on", "referral",
+}  # fmt: skip
 
 
 def test_explain_has_every_key_of_the_contract() -> None:
-    reading = Reading(intent=Intent.LATER, later_on=date(2026, 12, 1))
+    reading = Reading(intent=Intent.LATER, later_on=date(2026, 12, 1), phones=("+31 20 555 0100",))
     shown = report.explain_json("a.eml", PARSED, reading, NewText("Later.\nPat", "Pat"))
-    assert shown == {
+    assert {key: shown[key] for key in EXPLAINED} == {
         "file": "a.eml",
         "kind": "person",
         "intent": "later",
@@ -463,7 +470,7 @@ def test_explain_has_every_key_of_the_contract() -> None:
         "later_on": "2026-12-01",
         "new_text": "Later.\nPat",
         "signature": "Pat",
-        "phones": [],
+        "phones": ["+31 20 555 0100"],
         "from": "pat@customer.example",
         "subject": "Re: Offer",
         "date": "2026-11-17T09:30:00+01:00",
@@ -472,7 +479,7 @@ def test_explain_has_every_key_of_the_contract() -> None:
         "references": ["<q0@seller.example>", "<q1@seller.example>"],
         "problems": ["header cut"],
     }
-    assert shown.keys() == EXPLAINED
+    assert shown.keys() == EXPLAINED | BEYOND
 
 
 def test_explain_says_null_and_never_an_empty_text() -> None:
@@ -480,7 +487,7 @@ def test_explain_says_null_and_never_an_empty_text() -> None:
     shown = report.explain_json("a.eml", bare, Reading(Kind.ROBOT), NewText("", ""))
     assert "" not in shown.values()
     assert shown["problems"] == ["sender: no From"]
-    assert report.unreadable_json("b.eml", "broken").keys() == EXPLAINED
+    assert report.unreadable_json("b.eml", "broken").keys() == EXPLAINED | BEYOND
     assert report.unreadable_json("b.eml", "broken")["kind"] == "unreadable"
 
 
@@ -569,7 +576,7 @@ def test_why_shows_the_evidence_message_by_message() -> None:
     notes = (Note("Customer Inc", NoteKind.LATER, MONDAY, date(2026, 12, 1)),)
     done = decision(state=DraftState.DISCARDED, settled_at=NOW)
     talk = Conversation(OTHER, words, notes, (done,))
-    assert report.why_text(verdict(prospect=OTHER), talk, NOW, ZONE) == [
+    assert report.why_text(verdict(prospect=OTHER, phone=OTHER.phone), talk, NOW, ZONE) == [
         "Other Ltd: silent since Mon 2 Nov.",
         "  No answer for 5 working days, since Mon 2 Nov.",
         "  Next: the step-back draft, due Mon 9 Nov.",
@@ -697,8 +704,10 @@ def test_a_draft_for_something_else_hides_no_next_step(
 
 
 def test_a_silent_prospect_with_a_phone_is_to_be_called_and_nobody_else() -> None:
-    waits = verdict(prospect=OTHER, situation=Situation.THEIR_TURN)
-    table = report.status_table([verdict(prospect=OTHER), verdict(), waits], [], NOW, ZONE)
+    waits = verdict(prospect=OTHER, situation=Situation.THEIR_TURN, phone=OTHER.phone)
+    table = report.status_table(
+        [verdict(prospect=OTHER, phone=OTHER.phone), verdict(), waits], [], NOW, ZONE
+    )
     called = ["call +31 20 555 0100" in row[-1] for row in table.rows]
     assert called == [True, False, False]
 

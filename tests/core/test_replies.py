@@ -11,7 +11,7 @@ from types import MappingProxyType
 import pytest
 
 from ghostwatch.core.mime import parse
-from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
+from ghostwatch.core.model import Effect, Intent, Kind, Parsed
 from ghostwatch.core.replies import CLASSES, new_text
 from known import asks_to_stop, read
 
@@ -69,8 +69,9 @@ def test_a_stop_of_a_person_is_read_and_one_in_a_quote_is_not() -> None:
     assert (reading.stop, reading.intent) == (True, Intent.STOP)
     quoted = read(parsed("Fine.\n\nOn Monday Sam wrote:\n> Reply STOP to unsubscribe.\n"))
     assert (quoted.stop, quoted.intent) == (False, Intent.UNKNOWN)
-    automatic = read(parsed("Please stop.", **{"auto-submitted": "auto-replied"}))
-    assert automatic == Reading(kind=Kind.AUTO_REPLY, effect=Effect.HOLDS)
+    automatic = read(parsed("I am away. Please stop by.", **{"auto-submitted": "auto-replied"}))
+    assert (automatic.kind, automatic.effect) == (Kind.AUTO_REPLY, Effect.HOLDS)
+    assert (automatic.stop, automatic.intent) == (False, None)
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,8 @@ def _said(reading: Reading, asked: _Asked) -> Reading:
     gone = intent is Intent.WRONG_PERSON
     return replace(
         reading,
-        intent=intent,
+        # A program's field says that it is none; what is meant is heeded all the same.
+        intent=intent if reading.kind is Kind.PERSON else None,
         effect=_EFFECTS[intent],
         stop=found.stop,
         evidence=later.words if later and put_off else found.evidence,
@@ -187,7 +188,7 @@ def _returned(reading: Reading, asked: _Asked) -> Reading:
 
 
 _Reader = Callable[[Reading, _Asked], Reading]
-_SPOKEN: Mapping[Kind, _Reader] = {Kind.CALENDAR: _invited}
+_SPOKEN: Mapping[Kind, _Reader] = {Kind.CALENDAR: _invited, Kind.UNREADABLE: _nothing}
 _UNSPOKEN: Mapping[Kind, _Reader] = {
     Kind.AUTO_REPLY: _automatic,
     Kind.BOUNCE: _returned,
