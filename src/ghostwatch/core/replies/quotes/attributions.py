@@ -33,18 +33,20 @@ _BRACKETED = re.compile(r"[<(\[](?:mailto:)?[^\s@<>()\[\]]{1,80}@[^\s@<>()\[\]]{
 _FRAGMENT = re.compile(r"[<(]|mailto:|>?\s?[\w ]{0,20}[:：]$")
 _BROKEN_END = re.compile(r">\s?[^\W\d]{0,12}\s?[^\W\d]{0,12}\s?[:：]$")
 _LONGEST_BROKEN_END = 30
+# A name, an address and a verb, and nothing else on the line.
 _NAMED = re.compile(
     r"[^<]{1,60}<[^\s<>]{1,80}@[^\s<>]{1,80}>\s(?:ha )?(?:a )?[^\W\d]{3,14}\s?[:：]\s?"
 )
 # "Zitat von", "Quoting": Horde and its like, which write no verb.
 _QUOTING = re.compile(r"(?:quoting|zitat von|citando|citando a|quoting from|citation de|selon)\s")
 _NAME = re.compile(r"['\"(<\[]?[A-ZÀ-ÖØ-ÞŁŚŻČŘŠŽА-Я][\w.'’@()\"-]{0,40},?")
-# A comment of a ticket: "Sam Seller, 5 Nov 2026, 09:30:"
+# Words of a person who tells who wrote to whom: "On Monday your colleague wrote to me:".
 _PERSONAL = set_of(
     "me you your us our my mir mich uns ihnen ihr ihre unser mein dir dich m'a m’a nous votre vos"
     " notre mon nos usted vuestro vostro nostro mio suo ci uw ons mij mijn nosso meu seu vår jeres"
     " nasz wasz nam wam nám vám нам вам мне"
 )
+# "You wrote:", the shortest attribution.
 _YOU = set_of(
     """
     you he she sie du er vous tu il usted lei u jij você ni pan pani ты вы

@@ -49,7 +49,8 @@ _ANY_DEVICE = set_of(
 _MY = set_of("my mein meine meinem meiner mon ma mi mijn meu minha min mitt mio mia mojego mého")
 _OTHERS = set_of(
     """
-    för dla per pro na ee three bell rogers telus cricket sfr bouygues tim movistar swisscom kpn telia telenor tele2
+    för dla per pro na ee three bell rogers telus cricket sfr bouygues tim movistar swisscom
+    kpn telia telenor tele2
     plan carrier
     from with via using by on for and the a an my your of in to it its or this is was von vom
     mit mein meine meinem meiner meinen für über aus auf der die das dem den einem wurde und

@@ -23,9 +23,10 @@ _DATES = set_of(
     """
 )
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
-_LONGEST = 200
+_LONGEST = 200  # letters of a line in which a time is looked for
+# Labels of Lotus Notes that stand alone on a line.
 _LOTUS = {"subject": ("thema",), "more": ("kopie", "copy", "copie", "copia", "kopi")}
-# Lotus Notes leaves the colon out.
+# Lotus Notes may leave the colon out.
 _WITHOUT_COLON = "\t"
 
 

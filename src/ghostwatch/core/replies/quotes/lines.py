@@ -36,8 +36,7 @@ INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"
 
 # Ticket systems put it above the mail they send; the answer stands over it.
 _REPLY_ABOVE = (
-    "reply above", "your reply above", "type above this line", "write above this line",
-    "respond above this line", "antwort über dieser zeile", "antworten sie über dieser zeile",
+    "reply above", "above this line", "antwort über dieser zeile", "antworten sie über dieser zeile",
     "oberhalb dieser zeile", "au-dessus de cette ligne", "por encima de esta línea",
     "encima de esta línea", "sopra questa riga", "boven deze regel", "acima desta linha",
     "ovanför denna rad", "over denne linje", "powyżej tej linii",
