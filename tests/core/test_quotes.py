@@ -338,6 +338,13 @@ def test_a_hundred_thousand_letters_of_anything_take_no_time(again: str) -> None
         assert process_time() - began < 1  # a tenth of it is usual; squared it would be minutes
 
 
+@pytest.mark.parametrize("again", ["wrote:\n", "From: a@b.example\n", "Kind regards\nPat\n\n"])
+def test_a_megabyte_costs_little_more(again: str) -> None:
+    began = process_time()
+    new_text(again * (1_000_000 // len(again)))
+    assert process_time() - began < 2
+
+
 def test_lines_beyond_those_that_are_looked_at_are_not_lost() -> None:
     for start in ("", "> old\n" * 4_000):
         found = new_text(start + "a line\n" * 4_000 + "take me off your list")

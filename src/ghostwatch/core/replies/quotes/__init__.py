@@ -8,10 +8,11 @@ The rules of this package
     Every line of the text is either new, signature or cut; none is changed but for blanks at its
     end.
 
-Reading order: ``languages`` (the words), ``lines`` (the letters), ``headers`` and
-``attributions`` (what takes several lines), ``own``, ``runs`` (the rules), ``footers`` and
-``signatures``. No standard says how mail is quoted; ``>`` is RFC 3676 4.5, ``-- `` RFC 3676 4.3,
-the rest is what mail programs write.
+Reading order: ``stripper`` (all of it), ``languages`` (the words), ``lines`` (the letters),
+``headers``, ``attributions`` and ``tails`` (what takes several lines), ``own``, ``runs`` (the rules
+on the letters), ``answers``; then ``signatures``, ``footers``, ``closings`` and ``sentences``.
+No standard says how mail is quoted; ``>`` is RFC 3676 4.5, ``-- `` RFC 3676 4.3, the rest is what
+mail programs write.
 """
 
 from __future__ import annotations

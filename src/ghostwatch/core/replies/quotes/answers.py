@@ -6,9 +6,9 @@ greeting's place nowhere else; names that only the old mail knows are part of th
 
 from __future__ import annotations
 
-import re
+from ghostwatch.core.replies.patterns import compiled
 
-_TAG = re.compile(r"[\[(<{]\s?([^\W\d_][\w. -]{0,24}?)\s?[\])>}][:\s]\s{0,3}\S")
+_TAG = r"[\[(<{]\s?([^\W\d_][\w. -]{0,24}?)\s?[\])>}][:\s]\s{0,3}\S"
 
 
 def answers_inside(bare: list[str], fates: str) -> str:
@@ -28,5 +28,5 @@ def answers_inside(bare: list[str], fates: str) -> str:
 
 
 def _is_known(line: str, known: set[str]) -> bool:
-    tag = _TAG.match(line)
+    tag = compiled(_TAG).match(line)
     return tag is not None and all(part.lower() in known for part in tag[1].split())

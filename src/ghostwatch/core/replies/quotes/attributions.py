@@ -11,40 +11,41 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ghostwatch.core.replies.patterns import compiled
 from ghostwatch.core.replies.quotes.languages import set_of, words
 
 MOST_LINES = 4
 _MOST_LETTERS = 300  # of one line
 _MOST_JOINED = 1_200  # letters of a line in which several were joined
 # What may stand between the verb and the colon: a name and an address.
-_COLON = re.compile(r"[^:：\n]{0,60}?(?:[<(\[][^\s<>]{1,80}[>)\]])?\s?[:：]")
+_COLON = r"[^:：\n]{0,60}?(?:[<(\[][^\s<>]{1,80}[>)\]])?\s?[:：]"
 _JOINS = " -_="  # what such a program leaves between the two
 _ONE_BEGINNING = 14  # letters between "On", a weekday and the day of the month
 _ENDS = (":", "：")
 
-_DATE = re.compile(
+_DATE = (
     r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)"
     r"|\d[年月日]"
 )
-_ADDRESS = re.compile(r"[^\s@<>()\[\]]{1,80}@[^\s@<>()\[\]]{1,80}")
+_ADDRESS = r"[^\s@<>()\[\]]{1,80}@[^\s@<>()\[\]]{1,80}"
 # An address that stands for a person: in brackets, or as a link.
-_BRACKETED = re.compile(r"[<(\[](?:mailto:)?[^\s@<>()\[\]]{1,80}@[^\s@<>()\[\]]{1,80}[>)\]]")
+_BRACKETED = r"[<(\[](?:mailto:)?[^\s@<>()\[\]]{1,80}@[^\s@<>()\[\]]{1,80}[>)\]]"
 # What is left of a line when a link in it was broken: its bracket, the link, the verb.
-_FRAGMENT = re.compile(r"[<(]|mailto:|>?\s?[\w ]{0,20}[:：]$")
-_BROKEN_END = re.compile(r">\s?[^\W\d]{0,12}\s?[^\W\d]{0,12}\s?[:：]$")
+_FRAGMENT = r"[<(]|mailto:|>?\s?[\w ]{0,20}[:：]$"
+_BROKEN_END = r">\s?[^\W\d]{0,12}\s?[^\W\d]{0,12}\s?[:：]$"
 _LONGEST_BROKEN_END = 30
-_NAMED = re.compile(
-    r"[^<]{1,60}<[^\s<>]{1,80}@[^\s<>]{1,80}>\s(?:ha )?(?:a )?[^\W\d]{3,14}\s?[:：]\s?"
-)
+# A name, an address and a verb, and nothing else on the line.
+_NAMED = r"[^<]{1,60}<[^\s<>]{1,80}@[^\s<>]{1,80}>\s(?:ha )?(?:a )?[^\W\d]{3,14}\s?[:：]\s?"
 # "Zitat von", "Quoting": Horde and its like, which write no verb.
-_QUOTING = re.compile(r"(?:quoting|zitat von|citando|citando a|quoting from|citation de|selon)\s")
-_NAME = re.compile(r"['\"(<\[]?[A-ZÀ-ÖØ-ÞŁŚŻČŘŠŽА-Я][\w.'’@()\"-]{0,40},?")
-# A comment of a ticket: "Sam Seller, 5 Nov 2026, 09:30:"
+_QUOTING = r"(?:quoting|zitat von|citando|citando a|quoting from|citation de|selon)\s"
+_NAME = r"['\"(<\[]?[A-ZÀ-ÖØ-ÞŁŚŻČŘŠŽА-Я][\w.'’@()\"-]{0,40},?"
+# Words of a person who tells who wrote to whom: "On Monday your colleague wrote to me:".
 _PERSONAL = set_of(
     "me you your us our my mir mich uns ihnen ihr ihre unser mein dir dich m'a m’a nous votre vos"
     " notre mon nos usted vuestro vostro nostro mio suo ci uw ons mij mijn nosso meu seu vår jeres"
     " nasz wasz nam wam nám vám нам вам мне"
 )
+# "You wrote:", the shortest attribution.
 _YOU = set_of(
     """
     you he she sie du er vous tu il usted lei u jij você ni pan pani ты вы
@@ -102,7 +103,7 @@ def may_end(line: str, letter: str, verbs: tuple[str, ...]) -> bool:
     broken before its bracket.
     """
     if letter == "q":
-        return len(line) < _LONGEST_BROKEN_END and _BROKEN_END.match(line) is not None
+        return len(line) < _LONGEST_BROKEN_END and compiled(_BROKEN_END).match(line) is not None
     bare = line[-40:].rstrip(" *_\u00a0").lower()
     return bare.endswith(_ENDS) or bare.endswith(verbs) or (bare[-1:] in ">)" and "@" in line)
 
@@ -113,7 +114,10 @@ def names_somebody(lines: list[str], at: int, verbs: tuple[str, ...]) -> bool:
     if "@" in near:
         return True
     low = near.lower()
-    return any(verb in low for verb in verbs) or _QUOTING.match(lines[at].lower()) is not None
+    return (
+        any(verb in low for verb in verbs)
+        or compiled(_QUOTING).match(lines[at].lower()) is not None
+    )
 
 
 def span_ending(lines: list[str], letters: list[str], at: int, *, marked: bool) -> int:
@@ -140,7 +144,7 @@ def _reaching_back(lines: list[str], letters: list[str], at: int) -> Iterator[in
         if not lines[first]:
             # Blank lines come in only round a link that was broken out of its line.
             below = lines[first + 1] if first < at else ""
-            if not _FRAGMENT.match(below):
+            if not compiled(_FRAGMENT).match(below):
                 return
         elif letters[first] != "t" and first < at:
             return
@@ -154,18 +158,21 @@ def _reaching_back(lines: list[str], letters: list[str], at: int) -> Iterator[in
 def _is_attribution(whole: str, *, begins: bool, marked: bool) -> bool:
     low = whole.lower()
     verb = _verb().search(low)
-    dated = _DATE.search(low) is not None
+    dated = compiled(_DATE).search(low) is not None
     bare = low.rstrip(" *_\u00a0")
     colon = bare.endswith(_ENDS)
-    addressed = _ADDRESS.search(low) is not None
+    addressed = compiled(_ADDRESS).search(low) is not None
     if verb is None:
-        bracketed = addressed and _BRACKETED.search(low) is not None
+        bracketed = addressed and compiled(_BRACKETED).search(low) is not None
         if begins and marked and dated and bracketed and len(whole) < _MOST_LETTERS:
             return True
-        if _QUOTING.match(low):
+        if compiled(_QUOTING).match(low):
             return colon and (bracketed or marked)
         return (
-            colon and bracketed and dated and (begins or marked or _NAME.match(whole) is not None)
+            colon
+            and bracketed
+            and dated
+            and (begins or marked or compiled(_NAME).match(whole) is not None)
         )
     if not colon and bare[verb.end() :].strip():
         return False
@@ -180,7 +187,11 @@ def _by_verb(whole: str, verb_at: int, parts: tuple[bool, bool, bool, bool]) -> 
         return True
     if addressed and (dated or marked):
         return True
-    if addressed and _NAMED.fullmatch(whole) and _is_name(whole.split("<", maxsplit=1)[0]):
+    if (
+        addressed
+        and compiled(_NAMED).fullmatch(whole)
+        and _is_name(whole.split("<", maxsplit=1)[0])
+    ):
         return True  # "Sam Seller <sam@seller.example> wrote:" and nothing else
     return marked and _is_name(whole[:verb_at])
 
@@ -190,7 +201,7 @@ def _is_name(text: str) -> bool:
     parts = text.split()
     if len(parts) == 1 and parts[0].lower() in _YOU:
         return True
-    return 0 < len(parts) <= 5 and all(_NAME.fullmatch(part) for part in parts)
+    return 0 < len(parts) <= 5 and all(compiled(_NAME).fullmatch(part) for part in parts)
 
 
 def broken(line: str, verbs: tuple[str, ...]) -> list[str]:
@@ -205,10 +216,10 @@ def broken(line: str, verbs: tuple[str, ...]) -> list[str]:
         return [line]
     for found in _verb().finditer(low):
         first = max(0, found.start() - _MOST_LETTERS)
-        colon = _COLON.match(low, found.end())
-        if colon and _ADDRESS.search(low, first, colon.end()):
+        colon = compiled(_COLON).match(low, found.end())
+        if colon and compiled(_ADDRESS).search(low, first, colon.end()):
             at = _last_beginning(low, first, found.start())
-            if at >= 0 and not _ADDRESS.search(low, at, colon.end()):
+            if at >= 0 and not compiled(_ADDRESS).search(low, at, colon.end()):
                 return [line]  # the name comes first: "Sam <...> hat am ... geschrieben:"
             at = len(line[:at].rstrip(_JOINS)) if at >= 0 else at
             pieces = (
@@ -227,4 +238,4 @@ def _last_beginning(low: str, start: int, end: int) -> int:
         if _begins().match(low, at, end):
             best = at if best < 0 or at - last > _ONE_BEGINNING else best
             last = at
-    return best if best >= 0 and _DATE.search(low, best, end) else -1
+    return best if best >= 0 and compiled(_DATE).search(low, best, end) else -1

@@ -5,9 +5,9 @@ The rule of the module: a line is a closing only when nothing else stands on it.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from ghostwatch.core.replies.patterns import compiled
 from ghostwatch.core.replies.quotes.languages import words
 from ghostwatch.core.replies.quotes.sentences import is_name, stops, writer_words
 
@@ -18,9 +18,7 @@ _FORMAL = (
     "nous vous prions d’agréer", "je vous prie de croire", "veuillez recevoir", "veuillez croire",
 )  # fmt: skip
 _LONGEST_CLOSING = 60
-_FROM_PLACE = re.compile(
-    r"(?:aus|from|van|uit|de|från|fra|z|nach|in|vom|and|und|et|y|e|och|og|i|en|a|&|/)\s"
-)
+_FROM_PLACE = r"(?:aus|from|van|uit|de|från|fra|z|nach|in|vom|and|und|et|y|e|och|og|i|en|a|&|/)\s"
 
 
 @cache
@@ -57,7 +55,7 @@ def _is_closing_with_more(line: str, bare: str) -> bool:
     parts = bare.replace(",", " ").split()
     for length in range(min(4, len(parts) - 1), 0, -1):
         start, rest = " ".join(parts[:length]), " ".join(parts[length:])
-        joined = _FROM_PLACE.match(rest)
+        joined = compiled(_FROM_PLACE).match(rest)
         behind = rest[joined.end() :] if joined else rest
         if start in _closings("closings"):
             named = is_name(line.replace(",", " ").split()[length:])

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 
+from ghostwatch.core.replies.patterns import compiled
 from ghostwatch.core.replies.quotes.languages import lines_of, set_of
 
 _MOST_LETTERS = 160  # of the footer of a phone or a program, with its link
 _MOST_OF_A_NAME = 3  # words, with the "with" in front
 _WITH = frozenset({"with", "using", "mit", "avec", "con", "med", "met", "com"})
 _MOST_JOKE = 50
-_LINK = re.compile(r"<?https?://\S{1,200}|[\w-]{1,40}\.(?:com|net|de|io|me|example)\S{0,60}")
-_BETWEEN_WORDS = re.compile(r"[\s'’®™<>()\[\]|/]+")
+_LINK = r"<?https?://\S{1,200}|[\w-]{1,40}\.(?:com|net|de|io|me|example)\S{0,60}"
+_BETWEEN_WORDS = r"[\s'’®™<>()\[\]|/]+"
 
 _SENT = set_of(
     """
@@ -49,7 +50,8 @@ _ANY_DEVICE = set_of(
 _MY = set_of("my mein meine meinem meiner mon ma mi mijn meu minha min mitt mio mia mojego mého")
 _OTHERS = set_of(
     """
-    ee three bell rogers telus cricket sfr bouygues tim movistar swisscom kpn telia telenor tele2
+    för dla per pro na ee three bell rogers telus cricket sfr bouygues tim movistar swisscom
+    kpn telia telenor tele2
     plan carrier
     from with via using by on for and the a an my your of in to it its or this is was von vom
     mit mein meine meinem meiner meinen für über aus auf der die das dem den einem wurde und
@@ -69,8 +71,8 @@ _OTHERS = set_of(
     của tôi
     """
 )
-_JOKE = re.compile(r"sent (?:from|with|via|by) (?:my|an?|the) [a-z][a-z0-9 '’-]{2,50}[.!]?$")
-_ASIAN = re.compile(
+_JOKE = r"sent (?:from|with|via|by) (?:my|an?|the) [a-z][a-z0-9 '’-]{2,50}[.!]?$"
+_ASIAN = (
     r"iphone\w{0,3}(?:から送信|에서 보냄)$"
     r"|(?:从我的|從我的|發自我的|发自我的|來自|来自)\s?\w{1,12}(?:\s?(?:发送|傳送))?$"
 )
@@ -215,7 +217,7 @@ _BEGIN = lines_of(
 """What lines of mailing lists and newsletters begin with."""
 
 _ALWAYS = frozenset(_CERTAIN)
-_THIS_MAIL = re.compile(
+_THIS_MAIL = (
     r"(?<!\w)(?:this|th[ei]s[e]?|the|diese\w?|ce|cet|cette|este|esta|est[ea]s?|quest[aoe]|dit|deze|detta"
     r"|denne|dette|ta|tej|tę|niniejsz\w+|tato)\s(?:electronic\s|elektroni\w+\s)?"
     r"(?:e-?mail|message|communication|nachricht|mail|courriel|mensaje|correo|messaggio|comunicazione"
@@ -224,7 +226,7 @@ _THIS_MAIL = re.compile(
 _ME = set_of(
     "i i'm i've i'd my we we've our ich mein meine wir unser je j'ai nous yo io ik wij eu jag jeg"
 )
-_LIST_NAME = re.compile(r"[\w .-]{1,60} mailing ?list\.?$|mailing ?list[: ].{0,80}@.{0,80}$")
+_LIST_NAME = r"[\w .-]{1,60} mailing ?list\.?$|mailing ?list[: ].{0,80}@.{0,80}$"
 
 
 def of_a_phone(low: str) -> bool:
@@ -234,9 +236,9 @@ def of_a_phone(low: str) -> bool:
     low = low.lstrip("(<[*_ ")
     first = low.split(None, 1)[0] if low else ""
     if first not in _SENT:
-        return not first.isascii() and _ASIAN.match(low) is not None
-    bare = _LINK.sub(_kept_domain, low)
-    parts = [part.strip(".,;:!*_-–—") for part in _BETWEEN_WORDS.split(bare)]
+        return not first.isascii() and compiled(_ASIAN).match(low) is not None
+    bare = compiled(_LINK).sub(_kept_domain, low)
+    parts = [part.strip(".,;:!*_-–—") for part in compiled(_BETWEEN_WORDS).split(bare)]
     told = [part for part in parts[1:] if part]
     if not all(_is_known(part) for part in told):
         # Any program may say its name, with a link to itself and nothing else.
@@ -264,7 +266,11 @@ def _is_known(part: str) -> bool:
 
 def is_a_joke(low: str) -> bool:
     """Whether the line can be somebody's own "Sent from a typewriter": to be believed at an end."""
-    return low.startswith("sent ") and len(low) <= _MOST_JOKE and _JOKE.match(low) is not None
+    return (
+        low.startswith("sent ")
+        and len(low) <= _MOST_JOKE
+        and compiled(_JOKE).match(low) is not None
+    )
 
 
 def footer_words_in(low: str) -> tuple[str, ...]:
@@ -284,11 +290,11 @@ def of_nobody(low: str, present: tuple[str, ...]) -> bool:
 
 def names_a_list(low: str) -> bool:
     """Whether the line can be the name of a list: a link has to follow on the next line."""
-    return _LIST_NAME.match(low[:_MOST_LETTERS]) is not None
+    return compiled(_LIST_NAME).match(low[:_MOST_LETTERS]) is not None
 
 
 def _is_of_this_mail(low: str) -> bool:
-    return _THIS_MAIL.search(low) is not None
+    return compiled(_THIS_MAIL).search(low) is not None
 
 
 def _speaks_of_me(low: str) -> bool:

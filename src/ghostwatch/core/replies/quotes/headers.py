@@ -7,9 +7,9 @@ subject, a time of sending, an address, or bold marks; or an address and a time 
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from ghostwatch.core.replies.patterns import compiled
 from ghostwatch.core.replies.quotes.languages import set_of, words
 
 _LONGEST_LABEL = 40
@@ -22,10 +22,11 @@ _DATES = set_of(
     date data datum fecha dato päivämäärä pvm дата 日期 日付 日時
     """
 )
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
-_LONGEST = 200
+_CLOCK = r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)"
+_LONGEST = 200  # letters of a line in which a time is looked for
+# Labels of Lotus Notes that stand alone on a line.
 _LOTUS = {"subject": ("thema",), "more": ("kopie", "copy", "copie", "copia", "kopi")}
-# Lotus Notes leaves the colon out.
+# Lotus Notes may leave the colon out.
 _WITHOUT_COLON = "\t"
 
 
@@ -73,7 +74,7 @@ def bare_block(lines: list[str], at: int) -> tuple[int, int]:
         return at, 0
     first = at
     for i in range(at - 1, max(-1, at - 6), -1):
-        if lines[i] and not ("@" in lines[i] or _CLOCK.search(lines[i][:_LONGEST])):
+        if lines[i] and not ("@" in lines[i] or compiled(_CLOCK).search(lines[i][:_LONGEST])):
             break
         first = i if lines[i] else first
     return first, at + subject + 2 - first
@@ -107,7 +108,11 @@ def _walk(lines: list[str], labels: list[str], at: int) -> tuple[set[str], int]:
 
 def _is_of_a_mail(block: list[str], seen: set[str], *, ruled: bool) -> bool:
     addressed = any("@" in line for line in block)
-    if addressed and seen & {"S", "D"} and any(_CLOCK.search(line[:_LONGEST]) for line in block):
+    if (
+        addressed
+        and seen & {"S", "D"}
+        and any(compiled(_CLOCK).search(line[:_LONGEST]) for line in block)
+    ):
         return bool(seen & {"F", "T"})
     if "F" not in seen:
         return False

@@ -23,9 +23,9 @@ t      anything else: text
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from ghostwatch.core.replies.patterns import compiled
 from ghostwatch.core.replies.quotes.attributions import has_verb
 from ghostwatch.core.replies.quotes.languages import words
 
@@ -36,23 +36,23 @@ INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"
 
 # Ticket systems put it above the mail they send; the answer stands over it.
 _REPLY_ABOVE = (
-    "reply above", "your reply above", "type above this line", "write above this line",
-    "respond above this line", "antwort über dieser zeile", "antworten sie über dieser zeile",
+    "reply above", "above this line", "antwort über dieser zeile",
+    "antworten sie über dieser zeile",
     "oberhalb dieser zeile", "au-dessus de cette ligne", "por encima de esta línea",
     "encima de esta línea", "sopra questa riga", "boven deze regel", "acima desta linha",
     "ovanför denna rad", "over denne linje", "powyżej tej linii",
 )  # fmt: skip
 # A quote mark with the initials of who is quoted: "SS> ".
-_INITIALS = re.compile(r"[A-Z]{1,3}>{1,3}(?:\s|$)")
+_INITIALS = r"[A-Z]{1,3}>{1,3}(?:\s|$)"
 
 
 # "-----Antwort Nachricht-----": any two or three words with one for "message", between dashes.
-_MESSAGE = re.compile(
+_MESSAGE = (
     r"(?:message|mail|e-?mail|nachricht|bericht|mensaje|correo|messaggio|mensagem|meddelande|besked"
     r"|meddelelse|melding|wiadomość|zpráva|viesti|сообщение|письмо)"
 )
 # "Sam Seller ---05.11.2026 09:30:12---Hello Pat": Lotus Notes 8.
-_LOTUS = re.compile(r"[^-]{1,60}-{2,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s\d{1,2}[:.]\d\d.{0,12}-{3}")
+_LOTUS = r"[^-]{1,60}-{2,3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s\d{1,2}[:.]\d\d.{0,12}-{3}"
 _MOST_WORDS = 4
 _SHORTEST_DASHES = "----"
 
@@ -75,9 +75,9 @@ def letter_of(line: str) -> str:
         return letter_of(line.lstrip(INVISIBLE).strip())
     if first == "|":
         return "i"
-    if "---" in line and _LOTUS.match(line):
+    if "---" in line and compiled(_LOTUS).match(line):
         return "s"
-    if ">" in line[:5] and _INITIALS.match(line):
+    if ">" in line[:5] and compiled(_INITIALS).match(line):
         return "q"
     return (_separator(line[:_LOOKED_AT]) or "t") if line[-1] in ":：" else "t"
 
@@ -112,4 +112,4 @@ def _is_unknown_separator(line: str, inner: str) -> bool:
     if not (line.startswith(_SHORTEST_DASHES) and line[-1] in RULE):
         return False
     few = len(inner.split()) <= _MOST_WORDS and line.endswith(_SHORTEST_DASHES)
-    return (few and _MESSAGE.search(inner) is not None) or has_verb(inner)
+    return (few and compiled(_MESSAGE).search(inner) is not None) or has_verb(inner)

@@ -7,15 +7,14 @@ only between longer ones. A single word never does: it may be the answer.
 
 from __future__ import annotations
 
-import re
-
 from ghostwatch.core.likeness import Sketch, sketch
+from ghostwatch.core.replies.patterns import compiled
 
 _OCTETS = 3  # of one pair of words in a sketch
 _FEWEST_PAIRS = 3
 _NEARLY_ALL = 0.8
 _LONGEST_LINE = 4_000
-_SHORT = re.compile(r"(?<=o)[e?]{1,6}(?=o|$)|(?<=[hswa])[e?]{1,6}(?=o)")
+_SHORT = r"(?<=o)[e?]{1,6}(?=o|$)|(?<=[hswa])[e?]{1,6}(?=o)"
 
 
 def ours(lines: list[str], letters: list[str], own: Sketch) -> str:
@@ -32,7 +31,7 @@ def with_short_ones(letters: list[str], told: str) -> list[str]:
     """
     both = zip(letters, told, strict=True)
     mixed = "".join("?" if letter == "t" and own == "?" else letter for letter, own in both)
-    found = _SHORT.sub(lambda run: "o" * len(run[0]), mixed)
+    found = compiled(_SHORT).sub(lambda run: "o" * len(run[0]), mixed)
     return ["t" if letter == "?" else letter for letter in found]
 
 

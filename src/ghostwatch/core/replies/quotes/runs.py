@@ -7,18 +7,19 @@ it cut.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from ghostwatch.core.replies.patterns import compiled
 
 # An introduction (separator, attribution, header block) with marked lines below: it goes with
 # them, and the lines after them are judged for themselves.
-_INTRODUCED = re.compile(r"(?:ue{0,3}|r)?[swah][ruswahe]{0,40}(?=q)")
+_INTRODUCED = r"(?:ue{0,3}|r)?[swah][ruswahe]{0,40}(?=q)"
 # An introduction with nothing marked below: all the rest is an old mail.
-_TO_THE_END = re.compile(r"z|(?:ue{0,3}|r)?[swah]")
+_TO_THE_END = r"z|(?:ue{0,3}|r)?[swah]"
 # Bars mark a quote only below an attribution; elsewhere they draw a table.
-_BARS = re.compile(r"(?<=a)e{0,3}i[ei]{0,400}(?<=i)")
+_BARS = r"(?<=a)e{0,3}i[ei]{0,400}(?<=i)"
 _CUT = "qo"
-_BARE_FORWARD = re.compile(r"[eruq]{0,40}w")
+_BARE_FORWARD = r"[eruq]{0,40}w"
 
 
 def without_quotes(letters: str) -> str:
@@ -36,9 +37,9 @@ def _new_lines(letters: str, fates: str) -> Iterator[bool]:
 
 
 def _fates(letters: str) -> str:
-    letters = _BARS.sub(lambda found: "q" * len(found[0]), letters)
-    marked = _INTRODUCED.sub(lambda found: "q" * len(found[0]), letters)
-    end = _TO_THE_END.search(marked)
+    letters = compiled(_BARS).sub(lambda found: "q" * len(found[0]), letters)
+    marked = compiled(_INTRODUCED).sub(lambda found: "q" * len(found[0]), letters)
+    end = compiled(_TO_THE_END).search(marked)
     kept = marked if end is None else marked[: end.start()]
     fates = "".join("c" if letter in _CUT else "n" for letter in kept)
     return fates + "c" * (len(letters) - len(fates))
@@ -53,4 +54,4 @@ def fates_of_the_rest(letters: str, fates: str, rest: list[str]) -> str:
 
 def is_bare_forward(letters: str) -> bool:
     """Whether nothing at all stands above a mail that the program says was handed on."""
-    return _BARE_FORWARD.match(letters) is not None
+    return compiled(_BARE_FORWARD).match(letters) is not None

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 
+from ghostwatch.core.replies.patterns import compiled
 from ghostwatch.core.replies.quotes.closings import closing_letter
 from ghostwatch.core.replies.quotes.footers import (
     footer_words_in,
@@ -55,9 +56,7 @@ _MOST_LINES = 40
 _MOST_BLOCK = 12  # lines of a block of contacts without a closing
 
 # What disclaimers and lists say about stopping and deleting, where a wish would say "me".
-_GENERAL = re.compile(
-    r"click|http|www\.|unsubscribe from|error|recipient|received|immediately|attachment"
-)
+_GENERAL = r"click|http|www\.|unsubscribe from|error|recipient|received|immediately|attachment"
 
 
 def without_signature(lines: list[str]) -> str:
@@ -135,11 +134,13 @@ def _mark_below(lows: list[str], letters: list[str], at: int) -> None:
 
 def _is_new_again(lows: list[str], at: int) -> bool:
     """Whether the writer speaks again in the middle of a footer: a wish of their own."""
-    if POSTSCRIPT.match(lows[at]):
+    if compiled(POSTSCRIPT).match(lows[at]):
         return True
     above = lows[at - 1]
-    ended = above.endswith(ENDS_SENTENCE) or WEB.search(above[-30:]) is not None
-    return ended and stops().search(lows[at]) is not None and not _GENERAL.search(lows[at])
+    ended = above.endswith(ENDS_SENTENCE) or compiled(WEB).search(above[-30:]) is not None
+    return (
+        ended and stops().search(lows[at]) is not None and not compiled(_GENERAL).search(lows[at])
+    )
 
 
 def _after_mark(lines: list[str], lows: list[str], letters: str, at: int) -> int:
@@ -161,7 +162,7 @@ def _after_dash(lines: list[str], lows: list[str], letters: str, at: int) -> int
     """As after a closing, but only to the very end, and not for a point of a list."""
     above = next((lines[i] for i in range(at - 1, max(-1, at - 3), -1) if lines[i]), "")
     apart = not lines[at - 1] or lines[at][0] == "/"
-    if not above or not apart or above.endswith(NOT_A_NAME) or BULLET.match(above):
+    if not above or not apart or above.endswith(NOT_A_NAME) or compiled(BULLET).match(above):
         return 0
     end = _end_of_names(lines, lows, letters, at)
     return (

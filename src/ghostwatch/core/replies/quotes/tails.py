@@ -7,11 +7,11 @@ line goes on with. An answer stands there too ("> How many?", "four", "> Sam").
 
 from __future__ import annotations
 
-import re
+from ghostwatch.core.replies.patterns import compiled
 
 _WRAPPED_AT = 66  # programs wrap between 72 and 80 letters; a long word leaves less
 _LONGEST_TAIL = 30
-_LINK_END = re.compile(r"\(?(?:https?://|[\w.%&=/?#+-]{0,80}[=&?/_%#])[^\s]{0,300}\s?[>)]{0,3}$")
+_LINK_END = r"\(?(?:https?://|[\w.%&=/?#+-]{0,80}[=&?/_%#])[^\s]{0,300}\s?[>)]{0,3}$"
 _MARKS = "> |"
 _OPENING = {")": "(", ">": "<", "]": "["}
 
@@ -25,7 +25,7 @@ def with_tails(bare: list[str], letters: list[str]) -> None:
 
 
 def _is_tail(above: str, line: str, below: str) -> bool:
-    if _LINK_END.match(line[:400]) or _closes_a_bracket(above, line):
+    if compiled(_LINK_END).match(line[:400]) or _closes_a_bracket(above, line):
         return True
     goes_on = line[0].islower() and below.lstrip(_MARKS)[:1].islower()
     return (
