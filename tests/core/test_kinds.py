@@ -19,13 +19,13 @@ from hypothesis import strategies as st
 
 from ghostwatch.core.mime import parse
 from ghostwatch.core.model import Bounced, Effect, Kind, Meeting, Parsed
-from ghostwatch.core.replies.automatic import AUTO_FIELDS, AutoField
-from ghostwatch.core.replies.bounces import bounce_of
-from ghostwatch.core.replies.departures import departure_of
-from ghostwatch.core.replies.fields import as_written
-from ghostwatch.core.replies.invitations import Invitation, invitation_of
 from ghostwatch.core.replies.kinds import CLASSES, ReplyClass
-from ghostwatch.core.replies.reasons import reason_of
+from ghostwatch.core.replies.kinds.automatic import AUTO_FIELDS, AutoField
+from ghostwatch.core.replies.kinds.bounces import bounce_of
+from ghostwatch.core.replies.kinds.departures import departure_of
+from ghostwatch.core.replies.kinds.fields import as_written
+from ghostwatch.core.replies.kinds.invitations import Invitation, invitation_of
+from ghostwatch.core.replies.kinds.reasons import reason_of
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "replies"
 MAILS = sorted(CORPUS.glob("*/*.eml"))

@@ -373,7 +373,7 @@ _Bound = Callable[[Any, Any], Stage]
 _LATER_STAGES: tuple[tuple[str, str, _Bound], ...] = (
     ("replies.dates", "away_until", lambda f, on: lambda text: f(text, on, automatic=True)),
     ("replies.dates", "later_on", lambda f, on: lambda text: f(text, on)),
-    ("replies.departures", "departure_of", lambda f, on: f),
+    ("replies.kinds.departures", "departure_of", lambda f, on: f),
     ("replies.phones", "phones_of", lambda f, on: lambda text: f(text, ("NL", "GB"))),
     ("replies.intent", "wanted", lambda f, on: lambda text: f(text, "", _phrases())),
 )

@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core import domains
 from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
-from ghostwatch.core.replies.bounces import bounce_of
 from ghostwatch.core.replies.dates import Found, away_until, later_on
-from ghostwatch.core.replies.departures import departure_of, referral_in
-from ghostwatch.core.replies.fields import as_written
 from ghostwatch.core.replies.intent import INTENTS, Phrases, wanted
-from ghostwatch.core.replies.invitations import invitation_of
-from ghostwatch.core.replies.kinds import CLASSES
+from ghostwatch.core.replies.kinds import (
+    CLASSES,
+    as_written,
+    bounce_of,
+    departure_of,
+    invitation_of,
+    referral_in,
+)
 from ghostwatch.core.replies.phones import phones_of, regions_of
 from ghostwatch.core.replies.quotes import NewText, new_text
 from ghostwatch.core.replies.sender import failed_authentication

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ghostwatch.core.replies.automatic import (
+from ghostwatch.core.replies.kinds.automatic import (
     ABSENCES,
     has_auto_field,
     has_auto_subject,
     says_automatic,
 )
-from ghostwatch.core.replies.fields import as_written
+from ghostwatch.core.replies.kinds.fields import as_written
 from ghostwatch.core.replies.patterns import any_of, compiled
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from ghostwatch.core.replies.fields import first
+from ghostwatch.core.replies.kinds.fields import first
 from ghostwatch.core.replies.patterns import compiled
 
 if TYPE_CHECKING:

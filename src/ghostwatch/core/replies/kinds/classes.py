@@ -12,12 +12,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ghostwatch.core.model import Effect, Kind, Parsed
-from ghostwatch.core.replies.acknowledgements import (
+from ghostwatch.core.replies.kinds.acknowledgements import (
     is_acknowledgement,
     is_acknowledgement_in_words,
 )
-from ghostwatch.core.replies.automatic import has_auto_field, has_auto_subject, says_automatic
-from ghostwatch.core.replies.bounces import (
+from ghostwatch.core.replies.kinds.automatic import has_auto_field, has_auto_subject, says_automatic
+from ghostwatch.core.replies.kinds.bounces import (
     is_delivered,
     is_failure,
     is_null_path_bounce,
@@ -26,23 +26,23 @@ from ghostwatch.core.replies.bounces import (
     is_rejection,
     is_reported_delay,
 )
-from ghostwatch.core.replies.departures import is_departure
-from ghostwatch.core.replies.fields import bare_subject, has_part
-from ghostwatch.core.replies.invitations import is_about_a_meeting, is_by_room
-from ghostwatch.core.replies.machines import (
+from ghostwatch.core.replies.kinds.departures import is_departure
+from ghostwatch.core.replies.kinds.fields import bare_subject, has_part
+from ghostwatch.core.replies.kinds.invitations import is_about_a_meeting, is_by_room
+from ghostwatch.core.replies.kinds.machines import (
     is_list_post,
     is_mass_mail,
     is_notice,
     is_receipt_in_words,
     is_robot,
 )
-from ghostwatch.core.replies.patterns import compiled
-from ghostwatch.core.replies.people import (
+from ghostwatch.core.replies.kinds.people import (
     is_person_behind_a_field,
     is_through_a_tool,
     is_unsubscribing,
 )
-from ghostwatch.core.replies.reports import report_type
+from ghostwatch.core.replies.kinds.reports import report_type
+from ghostwatch.core.replies.patterns import compiled
 
 
 class ReplyClass(NamedTuple):
@@ -84,7 +84,7 @@ def _is_disposition(parsed: Parsed) -> bool:
 _R, _A, _I, _E = ReplyClass, Effect.ANSWERS, Effect.IGNORED, Effect.ENDS_ADDRESS
 
 CLASSES: tuple[ReplyClass, ...] = (
-    _R("unreadable", _is_unreadable, Kind.UNREADABLE, _A, "RFC 5322 3.6: From and Date must be"),
+    _R("unreadable", _is_unreadable, Kind.UNREADABLE, _I, "RFC 5322 3.6: From and Date must be"),
     _R("calendar of a room", _is_room, Kind.CALENDAR, _I, "RFC 5545 3.2.3: CUTYPE"),
     _R("calendar", is_about_a_meeting, Kind.CALENDAR, _A, "RFC 6047 2.4, RFC 5546 1.4"),
     _R("feedback report", _is_feedback_report, Kind.ROBOT, _I, "RFC 5965: a passed-on complaint"),

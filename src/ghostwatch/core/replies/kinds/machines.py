@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.replies.acknowledgements import is_acknowledgement_text
-from ghostwatch.core.replies.automatic import ABSENCES, has_auto_subject, says_automatic
-from ghostwatch.core.replies.departures import departure_of
-from ghostwatch.core.replies.fields import (
+from ghostwatch.core.replies.kinds.acknowledgements import is_acknowledgement_text
+from ghostwatch.core.replies.kinds.automatic import ABSENCES, has_auto_subject, says_automatic
+from ghostwatch.core.replies.kinds.departures import departure_of
+from ghostwatch.core.replies.kinds.fields import (
     answers_something,
     as_written,
     first,

@@ -10,11 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.model import Bounced
-from ghostwatch.core.replies.automatic import AUTO_SUBJECTS
-from ghostwatch.core.replies.fields import bare_subject, first, has_part
-from ghostwatch.core.replies.patterns import any_of, compiled
-from ghostwatch.core.replies.reasons import reason_of
-from ghostwatch.core.replies.reports import (
+from ghostwatch.core.replies.kinds.automatic import AUTO_SUBJECTS
+from ghostwatch.core.replies.kinds.fields import bare_subject, first, has_part
+from ghostwatch.core.replies.kinds.reasons import reason_of
+from ghostwatch.core.replies.kinds.reports import (
     NO_FAILURES,
     Group,
     from_bouncer,
@@ -23,7 +22,8 @@ from ghostwatch.core.replies.reports import (
     report_type,
     said_to_happen,
 )
-from ghostwatch.core.replies.returned import human_part, returned_ids, told_recipients
+from ghostwatch.core.replies.kinds.returned import human_part, returned_ids, told_recipients
+from ghostwatch.core.replies.patterns import any_of, compiled
 
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed

@@ -9,8 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.replies.automatic import ABSENCES, has_auto_field, has_auto_subject, hints
-from ghostwatch.core.replies.fields import (
+from ghostwatch.core.replies.kinds.automatic import (
+    ABSENCES,
+    has_auto_field,
+    has_auto_subject,
+    hints,
+)
+from ghostwatch.core.replies.kinds.fields import (
     answers_something,
     is_answer_subject,
     is_forward_subject,

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ghostwatch.core.replies.fields import (
+from ghostwatch.core.replies.kinds.fields import (
     LOOKS_AT,
     bare_subject,
     first,
