@@ -90,7 +90,8 @@ def test_each_error_has_its_price(
         ("stripped", "Fine. Pat\n-- \nme", "\n-- \nme", True, False, False),
         ("stripped", "Fine. Pat\n-- \nme", "", False, False, True),
         ("apart", "Fine. Pat", "", True, False, False),
-        ("apart", "Fine.", "Pat", False, True, False),
+        ("apart", "Fine.", "Pat", True, False, False),
+        ("apart", "Fine.", "", False, True, False),
     ],
 )
 def test_a_new_text_is_exact_or_lost_or_leaked(

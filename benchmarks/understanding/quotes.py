@@ -63,6 +63,8 @@ def compare(row: Seen) -> Compared:
     html = row.case.group == "html"
     truth = row.case.truth
     expected = _shown(truth["expected"]) if html else str(truth["expected"])
+    if truth.get("sig") == "apart":  # where it begins is a figure of its own
+        expected = f"{expected}\n{truth.get('signature', '')}"
     tried = [_compared(expected, answer, html=html) for answer in _answers(row)]
     return min(tried, key=lambda c: (not c.exact, len(c.lost), len(c.leaked)))
 
@@ -73,10 +75,12 @@ def _answers(row: Seen) -> Iterator[str]:
     Where the signature is to be gone it may also be named as what it is, the end of the text.
     """
     new, signature = row.get("new_text") or "", row.get("signature") or ""
-    yield new
-    if row.case.truth.get("sig") == "kept":
+    kept = row.case.truth.get("sig")
+    if kept in ("kept", "apart"):
         yield f"{new}\n{signature}"
-    elif row.case.truth.get("sig") == "stripped" and signature and new.endswith(signature):
+    if kept != "apart":
+        yield new
+    if kept == "stripped" and signature and new.endswith(signature):
         yield new.removesuffix(signature)
 
 

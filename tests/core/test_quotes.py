@@ -352,3 +352,22 @@ def test_lines_beyond_those_that_are_looked_at_are_not_lost() -> None:
         assert "old" not in found.text
     below = new_text("Yes.\n-----Original Message-----\n" + "a line\n" * 4_000)
     assert below.text == "Yes."
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "signature"),
+    [
+        ("Fine with us.\n\nPat", "Fine with us.", "Pat"),
+        ("Fine.\nPat Prospect", "Fine.", "Pat Prospect"),
+        ("Fine.\npat p.\n\nSent from my iPhone", "Fine.", "pat p.\nSent from my iPhone"),
+        ("Ask\nKim", "Ask\nKim", ""),
+        ("Please\nstop", "Please\nstop", ""),
+        ("Pat", "Pat", ""),
+        ("Fine.\nPat will call you.", "Fine.\nPat will call you.", ""),
+    ],
+)
+def test_the_writers_bare_name_at_the_end_is_a_signature(
+    text: str, new: str, signature: str
+) -> None:
+    found = new_text(text, names={"pat", "prospect"})
+    assert (found.text, found.signature.replace("\n\n", "\n")) == (new, signature)

@@ -23,6 +23,7 @@ from ghostwatch.core.replies.kinds import (
     invitation_of,
     referral_in,
 )
+from ghostwatch.core.replies.patterns import compiled
 from ghostwatch.core.replies.phones import phones_of, regions_of
 from ghostwatch.core.replies.quotes import NewText, new_text
 from ghostwatch.core.replies.sender import failed_authentication
@@ -98,7 +99,7 @@ def understand(parsed: Parsed, known: Knowledge, own: Sketch = b"") -> Understoo
     calendars. Not understood is ``unknown``: a person answered.
     """
     row = next(row for row in CLASSES if row.fits(parsed))
-    asked = _Asked(parsed, new_text(parsed.text, own), known)
+    asked = _Asked(parsed, new_text(parsed.text, own, _names_of(parsed)), known)
     reading = Reading(
         kind=row.kind, row=row.name, effect=row.effect, sender_doubt=parsed.sender_doubt
     )
@@ -106,6 +107,12 @@ def understand(parsed: Parsed, known: Knowledge, own: Sketch = b"") -> Understoo
         reading = replace(reading, sender_doubt=parsed.sender_doubt or _doubt(asked))
         return Understood(_SPOKEN.get(row.kind, _said)(reading, asked), asked.new)
     return Understood(_UNSPOKEN.get(row.kind, _nothing)(reading, asked), asked.new)
+
+
+def _names_of(parsed: Parsed) -> frozenset[str]:
+    """The words of the sender's name: as displayed, and what their address makes of it."""
+    named = " ".join(f"{sender.name} {sender.spec.partition('@')[0]}" for sender in parsed.senders)
+    return frozenset(word.lower() for word in compiled(r"[^\W\d_]{2,}").findall(named[:200]))
 
 
 def _doubt(asked: _Asked) -> str | None:

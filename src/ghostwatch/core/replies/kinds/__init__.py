@@ -1,7 +1,7 @@
 """What sort of sender wrote a message, by header fields, report parts and how machines talk.
 
 Reading order: ``classes`` (the table; its first row that fits decides), then what its rows look at:
-``reports`` (RFC 3464), ``bounces``, ``reasons`` and ``returned`` (mail that came back), ``automatic``
+``reports`` (RFC 3464), ``bounces``, ``reasons``, ``returned`` (mail that came back), ``automatic``
 (fields and subjects of responders), ``acknowledgements``, ``departures``, ``machines``, ``people``,
 ``invitations`` (RFC 5546), ``fields`` (what several of them ask).
 """

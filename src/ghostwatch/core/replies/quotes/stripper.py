@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -18,6 +20,10 @@ _MOST_LINES = 2_000
 """Lines that are looked at; nobody writes more. Of what follows them only quote marks count."""
 
 
+_LONGEST_NAME = 40
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 class NewText(NamedTuple):
     r"""What the writer wrote now.
 
@@ -30,13 +36,30 @@ class NewText(NamedTuple):
     cut: str = ""
 
 
-def new_text(text: str, own: Sketch = b"") -> NewText:
+def new_text(text: str, own: Sketch = b"", names: Collection[str] = ()) -> NewText:
     """The text without what it quotes, and the signature apart; linear in its length.
 
     own: the sketches (see ``likeness``) of our own mails that this one answers, one after the
-    other; lines of those are quoted even without marks. A mail that seems to hold nothing new is
-    returned whole: losing words is worse than leaking.
+    other; lines of those are quoted even without marks. names: the words of the writer's name,
+    lower-cased; a last line of nothing else is their signature. A mail that seems to hold nothing
+    new is returned whole: losing words is worse than leaking.
     """
+    found = _stripped(text, own)
+    return _signed(found, names) if names else found
+
+
+def _signed(found: NewText, names: Collection[str]) -> NewText:
+    """The same with the writer's bare name apart, where that is the last line."""
+    above, _, last = found.text.rpartition("\n")
+    words = [word.lower() for word in _WORD.findall(last[:_LONGEST_NAME])]
+    named = any(word in names for word in words) and all(w in names or len(w) == 1 for w in words)
+    if not named or len(last) > _LONGEST_NAME or not above.strip():
+        return found
+    signature = f"{last}\n{found.signature}" if found.signature else last
+    return NewText(above.rstrip("\n "), signature, found.cut)
+
+
+def _stripped(text: str, own: Sketch) -> NewText:
     lines = [line.rstrip() for line in text.split("\n")]
     verbs = attributions.verbs_in("\n".join(lines[:_MOST_LINES]).lower())
     if verbs:
