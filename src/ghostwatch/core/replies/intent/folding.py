@@ -59,6 +59,16 @@ def fold(text: str) -> str:
     return _tidy(plain.translate(_JOINTS))
 
 
+def is_plain(word: str) -> bool:
+    """Whether folding leaves a word as it is: small letters, nothing run together."""
+    return (
+        word.isascii()
+        and word.isalpha()
+        and word.islower()
+        and not compiled(rf"{_SHORT_NOT}|\b(?:cannot|lets|thats|(?:we|you|they)ve)\b").search(word)
+    )
+
+
 def _spelt_out(found: re.Match[str]) -> str:
     verb = {"wo": "will", "ca": "can", "ai": "is"}.get(found[1], found[1])
     return f"{verb} not"
