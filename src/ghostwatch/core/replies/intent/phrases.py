@@ -15,11 +15,11 @@ matter, and it begins and ends with a whole word. Marks for what varies:
 
 ``ä``, ``ö`` and ``ü`` are found as "ae", "oe", "ue" and "a", "o", "u" too. A line beginning with #
 says why. Bounds: a phrase has at most two gaps, none at its ends: that is what keeps the search
-linear in the text. One word at least must be there, with three letters before its ``*``.
+linear in the text. It begins with a word, with three letters at least before a ``*``.
 
-How it is found: of the words that must be there each phrase is indexed under the rarest, by three
-letters; only where all of them stand in a sentence is the phrase compiled and looked for. So most
-phrases cost nothing, and a mail pays for the few that nearly fit.
+How it is found: of the words that must be there each phrase is indexed under the rarest; only
+where all of them stand in a sentence is the phrase compiled, and tried where its first word
+stands. So most phrases cost nothing, and a mail pays for the few that nearly fit.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ _BLANK = r",?[ |<>\n]"
 _GAPS = {"..": r"(?:,?[ <>\n]\w+){0,2}?", "...": r"(?:,?[ <>\n]\w+){0,6}?"}
 _MOST_GAPS = 2
 _ENDS_SEQUENCE = frozenset("|)]")
-_KEY = 3
+_KEYS = (3, 4, 5)  # how many letters of a word make its keys
+_NO_KEY = frozenset({""})
+_MOST_PLACES = 12  # of one word in one sentence; who repeats it more often says no more
 _TOKEN = r"\.\.\.|\.\.|[()\[\]|^$]|<[^<>]*>|[^\s()\[\]|<>^$]+|[<>]"
 _UMLAUTS = {ord("ä"): "aǁ", ord("ö"): "oǁ", ord("ü"): "uǁ"}  # ǁ: an e that may be there
 
@@ -55,12 +57,14 @@ class Hit(NamedTuple):
 
 
 class _Node(NamedTuple):
-    """A part of a phrase: its regular expression, and the keys of words that must be there.
+    """A part of a phrase: its regular expression, and the keys of its words.
 
-    needs: of each set one key at least; () when the index cannot say.
+    A key is a word, or the first letters of one and "*". firsts: what it may begin with; "" for a
+    beginning that has no key. needs: of each set one at least must be there; () if none need be.
     """
 
     regex: str
+    firsts: frozenset[str]
     needs: tuple[frozenset[str], ...]
     optional: bool = False
     gap: bool = False
@@ -74,6 +78,7 @@ class Phrase:
     section: str
     words: str
     regex: str = field(repr=False)
+    firsts: frozenset[str] = field(repr=False)
     needs: tuple[frozenset[str], ...] = field(repr=False)
 
 
@@ -107,14 +112,25 @@ class Phrases:
 
     def hits(self, folded: str) -> list[Hit]:
         """Every place where a phrase stands."""
-        keys = set(compiled(r"(?<!\w)\w{1,3}").findall(folded))
-        return [
-            Hit(row.section, found.start(), found.end())
-            for key in keys & self._index.keys()
-            for row in self._index[key]
-            if not any(map(keys.isdisjoint, row.needs))
-            for found in self._pattern(row).finditer(folded)
-        ]
+        return [Hit(row.section, *span) for row, span in self._found(folded)]
+
+    def fitting(self, folded: str) -> set[Phrase]:
+        """The phrases that stand in it: what a case is a case of."""
+        return {row for row, _ in self._found(folded)}
+
+    def _found(self, folded: str) -> list[tuple[Phrase, tuple[int, int]]]:
+        places = _places(folded)
+        keys = places.keys()
+        found = []
+        for key in keys & self._index.keys():
+            for row in self._index[key]:
+                if any(map(keys.isdisjoint, row.needs)):
+                    continue
+                match = self._pattern(row).match
+                for first in row.firsts & keys:
+                    hits = (match(folded, start) for start in places[first][:_MOST_PLACES])
+                    found += [(row, hit.span()) for hit in hits if hit]
+        return found
 
     def section(self, name: str) -> str:
         """One section as one regular expression, to be found anywhere."""
@@ -122,7 +138,7 @@ class Phrases:
 
     def _pattern(self, row: Phrase) -> re.Pattern[str]:
         if row.regex not in self._patterns:
-            self._patterns[row.regex] = re.compile(rf"(?<!\w){row.regex}")
+            self._patterns[row.regex] = re.compile(row.regex)
         return self._patterns[row.regex]
 
 
@@ -191,7 +207,7 @@ class _Lists:
             node = _Parser(words, self).whole()
         except ValueError as error:
             raise ValueError(f"{self._language}: {section}: {words!r}: {error}") from None
-        return Phrase(self._language, section, words, node.regex, node.needs)
+        return Phrase(self._language, section, words, node.regex, node.firsts, node.needs)
 
     def named(self, name: str) -> _Node:
         """The list of that name as one node."""
@@ -218,8 +234,8 @@ class _Parser:
     def whole(self) -> _Node:
         begins, ends = self._anchors()
         node = self.part()
-        if not node.needs:
-            raise ValueError("no word must be there, with three letters before its *")
+        if "" in node.firsts or not node.needs:
+            raise ValueError("it must begin with a word, with three letters before a *")
         line = r"\n" if begins and ends else ""  # a wrapped line that is nothing else
         head = rf"(?<![^|<{line}])" if begins else ""
         tail = rf"(?=,?(?:[|>{line}]|\Z))" if ends else ""
@@ -270,7 +286,7 @@ class _Parser:
         self._gaps += 1
         if self._gaps > _MOST_GAPS:
             raise ValueError("more than two gaps")
-        return _Node(_GAPS[token], (), optional=True, gap=True)
+        return _Node(_GAPS[token], _NO_KEY, (), optional=True, gap=True)
 
     def _group(self, opening: str) -> _Node:
         closing = ")" if opening == "(" else "]"
@@ -286,10 +302,11 @@ def _one_of(nodes: Sequence[_Node]) -> _Node:
     if len(nodes) == 1:
         return nodes[0]
     regex = "|".join(node.regex for node in nodes)
+    firsts = frozenset().union(*(node.firsts for node in nodes))
     optional = any(node.optional for node in nodes)
     if optional or not all(node.needs for node in nodes):
-        return _Node(f"(?:{regex})", (), optional=optional)
-    return _Node(f"(?:{regex})", (frozenset().union(*(node.needs[0] for node in nodes)),))
+        return _Node(f"(?:{regex})", firsts, (), optional=optional)
+    return _Node(f"(?:{regex})", firsts, (frozenset().union(*(node.needs[0] for node in nodes)),))
 
 
 def _in_order(nodes: Sequence[_Node]) -> _Node:
@@ -304,7 +321,8 @@ def _in_order(nodes: Sequence[_Node]) -> _Node:
     head = "".join(f"(?:(?:{node.regex}){_BLANK})?" for node in nodes[:must])
     tail = "".join(map(_following, nodes[must + 1 :]))
     needs = tuple(need for node in nodes if not node.optional for need in node.needs)
-    return _Node(f"{head}{nodes[must].regex}{tail}", needs)
+    firsts = frozenset().union(*(node.firsts for node in nodes[: must + 1]))
+    return _Node(f"{head}{nodes[must].regex}{tail}", firsts, needs)
 
 
 def _following(node: _Node) -> str:
@@ -317,11 +335,11 @@ def _following(node: _Node) -> str:
 def _words(token: str) -> _Node:
     """One word as written; folding may make several of it ("don't")."""
     if token == "_":
-        return _Node(r"\w+", ())
+        return _Node(r"\w+", _NO_KEY, ())
     if token == "@":
-        return _Node(ADDRESS_WORD, (frozenset({ADDRESS_WORD[:_KEY]}),))
+        return _Node(ADDRESS_WORD, key := frozenset({ADDRESS_WORD}), (key,))
     if is_plain(token):
-        return _Node(token, (frozenset({token[:_KEY]}),))
+        return _Node(token, key := frozenset({token}), (key,))
     before, after = token.startswith("*"), token.endswith("*")
     bare = token.strip("*")
     folded = fold(bare.lower().translate(_UMLAUTS)).replace(",", "")
@@ -329,12 +347,27 @@ def _words(token: str) -> _Node:
         raise ValueError(f"{token!r} is no word")
     regex = folded.replace("ǁ", "e?").replace(" ", _BLANK)
     regex = (r"\w*" if before else "") + regex + (r"\w*" if after else "")
-    return _Node(regex, () if before else _needs(folded, after))
+    keys = _NO_KEY if before else _keys(folded, after)
+    return _Node(regex, keys, () if keys is _NO_KEY else (keys,))
 
 
-def _needs(folded: str, after: bool) -> tuple[frozenset[str], ...]:
-    head = folded.split(" ")[0]
+def _keys(folded: str, after: bool) -> frozenset[str]:
+    head = folded.split(" ", maxsplit=1)[0]
     spellings = {head.replace("ǁ", "e"), head.replace("ǁ", "")}
-    if after and head == folded and min(map(len, spellings)) < _KEY:
-        return ()
-    return (frozenset(spelling[:_KEY] for spelling in spellings),)
+    if not after or head != folded:
+        return frozenset(spellings)
+    if min(map(len, spellings)) < _KEYS[0]:
+        return _NO_KEY
+    return frozenset(f"{spelling[: _KEYS[-1]]}*" for spelling in spellings)
+
+
+def _places(folded: str) -> dict[str, list[int]]:
+    """Where the words of a sentence begin, by every key that they have."""
+    places: dict[str, list[int]] = {}
+    for found in compiled(r"\w+").finditer(folded):
+        word, start = found[0], found.start()
+        places.setdefault(word, []).append(start)
+        for length in _KEYS:
+            if length <= len(word):
+                places.setdefault(f"{word[:length]}*", []).append(start)
+    return places

@@ -3,8 +3,9 @@ r"""A reply as sentences: as written, and folded with its borders marked.
 The rule of the module: a sentence ends at its mark, at an empty line, and at the end of a line
 that does not look wrapped; people who write no marks press return instead.
 
-In folded text a mark stands for the blank at a border: ``<`` behind greetings and politeness, where
-the matter begins; ``>`` before politeness, where it ends; ``|`` on both sides of a word of contrast.
+In folded text a mark stands for the blank at a border: ``<`` behind greetings and politeness,
+where the matter begins; ``>`` before politeness, where it ends; ``|`` on both sides of a word of
+contrast.
 """
 
 from __future__ import annotations
