@@ -44,7 +44,7 @@ _ENDS_SEQUENCE = frozenset("|)]")
 _KEYS = (3, 4, 5)  # how many letters of a word make its keys
 _NO_KEY = frozenset({""})
 _MOST_PLACES = 12  # of one word in one sentence; who repeats it more often says no more
-_TOKEN = r"\.\.\.|\.\.|[()\[\]|^$]|<[^<>]*>|[^\s()\[\]|<>^$]+|[<>]"
+_PIECES = r"\.\.\.|\.\.|[()\[\]|^$]|<[^<>]*>|[^\s()\[\]|<>^$]+|[<>]"
 _UMLAUTS = {ord("ä"): "aǁ", ord("ö"): "oǁ", ord("ü"): "uǁ"}  # ǁ: an e that may be there
 
 
@@ -107,7 +107,7 @@ class Phrases:
         return cls(tuple(row for name, table in tables.items() for row in _rows(name, table)))
 
     def without(self, row: Phrase) -> Phrases:
-        """The same without one phrase: what would be missed?"""
+        """The same without one phrase, to see what would be missed."""
         return Phrases(tuple(r for r in self.rows if r is not row))
 
     def hits(self, folded: str) -> list[Hit]:
@@ -227,7 +227,7 @@ class _Parser:
     """Reads one phrase from left to right."""
 
     def __init__(self, words: str, lists: _Lists) -> None:
-        self._tokens = compiled(_TOKEN).findall(words)[::-1]
+        self._pieces = compiled(_PIECES).findall(words)[::-1]
         self._lists = lists
         self._gaps = 0
 
@@ -244,54 +244,54 @@ class _Parser:
 
     def part(self) -> _Node:
         node = self._options()
-        if self._tokens:
-            raise ValueError(f"{self._tokens[-1]!r} stands alone")
+        if self._pieces:
+            raise ValueError(f"{self._pieces[-1]!r} stands alone")
         return node
 
     def _anchors(self) -> tuple[bool, bool]:
-        begins = self._tokens[-1:] == ["^"]
+        begins = self._pieces[-1:] == ["^"]
         if begins:
-            self._tokens.pop()
-        ends = self._tokens[:1] == ["$"]
+            self._pieces.pop()
+        ends = self._pieces[:1] == ["$"]
         if ends:
-            self._tokens.pop(0)
+            self._pieces.pop(0)
         return begins, ends
 
     def _options(self) -> _Node:
         found = [self._sequence()]
-        while self._tokens and self._tokens[-1] == "|":
-            self._tokens.pop()
+        while self._pieces and self._pieces[-1] == "|":
+            self._pieces.pop()
             found.append(self._sequence())
         return _one_of(found)
 
     def _sequence(self) -> _Node:
         found = []
-        tokens = self._tokens
-        while tokens and tokens[-1] not in _ENDS_SEQUENCE:
-            found.append(self._item(tokens.pop()))
+        pieces = self._pieces
+        while pieces and pieces[-1] not in _ENDS_SEQUENCE:
+            found.append(self._item(pieces.pop()))
         return _in_order(found)
 
-    def _item(self, token: str) -> _Node:
-        if token in _GAPS:
-            return self._gap(token)
-        if token[0] in "([":
-            return self._group(token)
-        if token[0] == "<" and token[-1] == ">":
-            return self._lists.named(token[1:-1])
-        if token in {"^", "$"}:
-            raise ValueError(f"{token!r} belongs to the {'begin' if token == '^' else 'end'}")
-        return _words(token)
+    def _item(self, piece: str) -> _Node:
+        if piece in _GAPS:
+            return self._gap(piece)
+        if piece[0] in "([":
+            return self._group(piece)
+        if piece[0] == "<" and piece[-1] == ">":
+            return self._lists.named(piece[1:-1])
+        if piece in {"^", "$"}:
+            raise ValueError(f"{piece!r} belongs to the {'begin' if piece == '^' else 'end'}")
+        return _words(piece)
 
-    def _gap(self, token: str) -> _Node:
+    def _gap(self, piece: str) -> _Node:
         self._gaps += 1
         if self._gaps > _MOST_GAPS:
             raise ValueError("more than two gaps")
-        return _Node(_GAPS[token], _NO_KEY, (), optional=True, gap=True)
+        return _Node(_GAPS[piece], _NO_KEY, (), optional=True, gap=True)
 
     def _group(self, opening: str) -> _Node:
         closing = ")" if opening == "(" else "]"
         node = self._options()
-        if not self._tokens or self._tokens.pop() != closing:
+        if not self._pieces or self._pieces.pop() != closing:
             raise ValueError(f"{opening!r} is not closed")
         return node._replace(needs=(), optional=True) if opening == "[" else node
 
@@ -332,19 +332,19 @@ def _following(node: _Node) -> str:
 
 
 @cache
-def _words(token: str) -> _Node:
+def _words(piece: str) -> _Node:
     """One word as written; folding may make several of it ("don't")."""
-    if token == "_":
+    if piece == "_":
         return _Node(r"\w+", _NO_KEY, ())
-    if token == "@":
+    if piece == "@":
         return _Node(ADDRESS_WORD, key := frozenset({ADDRESS_WORD}), (key,))
-    if is_plain(token):
-        return _Node(token, key := frozenset({token}), (key,))
-    before, after = token.startswith("*"), token.endswith("*")
-    bare = token.strip("*")
+    if is_plain(piece):
+        return _Node(piece, key := frozenset({piece}), (key,))
+    before, after = piece.startswith("*"), piece.endswith("*")
+    bare = piece.strip("*")
     folded = fold(bare.lower().translate(_UMLAUTS)).replace(",", "")
     if not folded or "*" in bare:
-        raise ValueError(f"{token!r} is no word")
+        raise ValueError(f"{piece!r} is no word")
     regex = folded.replace("ǁ", "e?").replace(" ", _BLANK)
     regex = (r"\w*" if before else "") + regex + (r"\w*" if after else "")
     keys = _NO_KEY if before else _keys(folded, after)
