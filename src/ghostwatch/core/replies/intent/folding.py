@@ -21,10 +21,11 @@ _CLAUSE_MARKS = dict.fromkeys(
     map(ord, ',:()[]"/|<>\u2013\u2014\xbf\xa1\u201e\u201c\u201d\u2026'), ", "
 )
 _JOINTS = dict.fromkeys(map(ord, "'-.!?;&+*_#=~$%{}\\^"), " ") | _CLAUSE_MARKS
-# What English runs together, with and without the apostrophe that a phone leaves out. Words that
-# exist elsewhere (its, were, dont is French but "do not" hurts no French phrase) stay away.
+# What English runs together, with and without the apostrophe that a phone leaves out. "its" and
+# "were" are words of their own, and so is "dont" in French.
 _SHORT_NOT = (
-    r"\b(do|does|did|is|was|wo|ca|have|has|had|would|should|could|are|were|must|ai)n(?:')?t\b"
+    r"\b(?!dont (?:nous|je|j|on|vous|ils?|elles?|les?|la|l|tu|notre|votre|ma|mon)\b)"
+    r"(do|does|did|is|was|wo|ca|have|has|had|would|should|could|are|were|must|ai)n'?t\b"
 )
 _RUN_TOGETHER = r"\b(lets|thats|weve|youve|theyve|cannot)\b"
 _LONG = {
