@@ -143,6 +143,8 @@ def test_a_stop_in_a_subject_of_their_own_counts_and_one_of_ours_does_not(subjec
         ("Looks great, what does it cost?", Intent.QUESTION),
         ("Thank you, and how are you?", Intent.THANKS),
         ("Sounds good. Unfortunately we signed with another vendor.", Intent.CHOSE_OTHER),
+        ("That date does not suit me.", Intent.UNKNOWN),
+        ("We never approved the offer.", Intent.UNKNOWN),
         ("", Intent.UNKNOWN),
     ],
 )

@@ -124,12 +124,14 @@ class Phrases:
         found = []
         for key in keys & self._index.keys():
             for row in self._index[key]:
-                if any(map(keys.isdisjoint, row.needs)):
+                if len(row.needs) > 1 and any(map(keys.isdisjoint, row.needs)):
                     continue
                 match = self._pattern(row).match
                 for first in row.firsts & keys:
-                    hits = (match(folded, start) for start in places[first][:_MOST_PLACES])
-                    found += [(row, hit.span()) for hit in hits if hit]
+                    for start in places[first][:_MOST_PLACES]:
+                        hit = match(folded, start)
+                        if hit:
+                            found.append((row, hit.span()))
         return found
 
     def section(self, name: str) -> str:
