@@ -17,22 +17,31 @@ from ghostwatch.core.replies.patterns import compiled
 ADDRESS_WORD = "xatx"  # stands for any e-mail address
 _HIDDEN = "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]+"
 _APOSTROPHES = {0x2019: 39, 0x2018: 39, 0xB4: 39, 0x60: 39, 0x2010: 45, 0x2011: 45, 0x2212: 45}
-_CLAUSE_MARKS = dict.fromkeys(map(ord, ',:()[]"/|<>\u2013\u2014\xbf\xa1\u201e\u201c\u201d\u2026'), ", ")
-_JOINTS = dict.fromkeys(map(ord, "'-.!?;&+*_#=~$%{}\\^"), " ") | _CLAUSE_MARKS
-# What English runs together, with and without the apostrophe that a phone leaves out. Words that
-# exist elsewhere (its, were, dont is French but "do not" hurts no French phrase) stay away.
-_SHORT_NOT = r"\b(do|does|did|is|was|wo|ca|have|has|had|would|should|could|are|were|must|ai)n(?:')?t\b"
-_SHORT_VERBS = (
-    (r"(?<=\bi)'m\b", " am"),
-    (r"(?<=[a-z])'re\b", " are"),
-    (r"(?<=[a-z])'ve\b", " have"),
-    (r"(?<=[a-z])'ll\b", " will"),
-    (r"(?<=\b(?:i|u))'d\b|(?<=\b(?:we|he))'d\b|(?<=\byou)'d\b|(?<=\bthey)'d\b", " would"),
-    (r"\blet'?s\b", "let us"),
-    (r"(?<=\b(?:it))'s\b|(?<=\bhe)'s\b|(?<=\b(?:that|what|here))'s\b|(?<=\bthere)'s\b", " is"),
-    (r"\b(we|you|they)ve\b", r"\1 have"),
-    (r"\bthats\b", "that is"),
+_CLAUSE_MARKS = dict.fromkeys(
+    map(ord, ',:()[]"/|<>\u2013\u2014\xbf\xa1\u201e\u201c\u201d\u2026'), ", "
 )
+_JOINTS = dict.fromkeys(map(ord, "'-.!?;&+*_#=~$%{}\\^"), " ") | _CLAUSE_MARKS
+# What English runs together, with and without the apostrophe that a phone leaves out. "its" and
+# "were" are words of their own, and so is "dont" in French.
+_SHORT_NOT = (
+    r"\b(?!dont (?:nous|je|j|on|vous|ils?|elles?|les?|la|l|tu|notre|votre|ma|mon)\b)"
+    r"(do|does|did|is|was|wo|ca|have|has|had|would|should|could|are|were|must|ai)n'?t\b"
+)
+_RUN_TOGETHER = r"\b(lets|thats|weve|youve|theyve|cannot)\b"
+_LONG = {
+    "m": " am",
+    "re": " are",
+    "ve": " have",
+    "ll": " will",
+    "d": " would",
+    "s": " is",
+    "lets": "let us",
+    "thats": "that is",
+    "cannot": "can not",
+    **{f"{who}ve": f"{who} have" for who in ("we", "you", "they")},
+}
+_WHO = frozenset({"i", "you", "u", "we", "they", "he", "she", "it", "who", "that", "there"})
+_IS = frozenset({"it", "he", "she", "that", "what", "here", "there", "where"})
 
 
 def without_accents(text: str) -> str:
@@ -41,7 +50,7 @@ def without_accents(text: str) -> str:
     if text.isascii():
         return text
     apart = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
-    return compiled(_HIDDEN).sub("", apart).replace("\xdf", "ss").translate(_APOSTROPHES)
+    return compiled(_HIDDEN).sub("", apart).lower().replace("\xdf", "ss").translate(_APOSTROPHES)
 
 
 def fold(text: str) -> str:
@@ -49,19 +58,37 @@ def fold(text: str) -> str:
     plain = without_accents(text)
     if "@" in plain:
         plain = compiled(r"[\w.+-]{1,64}@[\w.-]{1,255}").sub(f" {ADDRESS_WORD} ", plain)
-    plain = compiled(r"\bcannot\b").sub("can not", plain)
     plain = compiled(_SHORT_NOT).sub(_spelt_out, plain)
-    if "'" in plain or "s" in plain:
-        for short, long in _SHORT_VERBS:
-            plain = compiled(short).sub(long, plain)
+    plain = compiled(_RUN_TOGETHER).sub(lambda found: _LONG[found[1]], plain)
+    if "'" in plain:
+        plain = compiled(r"\b([a-z]+)'(m|re|ve|ll|d|s)\b").sub(_long_verb, plain)
     plain = compiled(r"\be[- ](?=mail)").sub("e", plain)
     plain = compiled(r"(?<=\s)-+(?=\s)").sub(",", plain)
     return _tidy(plain.translate(_JOINTS))
 
 
+def is_plain(word: str) -> bool:
+    """Whether folding leaves a word as it is: small letters, nothing run together."""
+    return (
+        word.isascii()
+        and word.isalpha()
+        and word.islower()
+        and not compiled(rf"{_SHORT_NOT}|{_RUN_TOGETHER}").search(word)
+    )
+
+
 def _spelt_out(found: re.Match[str]) -> str:
     verb = {"wo": "will", "ca": "can", "ai": "is"}.get(found[1], found[1])
     return f"{verb} not"
+
+
+def _long_verb(found: re.Match[str]) -> str:
+    """English alone: "d'accord" and "Pat's" stay what they are."""
+    who, verb = found[1], found[2]
+    if who == "let" and verb == "s":
+        return "let us"
+    known = who in _IS if verb == "s" else who in _WHO
+    return who + _LONG[verb] if known else found[0]
 
 
 def _tidy(plain: str) -> str:

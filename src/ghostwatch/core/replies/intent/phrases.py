@@ -14,22 +14,24 @@ matter, and it begins and ends with a whole word. Marks for what varies:
     <name>           any phrase of the list of that name in the same language
 
 ``ä``, ``ö`` and ``ü`` are found as "ae", "oe", "ue" and "a", "o", "u" too. A line beginning with #
-says why. Bounds: a phrase has at most two gaps and does not begin with one, and three letters
-stand before a first ``*``: that is what keeps the search linear in the text.
+says why. Bounds: a phrase has at most two gaps, none at its ends: that is what keeps the search
+linear in the text. It begins with a word, with three letters at least before a ``*``.
 
-How it is found: by the first three letters of its first words, so an ordinary word costs one look
-and a phrase is compiled when a word like its first is met.
+How it is found: of the words that must be there each phrase is indexed under the rarest; only
+where all of them stand in a sentence is the phrase compiled, and tried where its first word
+stands. So most phrases cost nothing, and a mail pays for the few that nearly fit.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, reduce
+from functools import cache
 from typing import NamedTuple
 
-from ghostwatch.core.replies.intent.folding import ADDRESS_WORD, fold
+from ghostwatch.core.replies.intent.folding import ADDRESS_WORD, fold, is_plain
 from ghostwatch.core.replies.patterns import compiled
 
 Section = Sequence[str] | str
@@ -38,9 +40,11 @@ Tables = Mapping[str, Mapping[str, Section]]
 _BLANK = r",?[ |<>\n]"
 _GAPS = {"..": r"(?:,?[ <>\n]\w+){0,2}?", "...": r"(?:,?[ <>\n]\w+){0,6}?"}
 _MOST_GAPS = 2
-_NOT_FOUND = frozenset({""})
-_KEY = 3
-_TOKEN = r"\.\.\.|\.\.|[()\[\]|^$]|<[^<>]*>|[^\s()\[\]|<>^$]+|."
+_ENDS_SEQUENCE = frozenset("|)]")
+_KEYS = (3, 4, 5)  # how many letters of a word make its keys
+_NO_KEY = frozenset({""})
+_MOST_PLACES = 12  # of one word in one sentence; who repeats it more often says no more
+_PIECES = r"\.\.\.|\.\.|[()\[\]|^$]|<[^<>]*>|[^\s()\[\]|<>^$]+|[<>]"
 _UMLAUTS = {ord("ä"): "aǁ", ord("ö"): "oǁ", ord("ü"): "uǁ"}  # ǁ: an e that may be there
 
 
@@ -53,13 +57,15 @@ class Hit(NamedTuple):
 
 
 class _Node(NamedTuple):
-    """A part of a phrase: its regular expression, and by which keys its beginning is found.
+    """A part of a phrase: its regular expression, and the keys of its words.
 
-    The key "" stands for a beginning that the index cannot find.
+    A key is a word, or the first letters of one and "*". firsts: what it may begin with; "" for a
+    beginning that has no key. needs: of each set one at least must be there; () if none need be.
     """
 
     regex: str
     firsts: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     optional: bool = False
     gap: bool = False
 
@@ -73,6 +79,7 @@ class Phrase:
     words: str
     regex: str = field(repr=False)
     firsts: frozenset[str] = field(repr=False)
+    needs: tuple[frozenset[str], ...] = field(repr=False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,17 +87,14 @@ class Phrases:
     """All phrases of all languages, ready to be looked for."""
 
     rows: tuple[Phrase, ...]
-    _buckets: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
-    _waiting: dict[str, list[Phrase]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    _index: dict[str, list[Phrase]] = field(default_factory=dict, init=False, repr=False)
+    _patterns: dict[str, re.Pattern[str]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
+        often = Counter(key for row in self.rows for need in row.needs for key in need)
         for row in self.rows:
-            for key in row.firsts:
-                self._waiting.setdefault(key, []).append(row)
+            for key in min(row.needs, key=lambda need: sum(map(often.__getitem__, need))):
+                self._index.setdefault(key, []).append(row)
 
     @classmethod
     def of(cls, tables: Tables) -> Phrases:
@@ -103,30 +107,41 @@ class Phrases:
         return cls(tuple(row for name, table in tables.items() for row in _rows(name, table)))
 
     def without(self, row: Phrase) -> Phrases:
-        """The same without one phrase: what would be missed?"""
+        """The same without one phrase, to see what would be missed."""
         return Phrases(tuple(r for r in self.rows if r is not row))
 
     def hits(self, folded: str) -> list[Hit]:
-        """Every place where a phrase begins, at most one a section and place."""
+        """Every place where a phrase stands."""
+        return [Hit(row.section, *span) for row, span in self._found(folded)]
+
+    def fitting(self, folded: str) -> set[Phrase]:
+        """The phrases that stand in it: what a case is a case of."""
+        return {row for row, _ in self._found(folded)}
+
+    def _found(self, folded: str) -> list[tuple[Phrase, tuple[int, int]]]:
+        places = _places(folded)
+        keys = places.keys()
         found = []
-        for word in compiled(r"(?<!\w)\w{1,3}").finditer(folded):
-            start = word.start()
-            for section, pattern in self._bucket(word[0]):
-                hit = pattern.match(folded, start)
-                if hit:
-                    found.append(Hit(section, start, hit.end()))
+        for key in keys & self._index.keys():
+            for row in self._index[key]:
+                if len(row.needs) > 1 and any(map(keys.isdisjoint, row.needs)):
+                    continue
+                match = self._pattern(row).match
+                for first in row.firsts & keys:
+                    for start in places[first][:_MOST_PLACES]:
+                        hit = match(folded, start)
+                        if hit:
+                            found.append((row, hit.span()))
         return found
 
     def section(self, name: str) -> str:
         """One section as one regular expression, to be found anywhere."""
         return "|".join(row.regex for row in self.rows if row.section == name) or r"(?!)"
 
-    def _bucket(self, key: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        if key not in self._waiting:
-            return ()
-        if key not in self._buckets:
-            self._buckets[key] = tuple(_compiled(self._waiting[key]))
-        return self._buckets[key]
+    def _pattern(self, row: Phrase) -> re.Pattern[str]:
+        if row.regex not in self._patterns:
+            self._patterns[row.regex] = re.compile(row.regex)
+        return self._patterns[row.regex]
 
 
 # What hides what: a hit of ``except_x`` that shares a beginning or an end with a hit of ``x``.
@@ -165,16 +180,6 @@ def lines_of(section: Section) -> Iterator[str]:
             yield words
 
 
-def _compiled(rows: Iterable[Phrase]) -> Iterator[tuple[str, re.Pattern[str]]]:
-    sections: dict[str, list[Phrase]] = {}
-    for row in rows:
-        sections.setdefault(row.section, []).append(row)
-    for section, found in sections.items():
-        # The longest first: what hides should hide all that it can.
-        found.sort(key=lambda row: -len(row.regex))
-        yield section, re.compile("|".join(row.regex for row in found))
-
-
 def _rows(language: str, table: Mapping[str, Section]) -> Iterator[Phrase]:
     lists = _Lists(language, table)
     for section in table:
@@ -204,7 +209,7 @@ class _Lists:
             node = _Parser(words, self).whole()
         except ValueError as error:
             raise ValueError(f"{self._language}: {section}: {words!r}: {error}") from None
-        return Phrase(self._language, section, words, node.regex, node.firsts)
+        return Phrase(self._language, section, words, node.regex, node.firsts, node.needs)
 
     def named(self, name: str) -> _Node:
         """The list of that name as one node."""
@@ -224,15 +229,14 @@ class _Parser:
     """Reads one phrase from left to right."""
 
     def __init__(self, words: str, lists: _Lists) -> None:
-        self._tokens = compiled(_TOKEN).findall(words)[::-1]
-        self._tokens = [token for token in self._tokens if not token.isspace()]
+        self._pieces = compiled(_PIECES).findall(words)[::-1]
         self._lists = lists
         self._gaps = 0
 
     def whole(self) -> _Node:
         begins, ends = self._anchors()
         node = self.part()
-        if "" in node.firsts:
+        if "" in node.firsts or not node.needs:
             raise ValueError("it must begin with a word, with three letters before a *")
         line = r"\n" if begins and ends else ""  # a wrapped line that is nothing else
         head = rf"(?<![^|<{line}])" if begins else ""
@@ -242,52 +246,56 @@ class _Parser:
 
     def part(self) -> _Node:
         node = self._options()
-        if self._tokens:
-            raise ValueError(f"{self._tokens[-1]!r} stands alone")
+        if self._pieces:
+            raise ValueError(f"{self._pieces[-1]!r} stands alone")
         return node
 
     def _anchors(self) -> tuple[bool, bool]:
-        begins = self._tokens[-1:] == ["^"]
+        begins = self._pieces[-1:] == ["^"]
         if begins:
-            self._tokens.pop()
-        ends = self._tokens[:1] == ["$"]
+            self._pieces.pop()
+        ends = self._pieces[:1] == ["$"]
         if ends:
-            self._tokens.pop(0)
+            self._pieces.pop(0)
         return begins, ends
 
     def _options(self) -> _Node:
         found = [self._sequence()]
-        while self._tokens and self._tokens[-1] == "|":
-            self._tokens.pop()
+        while self._pieces and self._pieces[-1] == "|":
+            self._pieces.pop()
             found.append(self._sequence())
         return _one_of(found)
 
     def _sequence(self) -> _Node:
         found = []
-        while self._tokens and self._tokens[-1] not in {"|", ")", "]"}:
-            found.append(self._item(self._tokens.pop()))
+        pieces = self._pieces
+        while pieces and pieces[-1] not in _ENDS_SEQUENCE:
+            found.append(self._item(pieces.pop()))
         return _in_order(found)
 
-    def _item(self, token: str) -> _Node:
-        if token in "([":
-            return self._group(token)
-        if token in _GAPS:
-            self._gaps += 1
-            if self._gaps > _MOST_GAPS:
-                raise ValueError("more than two gaps")
-            return _Node(_GAPS[token], frozenset(), optional=True, gap=True)
-        if token.startswith("<") and token.endswith(">"):
-            return self._lists.named(token[1:-1])
-        if token in {"^", "$"}:
-            raise ValueError(f"{token!r} belongs to the {'begin' if token == '^' else 'end'}")
-        return _words(token)
+    def _item(self, piece: str) -> _Node:
+        if piece in _GAPS:
+            return self._gap(piece)
+        if piece[0] in "([":
+            return self._group(piece)
+        if piece[0] == "<" and piece[-1] == ">":
+            return self._lists.named(piece[1:-1])
+        if piece in {"^", "$"}:
+            raise ValueError(f"{piece!r} belongs to the {'begin' if piece == '^' else 'end'}")
+        return _words(piece)
+
+    def _gap(self, piece: str) -> _Node:
+        self._gaps += 1
+        if self._gaps > _MOST_GAPS:
+            raise ValueError("more than two gaps")
+        return _Node(_GAPS[piece], _NO_KEY, (), optional=True, gap=True)
 
     def _group(self, opening: str) -> _Node:
         closing = ")" if opening == "(" else "]"
         node = self._options()
-        if not self._tokens or self._tokens.pop() != closing:
+        if not self._pieces or self._pieces.pop() != closing:
             raise ValueError(f"{opening!r} is not closed")
-        return node._replace(optional=node.optional or opening == "[")
+        return node._replace(needs=(), optional=True) if opening == "[" else node
 
 
 def _one_of(nodes: Sequence[_Node]) -> _Node:
@@ -295,24 +303,28 @@ def _one_of(nodes: Sequence[_Node]) -> _Node:
         raise ValueError("nothing to look for")
     if len(nodes) == 1:
         return nodes[0]
-    firsts = frozenset().union(*(node.firsts for node in nodes))
     regex = "|".join(node.regex for node in nodes)
-    return _Node(f"(?:{regex})", firsts, optional=any(node.optional for node in nodes))
+    firsts = frozenset().union(*(node.firsts for node in nodes))
+    optional = any(node.optional for node in nodes)
+    if optional or not all(node.needs for node in nodes):
+        return _Node(f"(?:{regex})", firsts, (), optional=optional)
+    return _Node(f"(?:{regex})", firsts, (frozenset().union(*(node.needs[0] for node in nodes)),))
 
 
 def _in_order(nodes: Sequence[_Node]) -> _Node:
     """Words behind each other; a blank belongs to the optional part that it parts off."""
+    if len(nodes) == 1 and not nodes[0].gap:
+        return nodes[0]
     must = next((n for n, node in enumerate(nodes) if not node.optional), None)
     if must is None:
-        if len(nodes) == 1 and not nodes[0].gap:
-            return nodes[0]
         raise ValueError("nothing in it that must be there")
     if nodes[0].gap or nodes[-1].gap:
         raise ValueError("a gap needs words on both sides")
     head = "".join(f"(?:(?:{node.regex}){_BLANK})?" for node in nodes[:must])
     tail = "".join(map(_following, nodes[must + 1 :]))
-    firsts = reduce(frozenset.union, (node.firsts for node in nodes[: must + 1]))
-    return _Node(f"{head}{nodes[must].regex}{tail}", firsts)
+    needs = tuple(need for node in nodes if not node.optional for need in node.needs)
+    firsts = frozenset().union(*(node.firsts for node in nodes[: must + 1]))
+    return _Node(f"{head}{nodes[must].regex}{tail}", firsts, needs)
 
 
 def _following(node: _Node) -> str:
@@ -322,25 +334,42 @@ def _following(node: _Node) -> str:
 
 
 @cache
-def _words(token: str) -> _Node:
+def _words(piece: str) -> _Node:
     """One word as written; folding may make several of it ("don't")."""
-    if token == "_":
-        return _Node(r"\w+", _NOT_FOUND)
-    if token == "@":
-        return _Node(ADDRESS_WORD, frozenset({ADDRESS_WORD[:_KEY]}))
-    before, after = token.startswith("*"), token.endswith("*")
-    bare = token.strip("*")
+    if piece == "_":
+        return _Node(r"\w+", _NO_KEY, ())
+    if piece == "@":
+        return _Node(ADDRESS_WORD, key := frozenset({ADDRESS_WORD}), (key,))
+    if is_plain(piece):
+        return _Node(piece, key := frozenset({piece}), (key,))
+    before, after = piece.startswith("*"), piece.endswith("*")
+    bare = piece.strip("*")
     folded = fold(bare.lower().translate(_UMLAUTS)).replace(",", "")
     if not folded or "*" in bare:
-        raise ValueError(f"{token!r} is no word")
+        raise ValueError(f"{piece!r} is no word")
     regex = folded.replace("ǁ", "e?").replace(" ", _BLANK)
     regex = (r"\w*" if before else "") + regex + (r"\w*" if after else "")
-    return _Node(regex, _NOT_FOUND if before else _keys(folded, after))
+    keys = _NO_KEY if before else _keys(folded, after)
+    return _Node(regex, keys, () if keys is _NO_KEY else (keys,))
 
 
 def _keys(folded: str, after: bool) -> frozenset[str]:
-    head = folded.split(" ")[0]
+    head = folded.split(" ", maxsplit=1)[0]
     spellings = {head.replace("ǁ", "e"), head.replace("ǁ", "")}
-    if after and head == folded and min(map(len, spellings)) < _KEY:
-        return _NOT_FOUND
-    return frozenset(spelling[:_KEY] for spelling in spellings)
+    if not after or head != folded:
+        return frozenset(spellings)
+    if min(map(len, spellings)) < _KEYS[0]:
+        return _NO_KEY
+    return frozenset(f"{spelling[: _KEYS[-1]]}*" for spelling in spellings)
+
+
+def _places(folded: str) -> dict[str, list[int]]:
+    """Where the words of a sentence begin, by every key that they have."""
+    places: dict[str, list[int]] = {}
+    for found in compiled(r"\w+").finditer(folded):
+        word, start = found[0], found.start()
+        places.setdefault(word, []).append(start)
+        for length in _KEYS:
+            if length <= len(word):
+                places.setdefault(f"{word[:length]}*", []).append(start)
+    return places

@@ -3,8 +3,9 @@ r"""A reply as sentences: as written, and folded with its borders marked.
 The rule of the module: a sentence ends at its mark, at an empty line, and at the end of a line
 that does not look wrapped; people who write no marks press return instead.
 
-In folded text a mark stands for the blank at a border: ``<`` behind greetings and politeness, where
-the matter begins; ``>`` before politeness, where it ends; ``|`` on both sides of a word of contrast.
+In folded text a mark stands for the blank at a border: ``<`` behind greetings and politeness,
+where the matter begins; ``>`` before politeness, where it ends; ``|`` on both sides of a word of
+contrast.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from ghostwatch.core.replies.patterns import compiled
 # An opt-out that comes later than this in somebody's own new text has come before as well.
 MOST_READ = 16_000
 _MOST_READ_AT_THE_END = 4_000
-_MOST_SENTENCES = 1_500
+_MOST_SENTENCES = 600
 # Abbreviations whose dot ends nothing; a line of fifty characters or more may be wrapped.
 _ENDS = (
     r"(?:(?<!\bart)(?<!\bnr)(?<!\bmr)(?<!\bdr)(?<!\bms)(?<!\bsr)(?<!\bsig)(?<!\bmrs)(?<!\bno)[.;]|(?<=\bno)[.](?!\s\d)"
@@ -29,6 +30,8 @@ _ENDS = (
     r"|\n[^\S\n]*\n|(?<![^\n]{50})\n(?=[^\S\n]{0,9}(?-i:[^\sa-z\u00df-\u00ff]))"
 )
 _TAIL = 60
+_LONGEST = 800
+_OVERLAP = 200
 
 
 class Sentence(NamedTuple):
@@ -47,8 +50,7 @@ class Sentence(NamedTuple):
 def sentences(text: str, phrases: Phrases) -> Iterator[Sentence]:
     """The sentences that say anything, in order."""
     for said, mark in _split(text):
-        folded = fold(said)
-        if folded:
+        for folded in _pieces(fold(said)):
             marked, contrasts = _with_borders(folded, phrases)
             yield Sentence(said.strip(), marked, "?" in mark, contrasts)
 
@@ -63,6 +65,16 @@ def _split(text: str) -> Iterator[tuple[str, str]]:
         yield text[begin : end.end()].rstrip("\n"), end[0]
         begin = end.end()
     yield text[begin:], ""
+
+
+def _pieces(folded: str) -> Iterator[str]:
+    """A sentence that never ends, in pieces that overlap by more than a phrase is long."""
+    while len(folded) > _LONGEST:
+        cut = folded.rfind(" ", _LONGEST - _OVERLAP, _LONGEST)
+        yield folded[: _LONGEST if cut < 0 else cut]
+        folded = folded[_LONGEST - _OVERLAP :].partition(" ")[2] or folded[_LONGEST:]
+    if folded:
+        yield folded
 
 
 def _bounded(text: str) -> str:

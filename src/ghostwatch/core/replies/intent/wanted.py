@@ -36,9 +36,7 @@ INTENTS: tuple[IntentRow, ...] = (
     # A stop is heeded whatever stands before it; only its own exceptions hide it.
     IntentRow(Intent.STOP, Effect.CLOSES, ("stop",)),
     IntentRow(Intent.WRONG_PERSON, Effect.ENDS_ADDRESS, ("wrong_person",), unless_if=True),
-    IntentRow(
-        Intent.CHOSE_OTHER, Effect.CLOSES, ("chose_other",), unless_if=True, unless_not=True
-    ),
+    IntentRow(Intent.CHOSE_OTHER, Effect.CLOSES, ("chose_other",), unless_if=True, unless_not=True),
     IntentRow(Intent.NOT_INTERESTED, Effect.CLOSES, ("not_interested",), unless_if=True),
     IntentRow(Intent.LATER, Effect.LATER, ("later",)),
     IntentRow(Intent.QUESTION, Effect.ANSWERS, ("question",)),
