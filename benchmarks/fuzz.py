@@ -90,6 +90,7 @@ class Hunt:
         self._mime, self._replies = (
             importlib.import_module(f"ghostwatch.core.{name}") for name in ("mime", "replies")
         )
+        self._known = importlib.import_module("known")
         self._before = self.sums["seconds"]
         self._start = time.perf_counter()
         self._end = self._start + minutes * 60
@@ -118,7 +119,7 @@ class Hunt:
 
     def _told(self, octets: bytes) -> list[str]:
         parsed = self._mime.parse(octets)
-        reading = self._replies.read(parsed)
+        reading = self._known.read(parsed)
         new = self._replies.new_text(parsed.text)
         for name, step in self._steps.items():
             if name not in READ_ANYWAY:

@@ -137,10 +137,11 @@ def checked(line: str, path: Path, faults: list[str]) -> dict[str, Any]:
 
 def _reading(octets: bytes) -> dict[str, Any]:
     """Facts of the reading, as JSON would carry them: for what the object does not show."""
-    from ghostwatch.core import mime, replies
+    from ghostwatch.core import mime
+    from known import read
 
     try:
-        reading = replies.read(mime.parse(octets))
+        reading = read(mime.parse(octets))
     except Exception:  # noqa: BLE001 - counted by what the object says
         return {}
     names = (one.name for one in dataclasses.fields(reading))

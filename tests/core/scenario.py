@@ -187,7 +187,7 @@ class Story:
         reading = _READINGS.get(actor, Reading(intent=Intent.UNKNOWN))
         if actor in _DATED and what:
             named_on = date.fromisoformat(what.rsplit(maxsplit=1)[-1])
-            reading = replace(reading, **{_DATED[actor]: named_on})
+            reading = replace(reading, **{_DATED[actor]: named_on})  # type: ignore[arg-type]
         if reading.kind is Kind.BOUNCE:
             reading = replace(reading, bounced_ids=(sent[-1].message_id,))
         number = len(self.messages) + 1

@@ -9,8 +9,8 @@ from pathlib import Path
 from ghostwatch import report
 from ghostwatch.core import mime, replies
 
-LONGEST = 64 * 1024 * 1024
-"""Octets of a file that are read: more than any server takes, less than any machine has."""
+LONGEST = 32 * 1024 * 1024
+"""Octets of a file that are read: what stands further down is an attachment."""
 
 
 def messages(named: Iterable[Path]) -> Iterator[Path]:
