@@ -7,6 +7,7 @@ addr-spec in dot-atoms (RFC 5322 3.4.1), anything else is none.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from ghostwatch.core.mime.characters import decode_words, one_line, unlabelled
@@ -23,15 +24,18 @@ MAX_NAME = 200
 
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]"
 _SPEC = rf"{_ATOM}+(?:\.{_ATOM}+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*"
-# One mailbox as honest programs write it (RFC 5322 3.4, without what only tricks need: comments,
-# routes, groups, quoted pairs, quoted local parts, domain literals). Octets above 127 are letters.
-_PHRASE = r'[^\x00-\x08\x0a-\x1f\x7f()<>@,:;\\"\[\]]*+'
+# One mailbox as honest programs write it: a name, which many leave unquoted whatever is in it, and
+# one address behind it; or an address, and a name as a comment (RFC 5322 3.4, without routes,
+# groups, quoted local parts, domain literals). Octets above 127 are letters.
+_PHRASE = r"[^\x00-\x08\x0a-\x1f\x7f<>:;]*+"
 _STRICT = (
-    rf'(?:"(?P<quoted>[^"\\\r\n]*+)"\s*+|(?P<phrase>{_PHRASE}))<(?P<angle>{_SPEC})>'
-    rf"|(?P<bare>{_SPEC})"
+    rf'(?:(?P<quoted>"[^"\\\r\n]*+")\s*+|(?P<phrase>{_PHRASE}))<(?P<angle>{_SPEC})>'
+    rf"|(?P<bare>{_SPEC})(?:\s++\((?P<comment>[^()<>@:;]*+)\))?"
 )
 _LEXEME = r'(?s)"((?:[^"\\]|\\.?)*+)"?|([(),;:<>])|([^"(),;:<>]+)'
-_NAMED = r"[^\s<>()\[\]:;,\"']{1,64}@[^\s<>()\[\]:;,\"'@]{1,255}"
+# An address in a name, also one that is only to be read as one: "pat (at) customer.example".
+_NAMED = r"([^\s<>()\[\]:;,\"'@]{1,64})@([^\s<>()\[\]:;,\"'@]{1,255})"
+_AT = r"(?i)\s{0,9}[(\[{]\s{0,9}at\s{0,9}[)\]}]\s{0,9}|\s{0,9}@\s{0,9}"
 _MAX_SPEC = 320
 
 
@@ -49,10 +53,21 @@ def sender_of(values: Sequence[bytes]) -> tuple[tuple[Address, ...], str | None]
     spec = (match["bare"] or match["angle"]) if match else ""
     if match is None or len(spec) > _MAX_SPEC:
         return found, "From is not one plain address"
-    name = one_line(decode_words(match["quoted"] or match["phrase"] or ""))
-    if any(other.lower().strip(".") != spec.lower() for other in compiled(_NAMED).findall(name)):
-        return (Address(name[:MAX_NAME], spec),), "the display name is another address"
-    return (Address(name[:MAX_NAME], spec),), None
+    raw = match["quoted"] or match["phrase"] or match["comment"] or ""
+    name = one_line(decode_words(_unquoted(raw.strip()).replace('"', "")))
+    doubt = "the display name is another address" if _names_another(name, spec) else None
+    return (Address(name[:MAX_NAME], spec),), doubt
+
+
+def _names_another(name: str, spec: str) -> bool:
+    """Whether a display name holds an address that is not the sender's (RFC 5322 3.4).
+
+    Letters that only look like the plain ones count as these (Unicode UAX 15, NFKC).
+    """
+    plain = compiled(_AT).sub("@", unicodedata.normalize("NFKC", name[:MAX_NAME]))
+    named = compiled(_NAMED).findall(plain)
+    found = (f"{local}@{domain}".lower().strip(".") for local, domain in named if "." in domain)
+    return any(other != spec.lower() for other in found)
 
 
 def recipients_of(values: Sequence[bytes], problems: list[str]) -> tuple[Address, ...]:
