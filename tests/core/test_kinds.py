@@ -81,7 +81,7 @@ def test_only_what_somebody_said_answers_and_what_is_late_changes_nothing() -> N
     effects = {row.name: row.effect for row in CLASSES}
     answers = {name for name, effect in effects.items() if effect is Effect.ANSWERS}
     assert answers == {
-        "unreadable", "calendar", "a person behind an automatic field", "a person through a tool",
+        "calendar", "a person behind an automatic field", "a person through a tool",
         "person", "a person who unsubscribes by a button",
     }  # fmt: skip
     assert effects["delivery delayed"] is Effect.IGNORED

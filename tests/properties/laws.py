@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from ghostwatch.core.model import Intent, Kind, Parsed, Reading
+from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
 
 FURTHEST = timedelta(days=400 + 7)  # 400 days, and on from a weekend to a working day
 LONGEST_EVIDENCE = 200
@@ -86,13 +86,18 @@ def _about_reading(parsed: Parsed, reading: Reading) -> Iterator[str]:
         yield from _about_date(name, getattr(reading, name), parsed)
 
 
+_CLOSED = (Effect.CLOSES, Effect.ENDS_ADDRESS)
+
+
 def _about_intent(reading: Reading) -> Iterator[str]:
     if reading.intent is not None and reading.kind is not Kind.PERSON:
         yield f"a {reading.kind} wants {reading.intent}"
     if reading.intent is Intent.STOP and not reading.stop:
         yield "the intent is stop and the flag is not up"
-    if reading.later_on is not None and reading.intent is not Intent.LATER:
-        yield f"a day to talk again with {reading.intent}"
+    if reading.later_on is not None and (reading.effect in _CLOSED or not reading.speaks):
+        yield f"a day to talk again, and it {reading.effect}"
+    if reading.later_on is not None and reading.intent in (Intent.THANKS, Intent.UNKNOWN):
+        yield "a day to talk again and nothing is put off"
 
 
 def _about_date(name: str, on: date | None, parsed: Parsed) -> Iterator[str]:
