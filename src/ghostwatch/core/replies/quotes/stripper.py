@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -59,6 +60,7 @@ def _signed(found: NewText, names: Collection[str]) -> NewText:
     return NewText(above.rstrip("\n "), signature, found.cut)
 
 
+@lru_cache(maxsize=4)  # what sort of sender wrote is asked of the same text
 def _stripped(text: str, own: Sketch) -> NewText:
     lines = [line.rstrip() for line in text.split("\n")]
     verbs = attributions.verbs_in("\n".join(lines[:_MOST_LINES]).lower())
