@@ -8,32 +8,22 @@ sees of a question's past only what had resolved when it was asked.
 
 from __future__ import annotations
 
-import csv
-import gzip
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from math import inf
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from ghostwatch.core.rhythm import active_hours
+
+if TYPE_CHECKING:
+    from ghostwatch.backtest.events import Event, ThreadKey
 
 DAY = 24 * 3600
 _ONE_QUESTION = 4 * 3600
 _ANSWERED_WITHIN, _GHOSTED_AFTER, _NOBODY_WITHIN = 60 * DAY, 90 * DAY, 60 * DAY
-COLUMNS = ("corpus", "mailbox", "contact", "thread", "t", "off", "dir", "ask", "open")
-
-
-class Event(NamedTuple):
-    """One mail: when (seconds since 1970), by whom (out, in, oth), its clock, wants an answer."""
-
-    t: int
-    direction: str
-    offset: int
-    asks: bool
 
 
 class End(Enum):
@@ -67,47 +57,32 @@ class Ask:
         return active_hours(self.t, self.t + self.answer, self.offset)
 
 
-def read(path: Path) -> dict[tuple[str, str], list[Ask]]:
+def mailboxes(threads: Mapping[ThreadKey, list[Event]]) -> dict[tuple[str, str], list[Ask]]:
     """The questions of each mailbox, oldest first; all, also those that want no answer.
 
-    Raises OSError, and ValueError for a file that is not of these columns.
+    Mailboxes (corpus and number) are in order too: what is summed up over them is then the same
+    to the last bit, however the rows of a file lie.
     """
-    return {box: sorted(asks, key=_order) for box, asks in _by_mailbox(_events(path)).items()}
+    found = _by_mailbox(threads)
+    return {box: sorted(found[box], key=_order) for box in sorted(found)}
 
 
-def _order(ask: Ask) -> tuple[int, str, bool]:
-    return ask.t, ask.contact, ask.asks
-
-
-_Thread = tuple[str, str, str, str]
-
-
-def _events(path: Path) -> dict[_Thread, list[Event]]:
-    found: dict[_Thread, list[Event]] = defaultdict(list)
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="ascii", newline="") as file:
-        rows = csv.reader(file)
-        if tuple(next(rows, ())) != COLUMNS:
-            raise ValueError(f"the columns must be {', '.join(COLUMNS)}")
-        for corpus, mailbox, contact, thread, t, offset, direction, asks, _ in rows:
-            event = Event(int(t), direction, int(offset), asks == "1")
-            found[corpus, mailbox, contact, thread].append(event)
-    return found
+def _order(ask: Ask) -> tuple[float | str, ...]:
+    """By time; of one instant in an order that does not depend on the file's."""
+    return ask.t, ask.contact, ask.asks, ask.offset, ask.answer, ask.reminder, ask.third
 
 
 # At one instant a mail of ours comes before the answer to it.
 _TURN = {"out": 0, "in": 1, "oth": 2}
 
 
-def _by_mailbox(threads: dict[_Thread, list[Event]]) -> dict[tuple[str, str], list[Ask]]:
+def _by_mailbox(threads: Mapping[ThreadKey, list[Event]]) -> dict[tuple[str, str], list[Ask]]:
     asks: dict[tuple[str, str], list[Ask]] = defaultdict(list)
     clocks: dict[tuple[str, str, str], list[tuple[int, int]]] = defaultdict(list)
-    for (corpus, mailbox, contact, _), events in threads.items():
-        events.sort(key=lambda e: (e.t, _TURN[e.direction], e))
+    for (corpus, mailbox, contact, _), unsorted in threads.items():
+        events = sorted(unsorted, key=lambda e: (e.t, _TURN[e.direction], e))
         asks[corpus, mailbox] += _asks(corpus, mailbox, contact, events)
-        clocks[corpus, mailbox, contact] += (
-            (e.t, e.offset) for e in events if e.direction == "in"
-        )
+        clocks[corpus, mailbox, contact] += ((e.t, e.offset) for e in events if e.direction == "in")
     for seen in clocks.values():
         seen.sort()
     for found in asks.values():
@@ -149,9 +124,3 @@ def _settle(ask: Ask, moments: dict[str, list[int]]) -> None:
         ask.end = End.ANSWERED
     elif ask.answer > _GHOSTED_AFTER and ask.third > _NOBODY_WITHIN:
         ask.end = End.GHOSTED
-
-
-def later_half(asks: Iterable[Ask]) -> Iterator[Ask]:
-    """The questions that are scored: the later half of those that want an answer."""
-    wanted = [ask for ask in asks if ask.asks]
-    return (ask for ask in wanted[len(wanted) // 2 :] if ask.end is not None)

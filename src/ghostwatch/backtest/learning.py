@@ -12,17 +12,22 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ghostwatch.backtest.asks import DAY, Ask, End
-from ghostwatch.core.rhythm import NOTHING, Memory
+from ghostwatch.core.rhythm import ACTIVE_DAY, NOTHING, Memory
 
 _UNANSWERED_AFTER, _REMINDED_WITHIN = 30 * DAY, 5 * DAY
 
 
 class Known(NamedTuple):
-    """A question with what was known when it was asked: of everybody, of this contact."""
+    """A question with what was known when it was asked: of everybody, of this contact.
+
+    usual: the plain mean of this contact's waits, in active hours; of everybody's when they never
+    answered; a business day when nobody did. The model has no use for it, its rivals have.
+    """
 
     ask: Ask
     everybody: Memory
     contact: Memory
+    usual: float
 
 
 def learned(asks: Sequence[Ask]) -> Iterator[Known]:
@@ -32,14 +37,24 @@ def learned(asks: Sequence[Ask]) -> Iterator[Known]:
         ((at, number) for number, ask in enumerate(wanted) if (at := _resolved_at(ask)) is not None)
     )
     everybody, contacts = NOTHING, defaultdict[str, Memory](Memory)
+    waited, waited_for = 0.0, defaultdict[str, float](float)
     done = 0
     for ask in wanted:
         while done < len(resolved) and resolved[done][0] < ask.t:
             past = wanted[resolved[done][1]]
             everybody = _with(everybody, past)
             contacts[past.contact] = _with(contacts[past.contact], past)
+            if past.end is End.ANSWERED:
+                waited += past.wait
+                waited_for[past.contact] += past.wait
             done += 1
-        yield Known(ask, everybody, contacts[ask.contact])
+        contact = contacts[ask.contact]
+        usual = _mean(waited_for[ask.contact], contact) or _mean(waited, everybody) or ACTIVE_DAY
+        yield Known(ask, everybody, contact, usual)
+
+
+def _mean(waited: float, memory: Memory) -> float:
+    return waited / memory.waits if memory.waits else 0.0
 
 
 def _with(memory: Memory, ask: Ask) -> Memory:

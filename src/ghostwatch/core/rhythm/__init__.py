@@ -1,4 +1,4 @@
-"""A person's own rhythm of answering: when is their silence more than that?
+"""A person's own rhythm of answering, and when their silence is more than that.
 
 The rules of the package
     Time is counted in hours of activity (``activity``): a night weighs little, a weekend less, a
@@ -15,7 +15,12 @@ shrinkage to the group (empirical Bayes, Robbins 1956).
 
 from __future__ import annotations
 
-from ghostwatch.core.rhythm.activity import ACTIVE_DAY, active_hours, after_active_hours
+from ghostwatch.core.rhythm.activity import (
+    ACTIVE_DAY,
+    active_hours,
+    after_active_hours,
+    weekdays,
+)
 from ghostwatch.core.rhythm.memory import NOTHING, Memory
 from ghostwatch.core.rhythm.odds import LATEST, SOONEST, Odds
 
@@ -28,4 +33,5 @@ __all__ = [
     "Odds",
     "active_hours",
     "after_active_hours",
+    "weekdays",
 ]

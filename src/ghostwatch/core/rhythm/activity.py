@@ -46,6 +46,19 @@ def after_active_hours(since: float, hours: float, offset: int) -> float:
     return weeks * _WEEK + (hour + within) * _HOUR + _MONDAY - offset * 60
 
 
+def weekdays(since: float, until: float, offset: int) -> float:
+    """Days between two instants as people count business days: weekends are left out, nights not.
+
+    since, until, offset: as in ``active_hours``. No rule of ours counts so; fixed numbers do.
+    """
+    return _weekdays_since_monday(until, offset) - _weekdays_since_monday(since, offset)
+
+
+def _weekdays_since_monday(at: float, offset: int) -> float:
+    weeks, within = divmod(at + offset * 60 - _MONDAY, _WEEK)
+    return weeks * 5 + min(within / (24 * _HOUR), 5.0)
+
+
 def _since_monday(at: float, offset: int) -> float:
     """Active hours since the first Monday of 1970, local time."""
     weeks, within = divmod(at + offset * 60 - _MONDAY, _WEEK)
