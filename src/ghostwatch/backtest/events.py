@@ -20,6 +20,7 @@ import csv
 import gzip
 import zlib
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, NamedTuple, cast
 
@@ -56,28 +57,34 @@ def read(path: Path) -> dict[ThreadKey, list[Event]]:
 
     Raises UserError with the file, the line and what is wrong there.
     """
-    found: dict[ThreadKey, list[Event]] = defaultdict(list)
-    line = 0
     try:
         with _opened(path) as file:
-            for line, row in enumerate(csv.reader(file, strict=True), 1):
-                if line == 1:
-                    _check_head(row)
-                else:
-                    key, event = _event(row)
-                    found[key].append(event)
+            found = _collected(path, file)
     except OSError as error:
         raise _refused(path, None, f"It cannot be read: {error.strerror or error}.") from None
     except (EOFError, zlib.error):
         raise _refused(path, None, "It ends in the middle, or is damaged.") from None
     except UnicodeDecodeError:
         raise _refused(path, None, "It holds something else than ASCII text.") from None
-    except csv.Error:
-        raise _refused(path, line + 1, "The quotes in it do not match.") from None
-    except ValueError as error:
-        raise _refused(path, line, str(error)) from None
     if not found:
-        raise _refused(path, line + 1, "There is no mail in it.")
+        raise _refused(path, 2, "There is no mail in it.")
+    return found
+
+
+def _collected(path: Path, file: Iterable[str]) -> dict[ThreadKey, list[Event]]:
+    found: dict[ThreadKey, list[Event]] = defaultdict(list)
+    rows = csv.reader(file, strict=True)
+    try:
+        _check_head(next(rows, []))
+        for row in rows:
+            key, event = _event(row)
+            found[key].append(event)
+    except UnicodeDecodeError:
+        raise
+    except csv.Error:
+        raise _refused(path, rows.line_num, "The quotes in it do not match.") from None
+    except ValueError as error:
+        raise _refused(path, max(rows.line_num, 1), str(error)) from None
     return found
 
 
