@@ -290,6 +290,21 @@ def test_the_same_events_give_the_same_bytes_in_any_order(tmp_path: Path) -> Non
     assert once == twice == command("--events", str(path), "--json").stdout_bytes
 
 
+def test_of_two_questions_of_one_instant_the_same_is_scored_in_any_order(tmp_path: Path) -> None:
+    """Only the later of two counts: which one that is must not depend on the file."""
+    rows = Rows().row("out", 0, "a").row("in", 1, "a").row("out", 0, "b")
+    there = figures_of(rows.write(tmp_path / "events.csv"))
+    back = figures_of(Rows(rows.lines[::-1]).write(tmp_path / "events.csv"))
+    assert there == back
+    assert there["main"]["R"] + there["main"]["G"] == 1
+
+
+def test_mailboxes_are_summed_up_in_one_order(tmp_path: Path) -> None:
+    rows = joined(year(random.Random(4)))
+    path = Rows(rows.lines[::-1]).write(tmp_path / "events.csv")
+    assert list(mailboxes(backtest.read(path))) == [("shop", "ann"), ("shop", "bob")]
+
+
 def test_more_false_alarms_are_the_price_of_less_delay(tmp_path: Path) -> None:
     found = figures_of(joined(year(random.Random(6))).write(tmp_path / "e.csv"))["main"]
     rows = [row for key, row in found.items() if key.startswith("p_next")]
@@ -373,25 +388,26 @@ def test_a_packed_file_that_ends_in_the_middle_is_refused(cut: int, tmp_path: Pa
 
 EVENTS = os.environ.get("GHOSTWATCH_EVENTS")
 # Of the rivals only their order is compared: how theirs were swept is not written down.
-RIVALS = ("a", "b", "c", "d", "e")
+RIVALS = ("a ", "b ", "c ", "d ", "e ")
 
 
-def differences(found: Any, wanted: Any, place: str = "") -> Iterator[str]:
-    """Where a figure is further from the reference than its digits can say."""
-    if isinstance(wanted, dict):
-        assert list(found) == list(wanted)
-        for key, value in wanted.items():
-            if key[0] not in RIVALS or key[1:2] != " ":
-                yield from differences(found[key], value, f"{place}/{key}")
-    elif isinstance(wanted, float):
-        near = 0.05 if "bd" in place else 0.002
-        if abs(found - wanted) > near:
-            yield f"{place}: {found}, not {wanted}"
-    elif isinstance(wanted, int):
-        if abs(found - wanted) > ("groups" in place):
-            yield f"{place}: {found}, not {wanted}"
-    elif found != wanted:
-        yield f"{place}: {found}, not {wanted}"
+def leaves(figures: Any, place: str = "") -> Iterator[tuple[str, Any]]:
+    """Each figure with the keys that lead to it; without the rivals'."""
+    if not isinstance(figures, dict):
+        yield place, figures
+        return
+    for key, value in figures.items():
+        if not key.startswith(RIVALS):
+            yield from leaves(value, f"{place}/{key}")
+
+
+def is_near(place: str, found: Any, wanted: Any) -> bool:
+    """Shares within 0.2 points, days within 0.05; a group may differ by the one on its border."""
+    if isinstance(wanted, float):
+        return bool(abs(found - wanted) <= (0.05 if "bd" in place else 0.002))
+    if isinstance(wanted, int) and "groups" in place:
+        return bool(abs(found - wanted) <= 1)
+    return bool(found == wanted)
 
 
 @pytest.mark.skipif(EVENTS is None, reason="GHOSTWATCH_EVENTS names no file of events")
@@ -401,4 +417,5 @@ def test_the_reference_is_reproduced_in_ten_seconds() -> None:
     found = figures_of(path)
     assert time.perf_counter() - started < 10
     wanted = json.loads((path.parent / "reference.json").read_text(encoding="utf-8"))
-    assert list(differences(found, wanted)) == []
+    pairs = zip(leaves(found), leaves(wanted), strict=True)
+    assert [(a, b) for a, b in pairs if a[0] != b[0] or not is_near(a[0], a[1], b[1])] == []

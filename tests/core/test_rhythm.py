@@ -121,7 +121,7 @@ def test_the_median_is_what_a_person_would_call_usual() -> None:
     assert odds.median == pytest.approx(exp(odds.mean) - 0.1)
 
 
-# ------------------------------------------------------------------------------------------ the clock
+# --------------------------------------------------------------------------------------- the clock
 
 
 # A week is 40 active hours, of which Saturday and Sunday weigh 0.34 of a weekday each.
@@ -175,7 +175,7 @@ def test_the_clock_adds_up_and_never_runs_back(t: int, one: int, more: int, offs
     assert active_hours(t, t + one + more, offset) == pytest.approx(first + second, abs=1e-5)
 
 
-# ------------------------------------------------------------------------------------------- the laws
+# ---------------------------------------------------------------------------------------- the laws
 
 memories = st.builds(
     lambda hours, silences: reduce(
