@@ -12,6 +12,7 @@ import random
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import reduce
 from math import inf
 from pathlib import Path
 from typing import Any
@@ -21,11 +22,11 @@ from click.testing import CliRunner, Result
 
 from ghostwatch import backtest
 from ghostwatch.backtest.asks import Ask, End, mailboxes
-from ghostwatch.backtest.detectors import quantile
-from ghostwatch.backtest.figures import auc
+from ghostwatch.backtest.detectors import Case, exact_delay, quantile
+from ghostwatch.backtest.figures import auc, flagged
 from ghostwatch.backtest.learning import Known, learned
 from ghostwatch.cli import cli
-from ghostwatch.core.rhythm import NOTHING
+from ghostwatch.core.rhythm import NOTHING, Memory, Odds
 from ghostwatch.errors import UserError
 
 HOUR, DAY = 3600, 24 * 3600
@@ -253,6 +254,40 @@ def test_with_nobody_who_answered_there_is_nothing_to_compare(tmp_path: Path) ->
 @pytest.mark.parametrize(("share", "value"), [(0, 1.0), (0.5, 2.0), (0.75, 3.0), (1, 4.0)])
 def test_a_quantile_lies_between_its_neighbours(share: float, value: float) -> None:
     assert quantile([1.0, 2.0, 4.0], share) == value
+
+
+def case(wait: float | None, contact: Memory = NOTHING) -> Case:
+    """A question to somebody of whom that is known, of a Monday morning."""
+    ask = Ask("shop", "sam", "pat", MONDAY, 0, asks=True)
+    return Case(Known(ask, NOTHING, contact, 8.0), Odds(NOTHING, contact), wait)
+
+
+SLOW = reduce(lambda memory, _: memory.with_answer(200.0), range(20), NOTHING)
+GONE = reduce(lambda memory, _: memory.with_silence(), range(12), NOTHING)
+
+
+@pytest.mark.parametrize("contact", [NOTHING, SLOW, GONE], ids=["new", "slow", "gone"])
+@pytest.mark.parametrize("wait", [0.2, 4, 15.9, 16.1, 30, 60, 119, 121, 500])
+@pytest.mark.parametrize("dial", [0.05, 0.02, 0.005])
+def test_flagged_before_the_answer_means_due_before_it(
+    contact: Memory, wait: float, dial: float
+) -> None:
+    """Counted without the date, for speed; it must not make a difference."""
+    asked = case(wait, contact)
+    assert flagged(asked, dial) == (asked.odds.due(dial) < wait)
+
+
+def test_the_best_chance_may_still_lie_ahead() -> None:
+    """Who takes five weeks is likelier to answer on some later day than at once."""
+    asked = case(1.0, SLOW)
+    assert asked.best_chance > asked.odds.soon(1.0)
+
+
+def test_a_threshold_is_read_off_the_answered() -> None:
+    """Of answers after 1 to 101 hours one in twenty takes longer than 96: twelve business days."""
+    answered = [case(float(hours)) for hours in range(1, 102)]
+    delay = exact_delay("b fixed business days", answered, [case(None)], 0.05)
+    assert delay == pytest.approx(12.0)
 
 
 def test_a_tie_counts_for_half_a_pair() -> None:

@@ -116,7 +116,7 @@ def at_dial(corpus: Corpus, dial: float) -> Figures:
     count them (weekdays of 24 hours, weekends none, on the contact's clock), that flags as many of
     the answered.
     """
-    wrong = sum(_flagged(case, dial) for case in corpus.answered)
+    wrong = sum(flagged(case, dial) for case in corpus.answered)
     delays = [case.odds.due(dial) / ACTIVE_DAY for case in corpus.ghosted]
     return {
         "far": round(wrong / len(corpus.answered), 4),
@@ -127,7 +127,7 @@ def at_dial(corpus: Corpus, dial: float) -> Figures:
     }
 
 
-def _flagged(case: Case, dial: float) -> bool:
+def flagged(case: Case, dial: float) -> bool:
     """Whether an answered question had been flagged before its answer.
 
     Needs no date: under the soonest nobody is flagged, over the latest everybody, and between them
@@ -238,7 +238,7 @@ def groups(corpus: Corpus) -> Figures | None:
         Odds(k.everybody, k.contact).mean for k in corpus.later if k.contact.waits >= _FEW
     )
     bounds = [quantile(paces, third / 3) if paces else inf for third in (1, 2)]
-    fixed = _fixed(corpus, sum(_flagged(case, DEFAULT_DIAL) for case in corpus.answered))
+    fixed = _fixed(corpus, sum(flagged(case, DEFAULT_DIAL) for case in corpus.answered))
     names = ("fast", "middle", "slow", "1-2 answers", "new")
     return {
         name: _group(
@@ -259,7 +259,7 @@ def _group_of(case: Case, bounds: Sequence[float]) -> str:
 
 
 def _group(answered: Sequence[Case], ghosted: Sequence[Case], fixed: float) -> Figures:
-    wrong = [_flagged(case, DEFAULT_DIAL) for case in answered]
+    wrong = [flagged(case, DEFAULT_DIAL) for case in answered]
     fixed_wrong = [_weekdays(case.known.ask) > fixed for case in answered]
     delays = [case.odds.due(DEFAULT_DIAL) / ACTIVE_DAY for case in ghosted]
     return {
