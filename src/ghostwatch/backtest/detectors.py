@@ -8,7 +8,8 @@ forty of them: beyond, nobody waits for a flag.
 Thresholds of ``a`` to ``e`` are exact: sorted are the values at which each answered question would
 just have been flagged, and the wanted share is read off, linear between two questions. ``f`` is
 swept, as the shipped dial is a number a person sets: 80 dials from 0.0002 to 0.1 in equal ratios,
-linear between two of them; a share that none of them reaches has the delay of the nearest.
+linear between two of them; a share that none of them reaches has the delay of the nearest, which
+is then earlier than that share would allow (the JSON does not say so; the words do).
 """
 
 from __future__ import annotations

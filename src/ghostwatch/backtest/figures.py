@@ -255,7 +255,7 @@ def _group_of(case: Case, bounds: Sequence[float]) -> str:
     if answers < _FEW:
         return "1-2 answers" if answers else "new"
     fast, middle = bounds
-    return "fast" if case.odds.mean <= fast else "middle" if case.odds.mean <= middle else "slow"
+    return "fast" if case.odds.mean < fast else "middle" if case.odds.mean < middle else "slow"
 
 
 def _group(answered: Sequence[Case], ghosted: Sequence[Case], fixed: float) -> Figures:
