@@ -309,6 +309,26 @@ def explain(home: Home, files: tuple[Path, ...], as_json: bool) -> None:
             paper.lines([*report.explain_text(shown), ""])
 
 
+@cli.command(short_help="Measure `after: auto` on a file of old questions.")
+@click.option("--events", required=True, type=FILE, metavar="FILE", help="CSV, or CSV in gzip.")
+@AS_JSON
+def backtest(events: Path, as_json: bool) -> None:
+    """Measure `after: auto` on a file of old questions, beside fixed numbers of days.
+
+    FILE has a row a mail, with numbers instead of names; the same file gives the same figures.
+    """
+    from ghostwatch import backtest as measuring  # noqa: PLC0415
+
+    found = measuring.figures(events.name, measuring.read(events))
+    if as_json:
+        paper.json_line(found)
+        return
+    for part in measuring.parts(found):
+        paper.line(part.said)
+        paper.table(part.table)
+        paper.line()
+
+
 # ----------------------------------------------------------------------- the seller's decisions
 
 
