@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from ghostwatch.core.model import Bookmark, Note, NoteKind
+from ghostwatch.core.model import Bookmark, Effect, Note, NoteKind
 from ghostwatch.errors import StateError, StateHeld
 from ghostwatch.store import Revision, Store, database, schema
 from test_store import ACCOUNT, MONDAY, decision, message
@@ -266,6 +266,32 @@ def test_a_state_of_the_first_version_keeps_its_ledger_and_reads_the_mailbox_aga
         assert store.bookmarks() == {}
         store.record(replace(decision("key 00"), sketch=b"\0\xff\xfe"))
         assert store.decisions()[0].sketch == b"\0\xff\xfe"
+
+
+# What a reading of the second version looked like -> what it does.
+READINGS_OF_2 = {
+    None: Effect.ANSWERS,
+    '{"kind":"auto_reply"}': Effect.HOLDS,
+    '{"kind":"bounce","bounced_ids":["<q1@seller.example>"]}': Effect.ENDS_ADDRESS,
+    '{"kind":"receipt"}': Effect.IGNORED,
+    '{"intent":"stop","stop":true}': Effect.CLOSES,
+    '{"kind":"calendar","stop":true}': Effect.CLOSES,
+    '{"intent":"unknown"}': Effect.ANSWERS,
+}
+
+
+def test_a_state_of_the_second_version_knows_what_its_messages_did(tmp_path: Path) -> None:
+    file = filled(tmp_path)
+    with closing(database.connect(file)) as connection:
+        for uid, reading in enumerate(READINGS_OF_2, start=1):
+            connection.execute("UPDATE messages SET reading = ? WHERE uid = ?", (reading, uid))
+    say_version(file, 2)
+    with Store.open(tmp_path, ACCOUNT, hold=True) as store:
+        told = {message.place.uid: message.reading for message in store.messages()}
+        assert store.bookmarks() == {}, "what lies in the window is read again"
+    assert [told[uid].effect for uid in range(1, 8)] == list(READINGS_OF_2.values())
+    assert told[5].stop
+    assert told[3].bounced_ids == ("<q1@seller.example>",)
 
 
 # --- damage ---------------------------------------------------------------------------------------
