@@ -207,6 +207,9 @@ def finds(phrase: str, text: str, **lists: str) -> bool:
         ("write to @", "write to pat@customer.example", "write to pat"),
         ("^no", "Well, no", "oh yes no"),
         ("no$", "I say no, thanks", "no one"),
+        ("signed with {you|your}", "signed with Kim", "signed with you"),
+        ("mail & (no|not) & more", "no mail any more", "no mail at all"),
+        ("mail & (no|not) & more", "more of your mail, no", "no more of them"),
         ("^no$", "Hello Sam, no, thank you", "no one"),
         ("sch\xf6n", "schoen", "schon gut so nicht schoener"),
         ("d\xe9sol\xe9", "desole", "desolee"),
@@ -228,7 +231,8 @@ def test_a_list_is_named_in_angle_brackets() -> None:
 
 @pytest.mark.parametrize(
     "phrase",
-    ["(a|b", "a)", "a]", "... a", "a ...", "[a]", "*a", "a* b", "a ... b ... c ... d", "<x>",
+    ["{a} b", "a {b", "a } b", "a &", "a* & bcd", "(a|b", "a)",
+     "a]", "... a", "a ...", "[a]", "*a", "a* b", "a ... b ... c ... d", "<x>",
      "a ^b", "_ a", "a$ b", "<", "*", "()"],
 )  # fmt: skip
 def test_a_wrong_phrase_is_named(phrase: str) -> None:

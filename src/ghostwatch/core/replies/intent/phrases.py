@@ -8,6 +8,8 @@ matter, and it begins and ends with a whole word. Marks for what varies:
     [word]           may be there or not: ``please [do] stop``
     ..               up to two words, ``...`` up to six, inside the sentence
     _                exactly one word, whatever it is
+    {you|your}       exactly one word that is none of these: ``signed with {you|the}``
+    one & two        both in any order, up to six words between: for languages whose verb wanders
     @                an e-mail address
     ^ and $          the beginning and the end of a sentence or of what follows a "but"; greetings
                      and politeness do not count: ``^no$`` is "Hello Sam, no, thank you"
@@ -29,6 +31,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import permutations
 from typing import NamedTuple
 
 from ghostwatch.core.replies.intent.folding import ADDRESS_WORD, fold, is_plain
@@ -40,11 +43,12 @@ Tables = Mapping[str, Mapping[str, Section]]
 _BLANK = r",?[ |<>\n]"
 _GAPS = {"..": r"(?:,?[ <>\n]\w+){0,2}?", "...": r"(?:,?[ <>\n]\w+){0,6}?"}
 _MOST_GAPS = 2
-_ENDS_SEQUENCE = frozenset("|)]")
+_ENDS_SEQUENCE = frozenset("|)]}")
+_CLOSED_BY = {"(": ")", "[": "]", "{": "}"}
 _KEYS = (3, 4, 5)  # how many letters of a word make its keys
 _NO_KEY = frozenset({""})
 _MOST_PLACES = 12  # of one word in one sentence; who repeats it more often says no more
-_PIECES = r"\.\.\.|\.\.|[()\[\]|^$]|<[^<>]*>|[^\s()\[\]|<>^$]+|[<>]"
+_PIECES = r"\.\.\.|\.\.|[()\[\]{}|^$]|<[^<>]*>|[^\s()\[\]{}|<>^$]+|[<>]"
 _UMLAUTS = {ord("ä"): "aǁ", ord("ö"): "oǁ", ord("ü"): "uǁ"}  # ǁ: an e that may be there
 
 
@@ -206,7 +210,12 @@ class _Lists:
     def phrase(self, section: str, words: str) -> Phrase:
         """One phrase; ValueError names it."""
         try:
-            node = _Parser(words, self).whole()
+            node = _in_any_order(
+                [
+                    _Parser(" ... ".join(parts), self).whole()
+                    for parts in permutations(words.split(" & "))
+                ]
+            )
         except ValueError as error:
             raise ValueError(f"{self._language}: {section}: {words!r}: {error}") from None
         return Phrase(self._language, section, words, node.regex, node.firsts, node.needs)
@@ -276,7 +285,7 @@ class _Parser:
     def _item(self, piece: str) -> _Node:
         if piece in _GAPS:
             return self._gap(piece)
-        if piece[0] in "([":
+        if piece in _CLOSED_BY:
             return self._group(piece)
         if piece[0] == "<" and piece[-1] == ">":
             return self._lists.named(piece[1:-1])
@@ -291,11 +300,21 @@ class _Parser:
         return _Node(_GAPS[piece], _NO_KEY, (), optional=True, gap=True)
 
     def _group(self, opening: str) -> _Node:
-        closing = ")" if opening == "(" else "]"
         node = self._options()
-        if not self._pieces or self._pieces.pop() != closing:
+        if not self._pieces or self._pieces.pop() != _CLOSED_BY[opening]:
             raise ValueError(f"{opening!r} is not closed")
+        if opening == "{":
+            return _Node(rf"(?!(?:{node.regex})(?!\w))\w+", _NO_KEY, ())
         return node._replace(needs=(), optional=True) if opening == "[" else node
+
+
+def _in_any_order(nodes: Sequence[_Node]) -> _Node:
+    """The orders of one phrase, that all need the same words."""
+    if len(nodes) == 1:
+        return nodes[0]
+    regex = "|".join(node.regex for node in nodes)
+    firsts = frozenset().union(*(node.firsts for node in nodes))
+    return _Node(f"(?:{regex})", firsts, nodes[0].needs)
 
 
 def _one_of(nodes: Sequence[_Node]) -> _Node:
