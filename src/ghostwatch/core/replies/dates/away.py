@@ -13,7 +13,15 @@ from datetime import date, timedelta
 
 from ghostwatch.core.replies.dates.day_month import FURTHEST
 from ghostwatch.core.replies.dates.folding import Page
-from ghostwatch.core.replies.dates.found import Claim, Found, Place, one_of, places, working_day
+from ghostwatch.core.replies.dates.found import (
+    Claim,
+    Found,
+    Place,
+    is_readable,
+    one_of,
+    places,
+    working_day,
+)
 from ghostwatch.core.replies.dates.grammar import ONE_DAY, expressions
 from ghostwatch.core.replies.dates.languages import spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
@@ -47,6 +55,8 @@ def away_until(text: str, sent_on: date, *, automatic: bool, subject: str = "") 
     text: the new text; automatic: whether a machine answered for the writer; subject: read only
     when the text of an automatic reply names no day.
     """
+    if not is_readable(sent_on):
+        return None
     page = Page.of(text)
     if (claims := _claims(page, sent_on, automatic=automatic)) or not automatic:
         return _agreed(claims, sent_on)

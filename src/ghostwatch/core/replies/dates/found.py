@@ -15,6 +15,12 @@ from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
 
 SATURDAY = 5
+_YEARS = range(1970, 9000)  # mails are of these; no sum of days leaves the calendar from here
+
+
+def is_readable(sent_on: date) -> bool:
+    """Whether a mail of that day can be read: no sum of days leaves the calendar from there."""
+    return sent_on.year in _YEARS
 
 
 @dataclass(frozen=True, slots=True)

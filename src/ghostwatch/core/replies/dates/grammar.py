@@ -27,7 +27,7 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, QUARTER, UNITS, WEEK, 
 
 ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(weeks=1)
-_LONGEST_MONTHS = 13
+_MIDDLES = ((0, 0), (6, 2), (30, 14), (91, 45), (366, 181))  # days of a span: days to its middle
 # By then nobody disputes that the season has begun; and the month that is no longer in it.
 _SEASONS = ((3, 21), (6, 21), (9, 23), (12, 21))
 _SEASON_MONTHS = 3
@@ -70,17 +70,13 @@ Reading = Callable[[re.Match[str], Reader], "Span | None"]
 
 
 def expressions(folded: str, row: Language, sent_on: date, reach: int) -> list[Item]:
-    """Every expression of a folded text in one language, in order."""
+    """Every expression of a folded text in one language, in order; ``sent_on`` ``is_readable``."""
     order = months_first(folded) if row.code == "en" else False
     reader = Reader(row, sent_on, reach, order)
     found: list[Item] = []
     for match in _matches(folded, row):
         sort = match.lastgroup or ""
-        try:
-            span = _READINGS[sort](match, reader)
-        except OverflowError:  # the last days of the calendar
-            span = None
-        found.append(Item(match.start(), match.end(), sort, span))
+        found.append(Item(match.start(), match.end(), sort, _READINGS[sort](match, reader)))
     return _joined(found, folded, reader)
 
 
@@ -137,7 +133,7 @@ def _day(on: date | None) -> Span | None:
 
 @cache
 def _index(alternatives: Sequence[str], word: str) -> int:
-    return next(n for n, words in enumerate(alternatives) if fits(words, word))
+    return next((n for n, words in enumerate(alternatives) if fits(words, word)), 0)
 
 
 def _months_on(day: date, months: int) -> date:
@@ -209,7 +205,7 @@ def _count(prefix: str) -> Reading:
 
 def _idiom(match: re.Match[str], reader: Reader) -> Span | None:
     row = reader.row
-    days = next(days for words, days in row.idioms.items() if fits(words, match["idiom"]))
+    days = next((days for words, days in row.idioms.items() if fits(words, match["idiom"])), 0)
     return _day(reader.sent_on + timedelta(days=days))
 
 
@@ -303,9 +299,9 @@ def _part(match: re.Match[str], reader: Reader) -> Span | None:
     if match["late"]:
         friday = whole.grain == WEEK
         return _whole_day(whole.first + 4 * ONE_DAY if friday else whole.last)
-    half = {WEEK: 2, MONTH: 14, QUARTER: 45}[whole.grain]
-    long = (whole.last - whole.first).days > 300
-    middle = whole.first.replace(month=7) if long else whole.first + timedelta(days=half)
+    length = (whole.last - whole.first).days
+    half = next(half for longest, half in _MIDDLES if length <= longest)
+    middle = whole.first + timedelta(days=half)
     return Span(middle, middle)
 
 

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from ghostwatch.core.replies.dates.germanic import DUTCH, ENGLISH, GERMAN
-from ghostwatch.core.replies.dates.iberian import PORTUGUESE, SPANISH
-from ghostwatch.core.replies.dates.romance import FRENCH, ITALIAN
+from ghostwatch.core.replies.dates.dutch import DUTCH
+from ghostwatch.core.replies.dates.english import ENGLISH
+from ghostwatch.core.replies.dates.french import FRENCH
+from ghostwatch.core.replies.dates.german import GERMAN
+from ghostwatch.core.replies.dates.italian import ITALIAN
+from ghostwatch.core.replies.dates.portuguese import PORTUGUESE
 from ghostwatch.core.replies.dates.row import Language
+from ghostwatch.core.replies.dates.spanish import SPANISH
 from ghostwatch.core.replies.patterns import compiled
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN, PORTUGUESE)

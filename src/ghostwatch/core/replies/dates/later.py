@@ -9,7 +9,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from ghostwatch.core.replies.dates.folding import Page
-from ghostwatch.core.replies.dates.found import Claim, Found, Place, one_of, places, working_day
+from ghostwatch.core.replies.dates.found import (
+    Claim,
+    Found,
+    Place,
+    is_readable,
+    one_of,
+    places,
+    working_day,
+)
 from ghostwatch.core.replies.dates.grammar import (
     ONE_DAY,
     ONE_WEEK,
@@ -34,6 +42,8 @@ _NOT_NOW = frozenset({"this"})
 
 def later_on(text: str, sent_on: date) -> Found | None:
     """The first day on which to talk again; None when none is asked for, or in any doubt."""
+    if not is_readable(sent_on):
+        return None
     page = Page.of(text)
     claims = [
         claim

@@ -1,0 +1,116 @@
+"""The row of Italian; ``row`` says what each field means."""
+
+from __future__ import annotations
+
+from ghostwatch.core.replies.dates.row import Away, Language, Later
+
+ITALIAN = Language(
+    code="it",
+    speaks="ma o questo questa si ha abbiamo piu come quando nel nella nei secondo possiamo anche"
+    " sono il lo la gli di del della che in un una per con non fino al a e ufficio ferie"
+    " rientro "
+    "torno grazie assente dal sara mi ci vi saro nostro vostro settimana mese prossima prossimo "
+    "buongiorno lunedi martedi ne dopo tra fra oggi domani entro le consiglio sentiamoci "
+    "risentiamoci parliamone chiusura",
+    months=(
+        "gennaio|gen", "febbraio|feb", "marzo|mar", "aprile|apr", "maggio|mag", "giugno|giu",
+        "luglio|lug", "agosto|ago", "settembre|sett|set", "ottobre|ott", "novembre|nov",
+        "dicembre|dic",
+    ),
+    weekdays=(
+        "lunedi|lun", "martedi|mar", "mercoledi|mer", "giovedi|gio", "venerdi|ven", "sabato|sab",
+        "domenica|dom",
+    ),
+    ahead=("oggi", "domani", "dopodomani"),
+    numbers={
+        "un": 1, "uno": 1, "una": 1, "due": 2, "un paio di": 2, "tre": 3, "quattro": 4,
+        "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "dieci": 10, "dodici": 12,
+    },
+    units=("giorn[oi]", "settiman[ae]", "mes[ei]", "trimestr[ei]", "ann[oi]"),
+    idioms={"(?:fra|tra) quindici giorni": 14, "(?:fra|tra) sei mesi": 182},
+    bare="(?:il |al |dal |l'|all'|il giorno |giorno ){D}",
+    within="fra|tra|entro|in|dopo|tra circa|fra circa",
+    to="al?|all'|o|-",
+    next="(?:la |il |l'|al |alla )?{U} prossim[oa]|(?:la |il |nel |nella |al |alla )?prossim[oa]"
+    " {U}|(?:la |il |l')?{U} "
+    "che viene|(?:la )?{U} entrante",
+    this="quest[ao] {U}|quest'{U}",
+    rest="tutt[ao] (?:la|il|questa) {U}|(?:il )?resto della {U}|(?:la )?fine (?:della |di questa"
+    " )?{U}"
+    "|(?:il )?fine ?settimana",
+    early="(?:all'|l')?(?:inizio|inizi|primi)(?: di| del mese di)?|ai primi di|agli inizi di",
+    mid="(?:la |nella )?seconda meta(?: di)?|(?:a )?meta(?: di)?",
+    late="(?:a |alla )?fine(?: di)?",
+    quarters="[qt] ?{Q}|{Q}[°º]? trimestre",
+    halves="[hs] ?{Q}|{Q}[°º]? (?:semestre|meta dell'anno)",
+    week="settimana {W}",
+    ordinals=("primo", "secondo", "terzo", "quarto"),
+    seasons=("primavera", "estate", "autunno", "inverno"),
+    feasts=(
+        "(?:la )?pasqua|vacanze di pasqua", "natale", "capodanno|anno nuovo", "pentecoste",
+        "(?:le |l')?(?:feste|festivita|vacanze di natale|vacanze natalizie|epifania)",
+    ),
+    new_year="(?:l'|il |nel )?(?:nuovo anno|anno nuovo|anno prossimo|prossimo anno)",
+    the="il|al|dal|l'|giorno|il giorno|all'",
+    of="di",
+    mark="º|°|o",
+    week_of="(?:la )?settimana del",
+    week_after="(?:la )?settimana (?:dopo il|successiva(?: al)?|seguente(?: al)?)",
+    away=Away(
+        until="(?:fino|sino|fin)(?: al?l?a?)?|all'",
+        inclusive="compreso|compresa|incluso|inclusa|inclusive|compresi",
+        before="prima del|prima di",
+        unable="non\\b.{0,25}",
+        promise="a (?:contattar|scriver|chiamar|sentir)\\w*|suo rientro|richiam\\w+",
+        back="(?:torn(?:o|ero|iamo|eremo))(?! a \\w+[aei]r)|rientr(?:o|ero|iamo|eremo)|di ritorno"
+        "|(?:il )?mio rientro"
+        "|(?:di nuovo|nuovamente) (?:disponibile|in (?:ufficio|sede|servizio)|operativ\\w+"
+        "|raggiungibile|present\\w)"
+        "|riapr\\w+|riapertura|riprend(?:o|ero|eremo) (?:servizio|il lavoro|l'attivita)",
+        absent="senza accesso|non ho accesso|malat[oa]|ammalat[oa]|"
+        "assente|assenti|assenza|ferie|fuori (?:ufficio|sede|citta)|fuori|in (?:viaggio"
+        "|trasferta|vacanza|malattia)"
+        "|vacanza|malattia|congedo|maternita|paternita|chius[aoie]|chiusura|non (?:sono|saro)"
+        " (?:in "
+        "ufficio|disponibile|raggiungibile)|in fiera|a un corso|ooo|all'estero|permesso",
+        me="io|sono|saro|siamo|saremo|i nostri uffici|il nostro ufficio|l'azienda|gli uffici|noi"
+        "|mia "
+        "assenza|restera|rester\\w+|nostra",
+        i="io|sono|saro|mi",
+        others="(?:la mia|il mio) (?:colleg[ao]|sostitut[oa]|responsabile|capo)|colleg[ao]|lui|lei"
+        " e"
+        "|sig\\.?(?:ra)?|dott\\.?|sostitut[oa]|contattare|scrivere|rivolgersi",
+        long="maternita|paternita|congedo parentale|sabbatic\\w+|aspettativa",
+        elsewhere="valid[ao]|offerta|promozione|scade|scadenza|contratto|sconto|orari\\w*|ero|era"
+        "|prezz"
+        "o|saldi|consegna",
+        joint="e|ed|ma|o|poi",
+    ),
+    later=Later(
+        ask="che ne dice|aspett\\w+|appuntamento|avra|riparliamone|vediamo|fissiamo|si faccia vivo"
+        "|notizie|"
+        "ricontatt\\w*|contatt\\w*|chiam\\w*|richiam\\w*|risent\\w*|sent(?:iamoci|ire|iamo)"
+        "|parli\\w*|riparli\\w*|"
+        "scriv\\w*|parlare|riparlare|ne parl\\w*|vediamoci|rivediamo\\w*|incontr\\w*|ricord\\w*"
+        "|rispond\\w*|risposta|"
+        "faccio sapere|faremo sapere|aggiorn\\w*|riprend\\w*|riprov\\w*|mandi\\w*|torni\\w*|call",
+        decide="capacita|non abbiamo tempo|piu tranquill\\w+|"
+        "decid\\w*|decisione|rimand\\w+|posticip\\w+|prefer\\w+|budget|meglio|forse|poi"
+        "|magari|non prima|priorita|valut\\w*"
+        "|approv\\w*"
+        "|sapremo|solo (?:a|da|dopo)",
+        meets="(?:consiglio|comitato|cda|direzione|ci|commissione)\\b.{0,25}(?:si riunisce"
+        "|riuniamo|si tiene)|(?:riunione|"
+        "consiglio) del",
+        then="poi|dopodiche|successivamente",
+        after="dopo(?: il| la| le| l')?|passat[oaei](?: il| la| le)?|una volta",
+        denied="non(?: a| in| il)?|ogni",
+        impossible="non (?:va|posso|possiamo|e possibile)|(?:e )?impossibile",
+        over="abbiamo|era|ero|grazie (?:per|del|della)|da quando|scors[oa]|ultim[oa]|stat[oa]"
+        "|parlato|come "
+        "concordato",
+        elsewhere="consegn\\w*|fattur\\w*|pag\\w+|ordin\\w+|valid[ao]|contratto|prezzo|costa"
+        "|sconto|scade|"
+        "anniversario|buone|auguri|complean\\w+|ferie|spedi\\w+",
+    ),
+)  # fmt: skip
