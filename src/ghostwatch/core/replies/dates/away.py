@@ -23,7 +23,7 @@ from ghostwatch.core.replies.dates.found import (
     working_day,
 )
 from ghostwatch.core.replies.dates.grammar import ONE_DAY, expressions
-from ghostwatch.core.replies.dates.languages import spoken
+from ghostwatch.core.replies.dates.languages import is_known, spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.patterns import compiled
@@ -37,6 +37,8 @@ _CUE_BEHIND = 40
 _DURING_WITHIN = 25
 _INCLUSIVE_BEHIND = 16
 _NEXT_TO = r"[^,.;]{0,15}"
+_DAYS_NAMED = frozenset({"named", "monthfirst", "numeric", "iso", "weekday", "bare", "joined"})
+_A_NAME = r" ?((?:[A-Z]\w+\.? ){1,3})"
 _DURING_SORTS = frozenset({"this", "rest", "next", "ahead"})
 
 
@@ -46,6 +48,7 @@ class _Cue:
     begin: int
     end: int
     ranged: bool = False
+    answers: bool = False  # reads mail again: tells of no absence itself
     last_day: bool = False  # the day named is the last one away, not the first one back
 
 
@@ -85,13 +88,13 @@ def _claims(page: Page, sent_on: date, *, automatic: bool) -> list[Claim]:
 
 def _places(page: Page, row: Language, sent_on: date) -> list[Place]:
     reach = FURTHEST if anywhere(row.away.long).search(page.folded) else _REACH
-    return places(page, row, expressions(page.folded, row, sent_on, reach))
+    return places(page, row, expressions(page.folded, row, sent_on, reach), sent_on)
 
 
 def _claim(place: Place, sent_on: date, *, automatic: bool) -> Claim | None:
     if not _is_own(place, automatic=automatic):
         return None
-    cue = _range(place) or _cue_before(place) or _cue_behind(place) or _during(place)
+    cue = _cue(place, automatic=automatic)
     if cue is None or not _is_absence(place, cue, automatic=automatic):
         return None
     begin, end = min(cue.begin, place.item.begin), max(cue.end, place.item.end)
@@ -101,8 +104,17 @@ def _claim(place: Place, sent_on: date, *, automatic: bool) -> Claim | None:
     return Claim(cue.rank, Found(on, place.page.words(begin, end)))
 
 
+def _cue(place: Place, *, automatic: bool) -> _Cue | None:
+    if place.item.sort == "lasting":
+        return _lasting(place)
+    cue = _range(place) or _cue_before(place) or _cue_behind(place) or _during(place)
+    return cue or (_answering(place) if automatic else None)
+
+
 def _first_day_back(place: Place, cue: _Cue) -> date:
     span, words = place.span, place.row.away
+    if place.item.sort == "lasting":
+        return _from_its_start(place)
     near = place.page.folded[cue.begin : place.item.end + _INCLUSIVE_BEHIND]
     if cue.rank == _DURING or place.follows(place.row.later.after):
         return span.last + ONE_DAY
@@ -124,12 +136,22 @@ def _is_own(place: Place, *, automatic: bool) -> bool:
     """Whether the statement is about the writer: nobody else is named later than they are."""
     words = place.row.away
     others, me = _last(words.others, place.before), _last(words.me, place.before)
-    if others > me:
+    if others > me or (not automatic and _is_named(place)):
         return False
     if automatic or me >= 0 or anywhere(words.me).search(place.after[:_CUE_BEHIND]):
         return True
-    start = compiled(rf"(?:.{{0,20}}:)? ?(?:\w{{2,9}} )?(?:{words.absent}|{words.back})(?!\w)")
-    return start.match(place.before) is not None
+    start = rf"(?:^|[,;:(-]) ?(?:\w{{2,9}} )?(?:{words.absent}|{words.back})(?!\w)"
+    return compiled(start).search(place.before) is not None
+
+
+def _is_named(place: Place) -> bool:
+    """Whether the sentence begins with somebody's name and speaks of them."""
+    shown = place.page.shown[place.begin : place.item.begin]
+    begin = compiled(_A_NAME).match(shown)
+    if begin is None or is_known(begin[1].lower(), place.row):
+        return False
+    said = place.before[begin.end() :]
+    return compiled(rf"(?:{place.row.away.third})(?!\w)").match(said) is not None
 
 
 def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
@@ -138,7 +160,7 @@ def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
         return not _is_promise(place, cue)
     if place.says(words.elsewhere):
         return False
-    if cue.rank == _DURING or place.says(words.absent):
+    if cue.rank == _DURING or cue.answers or place.says(words.absent):
         return True
     own = automatic and not cue.ranged and place.says(words.i)
     if own and not place.says(place.row.later.ask):
@@ -230,3 +252,31 @@ def _during(place: Place) -> _Cue | None:
     if absent.search(near) is None:
         return None
     return _Cue(_DURING, place.item.begin, place.item.end)
+
+
+def _lasting(place: Place) -> _Cue | None:
+    """ "Away for two weeks": from the day of the mail, or from a day that is named before."""
+    absent = anywhere(place.row.away.absent)
+    begin = max(place.begin, place.item.begin - _CUE_BEFORE)
+    match = absent.search(place.page.folded[begin : place.item.begin])
+    if match is None and absent.search(place.after[:_DURING_WITHIN]) is None:
+        return None
+    return _Cue(_UNTIL, begin + match.start() if match else place.item.begin, place.item.end)
+
+
+def _from_its_start(place: Place) -> date:
+    previous = place.previous
+    if previous is None or previous.span is None or previous.end < place.begin:
+        return place.span.first
+    return place.span.first + (previous.span.first - place.sent_on)
+
+
+def _answering(place: Place) -> _Cue | None:
+    """Reading mail again, in an automatic reply that tells of an absence."""
+    words, page = place.row.away, place.page
+    if place.item.sort not in _DAYS_NAMED or not anywhere(words.absent).search(page.folded):
+        return None
+    begin = max(place.begin, place.item.begin - _CUE_BEFORE)
+    near = page.folded[begin : min(place.end, place.item.end + _CUE_BEHIND)]
+    match = anywhere(words.answer).search(near)
+    return _Cue(_UNTIL, begin + match.start(), begin + match.end(), answers=True) if match else None

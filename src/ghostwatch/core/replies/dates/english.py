@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ghostwatch.core.replies.dates.row import Away, Language, Later
+from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 # Words before "back" that make it something else than coming back.
 _NOT_BACK = (
@@ -35,10 +35,11 @@ ENGLISH = Language(
         "twelve": 12, "another": 1, "about a": 1,
     },
     units=("days?", "w(?:ee)?ks?", "months?", "quarters?", "years?"),
-    idioms={"in a fortnight(?:'?s time)?": 14, "fortnight from now": 14, "in half a year": 182},
+    idioms={"(?:(?:in|within|give (?:us|me)|wait|for|another|after) )?(?:a|another) fortnight(?:'?s time)?": (14, DAY), "fortnight from now": (14, DAY), "in half a year": (6, MONTH)},
     bare="(?:the )?{D}(?:st|nd|rd|th)(?: of (?:this|the|next) month)?",
     within="in|within|give (?:us|me)|wait|after|in about|in around|in roughly|for another",
     onwards="from now|from today|later|'?s? time",
+    lasting="for|for about|for around|for the next|for at least",
     to="to|or|-",
     next="(?:the )?(?:coming|following) {U}|next {U}",
     doubtful="next",
@@ -53,7 +54,7 @@ ENGLISH = Language(
     halves="h ?{Q}|(?:the )?{Q}(?:st|nd)? half(?: of the year| year)?",
     week="(?:calendar week|week|wk|cw)(?: no\\.?| number)? {W}",
     ordinals=("first", "second", "third", "fourth"),
-    seasons=("spring", "summer", "autumn", "winter"),
+    seasons=("spring", "summer(?: break| holidays?| vacation)?", "autumn|fall", "winter"),
     feasts=(
         "(?:the )?easter(?: break| holidays| weekend)?",
         "(?:christmas|xmas)(?: break| holidays)?", "(?:the )?new year'?s?(?: day| break)?",
@@ -65,6 +66,7 @@ ENGLISH = Language(
     the="the",
     of="of",
     mark="st|nd|rd|th",
+    days={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20},
     alone="in|until|untill|till|til|by|early|mid|late|of|from|for|next|before|after|around|during"
     "|come|since|through|thru|end|maybe|perhaps|to|is|for early|better|probably|start",
     week_of="(?:the )?week (?:of|commencing|beginning|starting)(?: on)?(?: the)?",
@@ -75,7 +77,7 @@ ENGLISH = Language(
         before="before|prior to|until|till",
         unable="(?:not|\\w+n't|cannot|unable)\\b.{0,25}\\b(?:available|reachable|back|return|in the"
         " office|at work|at my desk|respond|answer|reply|read(?:ing)?|check(?:ing)?|see(?:ing)?)",
-        promise="call|pay|write|report|get|come back to|give|send|money",
+        promise="(?:can|may|could|should|must|how do) (?:i|we) return|call|pay|write|report|get|come back to|give|send|money",
         back="".join(f"(?<!{word} )" for word in _NOT_BACK.split(" "))
         + "back(?! to (?:you|me|us|this|the))"
         "(?! (?:office|end|up|since|then|and forth))|back to (?:work|the office)"
@@ -85,8 +87,8 @@ ENGLISH = Language(
         "|(?:returning|retuning|returing)(?: to (?:the office|work|my desk))?|(?:available"
         "|reachable|contactable|in the"
         " office|at my desk) again|again (?:available|reachable)|resum(?:e|es|ing)(?: work| on)?"
-        "|re-?open(?:s|ing|ed)?|back again|in again|open again|(?:am|are|be) again (?:in|at)",
-        absent="(?:without|not have|no|limited) (?:\\w+ )?access|on the road|out of the country"
+        "|re-?open(?:s|ing|ed)?|expect me (?:again|back)?|all yours|(?:be|am) (?:here|there|around|in|available) again|(?:be )?available (?:again )?(?:from|as of|on)|at (?:my|the) desk (?:again|from|on)|in the office (?:again|from|as of)|start(?:ing)? (?:again|work)|back again|in again|open again|(?:am|are|be) again (?:in|at)",
+        absent="gone|boarding|away from|not at my desk|on the (?:train|plane)|fishing|hospital|surgery|operation|jury duty|days off|day off|on leave|furlough|do(?:n't| not) work|not working|on site|at the \\w+ (?:site|office|plant)|out sick|(?:without|not have|no|limited) (?:\\w+ )?access|on the road|out of the country"
         "|gone on|away from my desk|"
         "out of (?:the )?office|out of town|out|away|off|ooo|oof|leave|holidays?|vacation"
         "|absent|absence|abroad|travell?ing|closed|closing|shut|shutdown|unavailable"
@@ -104,13 +106,15 @@ ENGLISH = Language(
         "|is (?:\\w+ )?(?:away|out|on|off|back|absent|returning|travelling|sick|returns)"
         "|write to|contact|call|ask",
         long="maternity|paternity|parental|sabbatical|baby|secondment|career break",
-        elsewhere="valid|visit us|meet us|stand|booth|offer|deadline|expires?|sale|discount"
+        elsewhere="been|valid|visit us|meet us|stand|booth|offer|deadline|expires?|sale|discount"
         "|promotion|open until|opening|hours"
         "|contract|runs|price|available until|delivery|colleague|was|were",
         joint="and|but|or|so|then|while",
+        answer="(?:i|i'll|we|we'll|will|shall) (?:\\w+ ){0,3}(?:reply|answer|read|respond|get back|deal|see|catch up|attend|be (?:in touch|with you|at my desk))|hear from me|expect me|all yours|yours again",
+        third="is|will be|comes?|returns?|went|has|gets?|goes",
     ),
     later=Later(
-        ask="hear from|how about|what about|available (?:for|to)|park (?:this|it)|hold off|defer"
+        ask="get hold of|got hold of|knock (?:again|on)|come knocking|drop (?:me|us|by|in)|stop by|come (?:by|round|around)|visit|send (?:me |us )?(?:it|this|the \\w+|your \\w+|an? \\w+) again|resend|re-send|see each other|sit down|coffee|lunch|line me up|get on (?:the phone|a call)|(?:a|the|your|another) (?:call|meeting|chat|talk)|remember (?:me|us)|take (?:this|it) up|pick up|move forward|move ahead|go ahead|carry on|continue|restart|reopen|table (?:this|it)|shelve|push (?:this|it)|leave (?:this|it)|parking|postponed?|shelv\\w+|deferr\\w*|tabl(?:ed|ing)|text me|whatsapp|message (?:me|us)|give (?:me|us) a (?:bell|buzz|nudge)|enquire|inquire|raise (?:this|it)|come to us|turn to (?:this|it)|get round to|get around to|on the agenda|open to (?:talk|a)|in a position to|have (?:more )?time|will know|be able to (?:talk|say|tell|decide|look)|let me know again|try me|try us|try again|keep (?:me|us) in mind|reconvene|regroup|loop back|check with|bother|pester|approach|speaking|talking|calling|revisiting|connect|hear from|how about|what about|available (?:for|to)|park (?:this|it)|hold off|defer"
         "|wait until|bring (?:this|it) up|take this further|pencil|poke|prod|shout|get to this"
         "|feedback|go over (?:this|it)|go through (?:this|it)|keep me posted|put it in (?:my|your"
         "|the) (?:diary|calendar)|"
@@ -127,7 +131,12 @@ ENGLISH = Language(
         "|postpone|put (?:this|it) off|bug me|ring me|news for you|(?:a|for a) demo|answer you"
         "|reply"
         "|hear from you|be in touch|get in touch|give (?:us|me)",
-        decide="bandwidth|capacity|resources|too busy|swamped|snowed under|no time|quieter|calmer"
+        hold="park(?:ing|ed)?|hold off|wait|pause|leave (?:it|this)|let (?:it|this) rest|on hold|on ice|freeze|snooze|postpone\\w*|defer\\w*|push(?:ed)? (?:it|this)?|delay\\w*|shelve\\w*|table|sit tight|patience",
+        at="then|at that (?:point|time|stage)|on that (?:day|date)|that (?:day|week|month)|by then|around then|from then",
+        gone="(?:\\w+ )?(?:is|are|has been|have been) (?:all )?(?:over|done|behind us|finished|through|out of the way|past|gone)|behind us|out of the way",
+        no="not|no|none|nothing|never|hardly|nobody|\\w+n't|unlikely|cannot|too (?:early|soon|busy)|dead|hopeless|no(?:thing)? (?:more|else)",
+        before="before|until|till|prior to|sooner than|earlier than",
+        decide="earliest|no earlier|only (?:in|from|after|by)|a good time|good moment|better time|more (?:room|time|space)|things (?:calm|settle|quieten|slow)|sometime|some time|our next|back on the agenda|fiscal year|financial year|planning round|bandwidth|capacity|resources|too busy|swamped|snowed under|no time|quieter|calmer"
         "|frozen|freeze|up for renewal|roadmap|"
         "decid(?:e|es|ing|ed)|decision|budgets?|funds|money|frozen|better|rather|maybe"
         "|perhaps"
@@ -138,7 +147,7 @@ ENGLISH = Language(
         "|review(?:ing)?|consider|sign off|know more|tell you more",
         meets="(?:board|committee|council|management|steering|team|we|partners|directors)\\b.{0,25}"
         "\\b(?:meets?|meeting|sits|convenes|has met|have met)",
-        then="after that|afterwards|thereafter",
+        then="after this|once (?:it|that|this)(?:'s| is| has)|after that|afterwards|thereafter",
         after="after|once|following|past|as soon as",
         denied="every|each|not(?: in| on| this| until the end of)?|\\w+n't(?: in| on)?",
         impossible="(?:is|are|would be) (?:bad|full|not|out|no|impossible|too|difficult)|(?:does"
@@ -147,7 +156,7 @@ ENGLISH = Language(
         "|launched)|since|last(?! (?:week|days) of)|was|were|went|thanks? (?:you )?for (?:the|your"
         "|our)|hired|as"
         " discussed",
-        elsewhere="deliver\\w*|ship\\w*|invoices?|pay|paid|payment|order|anniversary|valid|expires?"
+        elsewhere="birthday|wedding|turns \\d+|arriv\\w+|dispatch\\w*|collect\\w*|install\\w*|ticket|flight|train|parcel|samples?|conference|exhibition|concert|(?:please|can you|could you|kindly)[^.,]{0,30}(?:reply|respond|answer|confirm|let (?:us|me) know|send)[^.,]{0,30}\\b(?:by|before|no later than)|warranty|launch\\w*|released?|effective|deliver\\w*|ship\\w*|invoices?|pay|paid|payment|order|anniversary|valid|expires?"
         "|contract|discount|price|costs?|trade fair|birthday|born|opening|due|update on|feature"
         "|holiday|vacation|supplier|phone number|version|turns",
     ),

@@ -47,6 +47,7 @@ class Place:
     row: Language
     item: Item
     span: Span
+    sent_on: date
     begin: int
     end: int
     previous: Item | None
@@ -67,6 +68,15 @@ class Place:
         """The sentence behind the expression, folded."""
         return self.page.folded[self.item.end : self.end]
 
+    def between(self, begin: int, end: int) -> str:
+        """What stands between the expression and other words, folded."""
+        low, high = (end, self.item.begin) if begin < self.item.begin else (self.item.end, begin)
+        return self.page.folded[low:high]
+
+    def gap(self, begin: int, end: int) -> int:
+        """How far other words are from the expression."""
+        return len(self.between(begin, end))
+
     def says(self, alternatives: str) -> bool:
         """Whether the sentence holds one of the words."""
         return anywhere(alternatives).search(self.sentence) is not None
@@ -77,11 +87,11 @@ class Place:
         return anywhere(pattern).search(self.before[-60:]) is not None
 
 
-def places(page: Page, row: Language, items: list[Item]) -> list[Place]:
+def places(page: Page, row: Language, items: list[Item], sent_on: date) -> list[Place]:
     """The expressions that have a span, each with its surroundings."""
     around = zip([None, *items], items, [*items[1:], None], strict=False)
     return [
-        Place(page, row, item, item.span, *page.sentence(item.begin), previous, following)
+        Place(page, row, item, item.span, sent_on, *page.sentence(item.begin), previous, following)
         for previous, item, following in around
         if item.span
     ]

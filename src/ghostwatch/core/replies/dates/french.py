@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ghostwatch.core.replies.dates.row import Away, Language, Later
+from ghostwatch.core.replies.dates.row import DAY, NOTHING, Away, Language, Later
 
 FRENCH = Language(
     code="fr",
@@ -29,11 +29,12 @@ FRENCH = Language(
     },
     units=("jours?", "semaines?", "mois", "trimestres?", "an(?:nee)?s?"),
     idioms={
-        "(?:dans|d'ici) (?:une )?quinze jours": 14, "(?:dans|d'ici) huit jours": 7,
-        "(?:dans|d'ici) une quinzaine": 14, "(?:dans|d'ici) six mois": 182,
+        "(?:dans|d'ici) (?:une )?quinze jours": (14, DAY), "(?:dans|d'ici) huit jours": (7, DAY),
+        "(?:dans|d'ici) une quinzaine": (14, DAY),
     },
     bare="(?:le |au |a partir du ){D}(?:er|e)?",
     within="dans|d'ici|d'ici a|apres|sous|dans environ|pas avant",
+    lasting="pour|pendant|durant|encore",
     to="a|ou|-|au",
     next="(?:la |le |l')?{U} prochaine?|(?:la |le |l')?{U} qui vient|(?:la |le |au |l')?prochaine?"
     " {U}"
@@ -51,16 +52,18 @@ FRENCH = Language(
     halves="[hs] ?{Q}|{Q}(?:er|e|eme|nd)? (?:semestre|moitie de l'annee)",
     week="(?:la )?semaine {W}",
     ordinals=("premier", "deuxieme|second", "troisieme", "quatrieme"),
-    seasons=("printemps", "ete", "automne", "hiver"),
+    seasons=("printemps", "(?:vacances |conges |pause )(?:d'ete|estivale?s?)|ete", "automne", "hiver"),
     feasts=(
         "(?:les (?:vacances|conges) de )?paques", "noel",
         "(?:le )?(?:nouvel an|jour de l'an)", "(?:la )?pentecote",
         "(?:les )?(?:fetes(?: de fin d'annee)?|vacances de noel|conges de fin d'annee)",
+        NOTHING, "(?:la )?rentree(?: scolaire| des classes| de septembre)?",
     ),
     new_year="(?:la |en )?nouvelle annee|(?:l')?annee prochaine",
     the="le|au|du|la",
     of="de|d'",
     mark="er|e|eme",
+    days={"premier": 1, "1er": 1},
     week_of="(?:la )?semaine du",
     week_after="(?:la )?semaine (?:apres|d'apres|suivante)(?: le)?",
     away=Away(
@@ -69,13 +72,13 @@ FRENCH = Language(
         before="avant",
         unable="(?:pas|plus|aucun|indisponible)\\b.{0,25}",
         promise="vers (?:vous|toi)|votre retour|rappelle|faire un retour|renvoie",
-        back="(?<!votre )de retour|(?:mon|notre|son) retour|(?<!\\w )retour (?:au bureau|le|prevu)"
+        back="(?:retour|reprise) ?(?=:)|retour(?= (?:\\w+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|le|en|au|a|dans|prevu|demain))|(?:a|de) mon poste|je suis la|serai la|(?:suis|serai) (?:a nouveau|de nouveau|la)|(?:re)?joignable (?:a partir|des|le)|disponible (?:a partir|des|le)|nous (?:serons|rouvrons)|rouvr\\w+|repris|(?<!votre )de retour|(?:mon|notre|son) retour|(?<!\\w )retour (?:au bureau|le|prevu)"
         "|nous repren(?:ons|drons)(?! contact)|je (?:ne )?(?:rentre(?:rai)?|reprends|reprendrai)"
         "|reviens(?! vers)|reviendrai(?! vers)"
         "|rentre(?:rai)?|reprise|(?:a|de) nouveau (?:\\w+ )?(?:joignable|disponible|present\\w*"
         "|au bureau|la|ouvert\\w*)|(?:joignable|disponible|present\\w*) a nouveau|re-?ouverture"
         "|rouvr\\w+|reprendr\\w+ (?:mes fonctions|le travail)",
-        absent="sans acces|pas acces|pas d'acces|souffrante?|malade|"
+        absent="\\w+ conges|en repos|en rtt|rtt|hospitalis\\w+|operation|je ne travaille pas|pas travailler|pont|treve|cure|en pause|au vert|pas consult\\w+|pas lu\\w*|releve pas|coupe\\w* d'internet|pas a mon (?:poste|bureau)|en mission|parti\\w*|sans acces|pas acces|pas d'acces|souffrante?|malade|"
         "absente?s?|absence|en (?:conges?|vacances?|deplacement|formation|voyage)|conges?"
         "|vacances?|hors du bureau|pas (?:au bureau|disponible|joignable|present\\w*|la)"
         "|indisponible|injoignable|maladie|arret|maternite|paternite|parental|fermes?|fermee?s?"
@@ -90,9 +93,11 @@ FRENCH = Language(
         "|horaires|tarif|prix"
         "|etais|etait|etions|solde\\w*|livraison|votre retour",
         joint="et|mais|ou|puis|donc",
+        answer="repond\\w*|lir(?:ai|ons)|consult\\w*|trait\\w*|aurez|verrai|m'en occup\\w*",
+        third="est|sera|rentre|revient|reprend|a|va|part|reste|rentrera|reviendra",
     ),
     later=Later(
-        ask="un appel|disponible|on se|se voir|attendre|patienter|que diriez-vous|aurez"
+        ask="(?:re)?telephon\\w*|coup de (?:fil|telephone)|(?:re)?contact\\w*|(?:re)?ecri\\w*|revi(?:ens|ent|endr\\w+)|reven\\w*|(?:re)?parl\\w*|(?:re)?discut\\w*|echang\\w*|(?:re)?voir|verra|verrons|(?:re)?pren(?:ons|ez|dre|dr\\w+|ds)(?:-\\w+)?|reprise de contact|interrog\\w*|(?:re)?demand(?:ez|er|es)(?:-\\w+)?|retent\\w*|reessay\\w*|nouvelles|signe|remettr\\w*|remet\\w*|(?:re)?cal(?:er|ons|ez)|fix(?:er|ons|ez)|planifi\\w*|programm(?:er|ons|ez)|renvoy\\w*|reconsider\\w*|represent\\w*|sur la table|a l'ordre du jour|repens\\w*|reexamin\\w*|passez|passer (?:me|nous) voir|toquer|frapper|entretien|on se (?:\\w+)|se reparle\\w*|se rappelle|se voit|retrouv\\w*|rapproch\\w*|reprog\\w*|relance|rendez|a nouveau|de nouveau|sonnez|un appel|disponible|on se|se voir|attendre|patienter|que diriez-vous|aurez"
         "|rendez-vous|rdv|faire le point|signe|rouvr\\w+ le (?:sujet|dossier)|"
         "recontact\\w*|contact\\w*|rappel\\w*|appel(?:ez|er|le|le-moi|ons)\\b|reparl\\w*"
         "|parl(?:er|ons|ons-en|e|erons)"
@@ -101,20 +106,25 @@ FRENCH = Language(
         "|s)(?:-\\w+)?|discut\\w*"
         "|repond\\w*|reponse|voyons|on en|en (?:re)?discuter|rencontrer|echanger|point|revoir"
         "|se revoit|tiens au courant|sollicit\\w*|retour vers vous|joindre|nouveau",
-        decide="capacite|pas le temps|plus calme|creneau|serait (?:mieux|ideal|parfait)|"
+        hold="patient\\w*|attend\\w*|en attente|en pause|en suspens|laiss\\w*|repouss\\w*|decal\\w*|differ\\w*|report\\w*|au frigo|gel\\w*|mettr\\w* de cote",
+        at="a ce moment(?:-la)?|a cette (?:date|periode|epoque)|alors|ce jour-la|d'ici la|la semaine en question|des lors",
+        gone="(?:\\w+ )?(?:passee?s?|terminee?s?|finie?s?|derriere nous)|(?:est|sera|sont|seront) (?:passee?s?|terminee?s?|finie?s?|derriere nous|acheve\\w*)",
+        no="pas|rien|jamais|aucune?|ni|impossible|difficile|personne|trop tot|plus",
+        before="avant(?: le| la| les)?|d'ici",
+        decide="au plus tot|pas avant|pas disponible|serait bien|sera plus|y verr\\w+|exercice|agenda|libere\\w*|du temps|temps pour|plus de temps|conviendrait|m'arrange\\w*|nous arrange\\w*|capacite|pas le temps|plus calme|creneau|serait (?:mieux|ideal|parfait)|"
         "decid\\w*|decision|budget\\w*|plutot|mieux|peut-etre|vote|possible|priorite|ensuite"
         "|envisag\\w*|pas avant|trancher\\w*|en saur\\w+|convien\\w+|etudi\\w+",
         meets="(?:comite|conseil|direction|codir|bureau|commission|nous)\\b.{0,25}(?:se reunit|se"
         " tient|"
         "siege|nous reunissons|a lieu)|(?:reunion|seance) (?:du|de)",
-        then="ensuite|apres cela|par la suite",
+        then="apres(?= ?[.,;!]|$)|plus tard|ensuite|apres cela|par la suite",
         after="apres(?: le| la| les)?|une fois|passe|des que",
         denied="pas(?: en| le)?|chaque|tous les",
         impossible="(?:ce )?n'est pas|ne (?:va|convient|sera) pas|c'est (?:impossible|complet"
         "|trop)|est (?:impossible|complet)",
         over="avons|etait|etions|suite a|depuis|merci (?:pour|de) (?:notre|votre|cet|l')|derniere?"
         "|votre (?:courrier|mail|message) du|comme convenu",
-        elsewhere="livr\\w+|factur\\w+|pay\\w+|paiement|command\\w+|valable|contrat|tarif|prix"
+        elsewhere="mariage|billets?|vol|train|colis|echantillons?|concert|arriv\\w+|expedi\\w+|garantie|(?:merci de|veuillez|pouvez-vous|pourriez-vous|besoin)[^.,]{0,20}(?:repond\\w*|confirm\\w*|envoy\\w*|savoir|retourn\\w*|transm\\w*)[^.,]{0,30}\\b(?:avant|d'ici|au plus tard)|aura \\w+ ans|fete|livr\\w+|factur\\w+|pay\\w+|paiement|command\\w+|valable|contrat|tarif|prix"
         "|fetons"
         "|anniversaire|joyeuses|bonne annee|remise|votre retour|attente de|conges|vacances|coute",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ghostwatch.core.replies.dates.row import Away, Language, Later
+from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 GERMAN = Language(
     code="de",
@@ -26,9 +26,10 @@ GERMAN = Language(
         "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwolf": 12, "zwoelf": 12,
     },
     units=("tag(?:en?)?", "wochen?", "monat(?:en?|s)?", "quartale?[sn]?", "jahr(?:en?|es|s)?"),
-    idioms={"in vierzehn tagen": 14, "in einem halben jahr": 182, "in anderthalb monaten": 46},
+    idioms={"in vierzehn tagen": (14, DAY), "in einem halben jahr": (6, MONTH), "in anderthalb monaten": (46, DAY)},
     bare="(?:am|den|dem|zum) {D}\\.",
     within="in|binnen|in ca\\.?|in circa|in etwa|in rund|nach|noch|erst in",
+    lasting="fur|fuer|fur etwa|die nachsten|fur die nachsten|noch",
     to="bis(?: zu)?|oder|-",
     next="(?:der |die |das |den )?(?:nachste|naechste|kommende|folgende)[nmrs]? {U}"
     "|{U} darauf|die {U} drauf",
@@ -44,7 +45,7 @@ GERMAN = Language(
     halves="h ?{Q}|{Q}\\.? (?:halbjahr|jahreshalfte|jahreshaelfte)",
     week="(?:kw|kalenderwoche|woche) ?{W}",
     ordinals=("erste[nms]?", "zweite[nms]?", "dritte[nms]?", "vierte[nms]?"),
-    seasons=("fruhjahr|fruhling|fruehjahr|fruehling", "sommer", "herbst", "winter"),
+    seasons=("fruhjahr|fruhling|fruehjahr|fruehling", "sommer(?:ferien|pause|urlaub|loch)?", "herbst", "winter"),
     feasts=(
         "(?:den |dem )?oster(?:n|ferien|feiertagen|wochenende)", "weihnachten|heiligabend",
         "neujahr|silvester|(?:dem )?jahreswechsel", "pfingsten",
@@ -53,6 +54,7 @@ GERMAN = Language(
     new_year="(?:im |ins )?neuen? jahr",
     the="den|dem|der|zum|zu",
     mark="\\.|ten|ter",
+    days={"ersten": 1, "erster": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "funften": 5, "fuenften": 5, "sechsten": 6, "siebten": 7, "siebenten": 7, "achten": 8, "neunten": 9, "zehnten": 10, "elften": 11, "zwolften": 12, "zwoelften": 12, "funfzehnten": 15, "zwanzigsten": 20},
     week_of="(?:der |die )?woche (?:vom|ab)(?: dem)?",
     week_after="(?:die |der )?woche (?:nach(?: dem)?|danach|darauf)",
     away=Away(
@@ -61,7 +63,7 @@ GERMAN = Language(
         before="vor(?: dem)?",
         unable="(?:nicht|kaum)\\b.{0,25}",
         promise="ruf\\w*|auf (?:sie|dich|euch|ihr\\w*)|meld\\w+|schick\\w*|gebe[n]?|sende\\w*",
-        back="wie?der (?:\\w+ ){0,3}?(?:da|zuruck|zurueck|erreichbar|im (?:buro|buero|haus|dienst"
+        back="(?:sitze|bin|stehe|stehen|sind|arbeite) (?:ich |wir )?(?:ihnen |euch )?(?:gern\\w* )?wieder|wieder (?:an meinem|hier|fit|gesund|an bord|bei der arbeit)|geht(?:'s| es) (?:bei uns |hier )?(?:wieder )?weiter|(?:nehme|nehmen) (?:ich |wir )?(?:den|die|meine|unsere) (?:\\w+ )?wieder auf|wieder ansprechbar|wieder voll|wie?der (?:\\w+ ){0,3}?(?:da|zuruck|zurueck|erreichbar|im (?:buro|buero|haus|dienst"
         "|einsatz|lande)|verfugbar|verfuegbar|anwesend|am (?:platz|arbeitsplatz|schreibtisch)|an"
         " bord|vor ort|personlich|ins buro|ins buero|zur verfugung|zur verfuegung|online|offen"
         "|geoffnet|geoeffnet|fur (?:sie|euch|dich))"
@@ -69,7 +71,7 @@ GERMAN = Language(
         "(?:zuruck|zurueck)|(?:zuruck|zurueck)(?= (?:bin|sind|am|ab|ist|sein|im|in))"
         "|arbeitsplatz (?:zuruck|zurueck)|zuruck(?=[.!,]|$| und| sein)|zurueck(?=[.!,]|$| und)"
         "|ru(?:e)?ckkehr|(?:wieder)?ero(?:e)?ffn\\w+|wieder (?:ab|am|zum)",
-        absent="ohne (?:mail\\w*|zugriff|zugang)|kein\\w* (?:zugriff|zugang)|bin (?:ich )?dann mal"
+        absent="\\w*urlaub|\\w*ferien|ruht|nicht besetzt|unbesetzt|nicht erreichen|nicht im einsatz|wanderung|liest (?:\\w+ ){0,4}niemand|krankenhaus|operation|reha|kur|arbeite nicht|nicht arbeit\\w+|nicht am (?:arbeitsplatz|schreibtisch)|bummle|freizeitausgleich|resturlaub|ausser betrieb|pausier\\w+|pause|ohne (?:mail\\w*|zugriff|zugang)|kein\\w* (?:zugriff|zugang)|bin (?:ich )?dann mal"
         " weg|"
         "nicht (?:im (?:buro|buero|haus|dienst)|da|erreichbar|anwesend|am platz|verfugbar"
         "|vor ort|in der firma)|abwesend\\w*|abwesenheit|urlaub|ferien|dienstreise|auser haus"
@@ -87,9 +89,11 @@ GERMAN = Language(
         "|vertrag|lauft"
         "|war|waren|preis|lieferung",
         joint="und|aber|oder|sowie|dann",
+        answer="antwort\\w*|beantwort\\w*|les(?:e|en)|meld\\w+ (?:ich )?mich|bearbeit\\w*|kummer\\w*|sitz\\w*|erwart\\w*|stehe|stehen|hor(?:en|t) (?:sie|ihr) von mir",
+        third="ist|wird|hat|kommt|kehrt|geht|macht|fahrt|arbeitet|bleibt",
     ),
     later=Later(
-        ask="von (?:mir|uns) horen|von mir hoeren|horen sie|wie ware es|schauen wir|anschauen"
+        ask="(?:zuruck)?meld\\w+|zuruckzumelden|(?:an|zuruck|durch)?ruf\\w*|(?:an|zuruck|durch)zurufen|anklopf\\w*|klopf\\w*|(?:nach|an|be)?frag\\w*|hak\\w*|anschreib\\w*|schreib\\w*|mail\\w*|sprech\\w*|quatsch\\w*|schnack\\w*|hor\\w* (?:wir|sie|voneinander)|sehen (?:wir|uns|sie)|setz\\w* (?:wir )?uns|zusammensetz\\w*|klingel\\w*|durchklingeln|anklingeln|probier\\w*|versuch\\w*|weitermach\\w*|weiterred\\w*|weitersprech\\w*|vorleg\\w*|vorstell\\w*|stups\\w*|anstups\\w*|ins gesprach|im gesprach|luft|(?:nochmal|noch einmal|erneut|wieder) (?:schick|send|vorbei)\\w*|erneut|ein thema|kontaktaufnahme|aufnehmen|wiederhol\\w*|terminier\\w*|verabred\\w*|vereinbar\\w*|telefontermin|gesprach|kaffee|treff\\w*|vorbeikomm\\w*|vorbeischau\\w*|wiederkomm\\w*|wieder auf|drauf zuruck|darauf zuruck|draufkommen|ranwagen|rangehen|wieder ran|anstos\\w*|anstoss\\w*|angeh\\w*|nehm\\w* wir|unterhalt\\w*|meld\\w*|kontaktier\\w*|bescheid\\w*|wiedervorlag\\w*|nachgefragt|verschob\\w*|vertag\\w*|aufgeschob\\w*|geschoben|komm\\w* (?:sie |ich |wir |du |gern\\w* )?(?:\\w+ )?(?:auf|zu)|von (?:mir|uns) horen|von mir hoeren|horen sie|wie ware es|schauen wir|anschauen"
         "|ansehen|abwarten|vertagen|zuruckstellen|zurueckstellen|feedback|auf dem tisch|nachfassen"
         "|vormerken|"
         "meld(?:en|e|et|est)?|ru(?:e)?ckmeldung|geduld|verschieben|kontaktieren|aufheben|auf"
@@ -101,7 +105,12 @@ GERMAN = Language(
         "|antwort\\w*|zuruckkommen|zurueckkommen|u(?:e)?ber (?:das|es)|termin|wieder (?:auf|zeit"
         "|an|vor|meld\\w+)"
         "|austauschen|besprechen|info(?:rmiere)?",
-        decide="kapazitat\\w*|keine zeit|wieder luft|ruhiger|vertagt|zuruckgestellt|frei|"
+        hold="warten|warte|wartet|abwart\\w*|liegen ?lassen|ruhen|parken|geparkt|auf eis|pausier\\w*|verschieb\\w*|verschoben|zuruckstell\\w*|aufschieb\\w*|schieb\\w*|vertag\\w*|gedul\\w*|hinten ?an",
+        at="dann|zu de[mr] zeit(?:punkt)?|zu diesem zeitpunkt|an dem tag|in der woche|in diesem monat|bis dahin|ab da|ab dann",
+        gone="(?:\\w+ )?(?:vorbei|rum|durch|um|vorueber|voruber|geschafft|uberstanden|hinter uns)",
+        no="nicht|kein\\w*|nichts|nix|niemand|nie|nimmer|kaum|unmoglich|schwierig|wenig|zu fruh",
+        before="vor(?: dem| der| den)?|fruher als|eher als",
+        decide="fruhestens|erst \\w+|wieder ein thema|agenda|relevant|akut|etat|budgetier\\w*|wirtschaftsjahr|geschaftsjahr|aussieht|sinnvoll\\w*|gut(?:er)? zeitpunkt|ware es gut|ware gut|ware super|recht|wissen wir|weis ich|entspannter|weniger los|zeit(?: fur)?|kapazitat\\w*|keine zeit|wieder luft|ruhiger|vertagt|zuruckgestellt|frei|"
         "entscheid\\w+|beschlies+\\w*|wieder (?:budget|geld|mittel)|budget|haushalt|mittel"
         "|erst (?:ab|im|in|nach|am|wieder)"
         "|besser|lieber|vielleicht|fruhestens|fruehestens|passt|passen|planen wir|danach|gern\\w*"
@@ -110,7 +119,7 @@ GERMAN = Language(
         "|verwaltungsrat|beirat|wir|gemeinderat)\\b.{0,25}(?:tagt|tagen|sitzung|trifft sich|tritt"
         "|tref"
         "fen uns)|(?:vorstands|gremiums|beirats|leitungs)?sitzung|tagt",
-        then="danach|im anschluss|anschlies+end",
+        then="hinterher|nachher|im nachgang|sobald (?:das|es|die)|danach|im anschluss|anschlies+end",
         after="nach(?: dem| der| den)?|sobald",
         denied="jeden?|nicht(?: im| am| in)?|kein\\w*",
         impossible="ist (?:schlecht|voll|nicht|zu)|(?:geht|passt|klappt) (?:es |mir |leider"
@@ -118,7 +127,7 @@ GERMAN = Language(
         over="war|waren|hatten|wurde|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
         "|begonnen|besprochen|erhalten)|seit|letzte[nrs]?|danke? fur|vielen dank fur|vom|wie"
         " besprochen|geboren",
-        elsewhere="liefer\\w+|rechnung\\w*|zahl\\w+|bestell\\w+|jubila\\w+|gu(?:e)?ltig|vertrag"
+        elsewhere="hochzeit|tickets?|flug|zug|paket|muster|tagung|konzert|eroffn\\w*|garantie|ankunft|trifft ein|eintreff\\w*|montage|(?:bitte|konnen sie|konnten sie|kannst du|konnt ihr)[^.,]{0,30}(?:antwort\\w*|bestatig\\w*|schick\\w*|send\\w*|bescheid|mitteil\\w*)[^.,]{0,30}\\bbis|bis[^.,]{0,30}(?:brauch\\w*|benotig\\w*|schicken sie|senden sie)|wird \\d+|liefer\\w+|rechnung\\w*|zahl\\w+|bestell\\w+|jubila\\w+|gu(?:e)?ltig|vertrag"
         "|rabatt|preis\\w*|kostet|die messe|geburtstag|angebot ist|urlaub|frohe|schones|ferien",
     ),
 )  # fmt: skip

@@ -153,9 +153,14 @@ def _named(prefix: str) -> Reading:
     def read(match: re.Match[str], reader: Reader) -> Span | None:
         month = _index(reader.row.months, match[f"{prefix}m"]) + 1
         year = whole_year(match[f"{prefix}y"])
-        return _day(resolve(int(match[f"{prefix}d"]), month, year, reader.sent_on, reader.reach))
+        day = _day_number(match[f"{prefix}d"], reader.row)
+        return _day(resolve(day, month, year, reader.sent_on, reader.reach))
 
     return read
+
+
+def _day_number(word: str, row: Language) -> int:
+    return int(word) if word.isdigit() else row.days.get(word, 0)
 
 
 def _numeric(match: re.Match[str], reader: Reader) -> Span | None:
@@ -205,8 +210,9 @@ def _count(prefix: str) -> Reading:
 
 def _idiom(match: re.Match[str], reader: Reader) -> Span | None:
     row = reader.row
-    days = next((days for words, days in row.idioms.items() if fits(words, match["idiom"])), 0)
-    return _day(reader.sent_on + timedelta(days=days))
+    idioms = row.idioms.items()
+    count, unit = next((on for words, on in idioms if fits(words, match["idiom"])), (0, DAY))
+    return _day(_after_units(reader.sent_on, count, unit))
 
 
 def _unit_span(day: date, unit: str, ahead: int) -> Span:
@@ -375,12 +381,11 @@ def _calendar_week(match: re.Match[str], reader: Reader) -> Span | None:
 def _season(match: re.Match[str], reader: Reader) -> Span | None:
     month, day = _SEASONS[_index(reader.row.seasons, match["s"])]
     year = whole_year(match["sy"]) or reader.sent_on.year
-    days = [valid(year + later, month, day) for later in (0, 1)]
-    first = next((on for on in days if on and on > reader.sent_on), None)
-    if first is None:
-        return None
-    over = _months_on(first.replace(day=1), _SEASON_MONTHS)
-    return Span(first, over - ONE_DAY, QUARTER)
+    for first in (date(year + later, month, day) for later in (-1, 0, 1)):
+        over = _months_on(first.replace(day=1), _SEASON_MONTHS)
+        if over > reader.sent_on:
+            return Span(first, over - ONE_DAY, QUARTER)
+    return None
 
 
 def _feast(match: re.Match[str], reader: Reader) -> Span | None:
@@ -410,6 +415,7 @@ _READINGS: dict[str, Reading] = {
     "idiom": _idiom,
     "count": _count("c"),
     "hence": _count("h"),
+    "lasting": _count("l"),
     "rest": _unit("rest", 0, whole=True),
     "part": _part,
     "quarter": _numbered("q", 3),

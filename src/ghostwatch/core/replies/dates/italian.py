@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ghostwatch.core.replies.dates.row import Away, Language, Later
+from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 ITALIAN = Language(
     code="it",
@@ -27,9 +27,10 @@ ITALIAN = Language(
         "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "dieci": 10, "dodici": 12,
     },
     units=("giorn[oi]", "settiman[ae]", "mes[ei]", "trimestr[ei]", "ann[oi]"),
-    idioms={"(?:fra|tra) quindici giorni": 14, "(?:fra|tra) sei mesi": 182},
+    idioms={"(?:fra|tra) quindici giorni": (14, DAY)},
     bare="(?:il |al |dal |l'|all'|il giorno |giorno ){D}",
     within="fra|tra|entro|in|dopo|tra circa|fra circa",
+    lasting="per|per circa|per i prossimi|per le prossime",
     to="al?|all'|o|-",
     next="(?:la |il |l'|al |alla )?{U} prossim[oa]|(?:la |il |nel |nella |al |alla )?prossim[oa]"
     " {U}|(?:la |il |l')?{U} "
@@ -45,7 +46,7 @@ ITALIAN = Language(
     halves="[hs] ?{Q}|{Q}[°º]? (?:semestre|meta dell'anno)",
     week="settimana {W}",
     ordinals=("primo", "secondo", "terzo", "quarto"),
-    seasons=("primavera", "estate", "autunno", "inverno"),
+    seasons=("primavera", "estate|(?:le )?(?:vacanze|ferie|pausa) estiv[ea]", "autunno", "inverno"),
     feasts=(
         "(?:la )?pasqua|vacanze di pasqua", "natale", "capodanno|anno nuovo", "pentecoste",
         "(?:le |l')?(?:feste|festivita|vacanze di natale|vacanze natalizie|epifania)",
@@ -54,6 +55,7 @@ ITALIAN = Language(
     the="il|al|dal|l'|giorno|il giorno|all'",
     of="di",
     mark="º|°|o",
+    days={"primo": 1},
     week_of="(?:la )?settimana del",
     week_after="(?:la )?settimana (?:dopo il|successiva(?: al)?|seguente(?: al)?)",
     away=Away(
@@ -62,12 +64,12 @@ ITALIAN = Language(
         before="prima del|prima di",
         unable="non\\b.{0,25}",
         promise="a (?:contattar|scriver|chiamar|sentir)\\w*|suo rientro|richiam\\w+",
-        back="(?:torn(?:o|ero|iamo|eremo))(?! a \\w+[aei]r)|rientr(?:o|ero|iamo|eremo)|di ritorno"
+        back="dovrei (?:rientrare|tornare)|(?:rientro|ritorno|riapertura)(?= ?:)|rientrare|rientreremo|di nuovo (?:qui|alla|operativ\\w+|da|a|in)|saro (?:di nuovo|nuovamente|qui)|torner\\w+|nuovamente (?:a|in|oper\\w+|disponibil\\w)|tornare (?:in|al)|ci sono di nuovo|rieccomi|sono di nuovo|(?:torn(?:o|ero|iamo|eremo))(?! a \\w+[aei]r)|rientr(?:o|ero|iamo|eremo)|di ritorno"
         "|(?:il )?mio rientro"
         "|(?:di nuovo|nuovamente) (?:disponibile|in (?:ufficio|sede|servizio)|operativ\\w+"
         "|raggiungibile|present\\w)"
         "|riapr\\w+|riapertura|riprend(?:o|ero|eremo) (?:servizio|il lavoro|l'attivita)",
-        absent="senza accesso|non ho accesso|malat[oa]|ammalat[oa]|"
+        absent="manc(?:o|hero|heremo|a|hera)|in (?:ferie|permesso|malattia|mutua|ospedale|montagna)|non (?:lavoro|lavorero|ci sono|ci saro|ci siamo|saro|leggo|leggero)|ponte|riposo|convegno|operazione|intervento|non (?:siamo|saremo) (?:aperti|operativi|in ufficio)|impegnat[oa] (?:fuori|all'estero)|senza accesso|non ho accesso|malat[oa]|ammalat[oa]|"
         "assente|assenti|assenza|ferie|fuori (?:ufficio|sede|citta)|fuori|in (?:viaggio"
         "|trasferta|vacanza|malattia)"
         "|vacanza|malattia|congedo|maternita|paternita|chius[aoie]|chiusura|non (?:sono|saro)"
@@ -85,16 +87,23 @@ ITALIAN = Language(
         "|prezz"
         "o|saldi|consegna",
         joint="e|ed|ma|o|poi",
+        answer="rispond\\w*|legger\\w*|leggo|mi occup\\w*|avra|prendero",
+        third="e|sara|torna|rientra|rientrera|tornera|ha|va|parte|resta",
     ),
     later=Later(
-        ask="che ne dice|aspett\\w+|appuntamento|avra|riparliamone|vediamo|fissiamo|si faccia vivo"
+        ask="(?:ri)?scriv\\w*|(?:ri)?contatt\\w*|(?:ri)?chiam\\w*|(?:ri)?sent(?:iamo\\w*|ir\\w*|irci)|(?:ri)?parl\\w*|(?:ri)?ved(?:iamo\\w*|er\\w*|remo)|ripren\\w*|(?:ri)?prov(?:i|a|ate|are|iamo)|rimand\\w*|telefon\\w*|il punto|si faccia|fatevi|fatti|(?:ri)?aggiorn\\w*|ritent\\w*|sollecit\\w*|incontr\\w*|colloquio|chiacchier\\w*|ripass\\w*|torn(?:i|ate|a|iamo|are|eremo) (?:a|su|sull\\w*|alla|pure)|confront\\w*|fiss\\w*|programm(?:are|iamo)|organizz\\w*|ricord\\w*|ripropo\\w*|chied\\w*|domand\\w*|buss\\w*|ci si (?:\\w+)|ci (?:ri)?sent\\w*|ci (?:ri)?ved\\w*|ci (?:ri)?aggiorn\\w*|ne (?:ri)?parl\\w*|di nuovo|nuovamente|un colpo di telefono|squillo|una telefonata|una chiamata|riesamin\\w*|rivalut\\w*|riapr\\w*|contatto|caffe|sul tavolo|all'ordine del giorno|passi|venga|se ne (?:ri)?\\w+|che ne dice|aspett\\w+|appuntamento|avra|riparliamone|vediamo|fissiamo|si faccia vivo"
         "|notizie|"
         "ricontatt\\w*|contatt\\w*|chiam\\w*|richiam\\w*|risent\\w*|sent(?:iamoci|ire|iamo)"
         "|parli\\w*|riparli\\w*|"
         "scriv\\w*|parlare|riparlare|ne parl\\w*|vediamoci|rivediamo\\w*|incontr\\w*|ricord\\w*"
         "|rispond\\w*|risposta|"
         "faccio sapere|faremo sapere|aggiorn\\w*|riprend\\w*|riprov\\w*|mandi\\w*|torni\\w*|call",
-        decide="capacita|non abbiamo tempo|piu tranquill\\w+|"
+        hold="aspett\\w*|attend\\w*|rinvi\\w*|slitt\\w*|spost\\w*|posticip\\w*|rimand\\w*|lasci\\w*|sospes\\w*|sospend\\w*|congel\\w*|in pausa|parcheggi\\w*|pazien\\w*",
+        at="allora|in quel (?:momento|periodo)|a quel punto|quel giorno|in quella (?:data|settimana)|per allora|quella settimana",
+        gone="(?:\\w+ )?(?:passat[oaei]|finit[oaei]|terminat[oaei]|conclus[oaei])|(?:e|sara|sono|saranno) (?:passat|finit|terminat|conclus)[oaei]",
+        no="non|niente|nulla|mai|nessun\\w*|impossibile|difficile|troppo presto",
+        before="prima (?:di|del|della|delle|dell'|dei)|fino (?:a|al|alla)",
+        decide="al piu presto|non prima|solo (?:a|da|dal|dopo|in)|piu tempo|esercizio|agenda|andrebbe bene|va bene|andrebbe|conviene|converrebbe|capacita|non abbiamo tempo|piu tranquill\\w+|"
         "decid\\w*|decisione|rimand\\w+|posticip\\w+|prefer\\w+|budget|meglio|forse|poi"
         "|magari|non prima|priorita|valut\\w*"
         "|approv\\w*"
@@ -102,14 +111,14 @@ ITALIAN = Language(
         meets="(?:consiglio|comitato|cda|direzione|ci|commissione)\\b.{0,25}(?:si riunisce"
         "|riuniamo|si tiene)|(?:riunione|"
         "consiglio) del",
-        then="poi|dopodiche|successivamente",
+        then="in seguito|dopo di che|dopo(?= ?[.,;!]|$)|a seguire|poi|dopodiche|successivamente",
         after="dopo(?: il| la| le| l')?|passat[oaei](?: il| la| le)?|una volta",
         denied="non(?: a| in| il)?|ogni",
         impossible="non (?:va|posso|possiamo|e possibile)|(?:e )?impossibile",
         over="abbiamo|era|ero|grazie (?:per|del|della)|da quando|scors[oa]|ultim[oa]|stat[oa]"
         "|parlato|come "
         "concordato",
-        elsewhere="consegn\\w*|fattur\\w*|pag\\w+|ordin\\w+|valid[ao]|contratto|prezzo|costa"
+        elsewhere="matrimonio|bigliett\\w+|volo|treno|pacco|campion[ei]|concerto|arriv\\w+|garanzia|inaugur\\w*|(?:per favore|puo|potete|potrebbe|la prego|serve|servono)[^.,]{0,40}\\bentro|(?:rispond(?:a|ete)|confermi|mandi|invii)[^.,]{0,30}\\bentro|compie|vale|validita|consegn\\w*|fattur\\w*|pag\\w+|ordin\\w+|valid[ao]|contratto|prezzo|costa"
         "|sconto|scade|"
         "anniversario|buone|auguri|complean\\w+|ferie|spedi\\w+",
     ),

@@ -34,6 +34,11 @@ def _known(code: str) -> frozenset[str]:
     return frozenset(row.speaks.split()) | {name for name in names if len(name) >= _A_NAME}
 
 
+def is_known(words: str, row: Language) -> bool:
+    """Whether one of the words is an everyday word of the language, and so no name."""
+    return not _known(row.code).isdisjoint(words.replace(".", "").split())
+
+
 def spoken(folded: str) -> list[Language]:
     """The languages of a folded text, the one with most known words first; all, when none is.
 

@@ -83,9 +83,10 @@ def _weekday_before(row: Language) -> str:
 
 def _named(row: Language) -> str:
     link = rf"(?: ?(?:{row.mark}))?(?:[ ./-]{{0,2}}(?:(?:{row.of}) ?)?)"
+    day = _any((r"\d{1,2}", *row.days))
     year = rf"(?:[.,]{{0,2}}[ /-](?:(?:{row.of}) ?)?(?P<ay>{_YEAR}))?"
     month = rf"(?P<am>{_any(row.months)})(?!\w)\.?"
-    return rf"{_weekday_before(row)}(?P<ad>\d{{1,2}}){link}{month}{year}{_STREET}"
+    return rf"{_weekday_before(row)}(?P<ad>{day}){link}{month}{year}{_STREET}"
 
 
 def _month_first(row: Language) -> str:
@@ -203,6 +204,7 @@ _SORTS: dict[str, Callable[[Language], str]] = {
     "monthfirst": _month_first,
     "numeric": _numeric,
     "count": lambda row: rf"(?:{row.within}) {_counted('c', row)}",
+    "lasting": lambda row: rf"(?:{row.lasting}) {_counted('l', row)}",
     "hence": lambda row: rf"{_counted('h', row)} ?(?:{row.onwards})",
     "quarter": lambda row: _numbered("q", row.quarters, row),
     "half": lambda row: _numbered("g", row.halves, row),
