@@ -17,13 +17,14 @@ from ghostwatch.core.replies.dates.found import (
     Claim,
     Found,
     Place,
+    is_of_others,
     is_readable,
     one_of,
     places,
     working_day,
 )
 from ghostwatch.core.replies.dates.grammar import ONE_DAY, expressions
-from ghostwatch.core.replies.dates.languages import is_known, spoken
+from ghostwatch.core.replies.dates.languages import spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.patterns import compiled
@@ -38,7 +39,6 @@ _DURING_WITHIN = 25
 _INCLUSIVE_BEHIND = 16
 _NEXT_TO = r"[^,.;]{0,15}"
 _DAYS_NAMED = frozenset({"named", "monthfirst", "numeric", "iso", "weekday", "bare", "joined"})
-_A_NAME = r" ?((?:[A-Z]\w+\.? ){1,3})"
 _DURING_SORTS = frozenset({"this", "rest", "next", "ahead"})
 
 
@@ -135,23 +135,14 @@ def _last(alternatives: str, text: str) -> int:
 def _is_own(place: Place, *, automatic: bool) -> bool:
     """Whether the statement is about the writer: nobody else is named later than they are."""
     words = place.row.away
-    others, me = _last(words.others, place.before), _last(words.me, place.before)
-    if others > me or (not automatic and _is_named(place)):
+    others = _last(f"{words.roles}|{words.others}", place.before)
+    me = _last(words.me, place.before)
+    if others > me or (not automatic and is_of_others(place)):
         return False
     if automatic or me >= 0 or anywhere(words.me).search(place.after[:_CUE_BEHIND]):
         return True
     start = rf"(?:^|[,;:(-]) ?(?:\w{{2,9}} )?(?:{words.absent}|{words.back})(?!\w)"
     return compiled(start).search(place.before) is not None
-
-
-def _is_named(place: Place) -> bool:
-    """Whether the sentence begins with somebody's name and speaks of them."""
-    shown = place.page.shown[place.begin : place.item.begin]
-    begin = compiled(_A_NAME).match(shown)
-    if begin is None or is_known(begin[1].lower(), place.row):
-        return False
-    said = place.before[begin.end() :]
-    return compiled(rf"(?:{place.row.away.third})(?!\w)").match(said) is not None
 
 
 def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
@@ -255,10 +246,10 @@ def _during(place: Place) -> _Cue | None:
 
 
 def _lasting(place: Place) -> _Cue | None:
-    """ "Away for two weeks": from the day of the mail, or from a day that is named before."""
+    """From "away for two weeks": since the day of the mail, or from a day that is named before."""
     absent = anywhere(place.row.away.absent)
     begin = max(place.begin, place.item.begin - _CUE_BEFORE)
-    match = absent.search(place.page.folded[begin : place.item.begin])
+    match = absent.search(place.page.folded[begin : place.item.end])
     if match is None and absent.search(place.after[:_DURING_WITHIN]) is None:
         return None
     return _Cue(_UNTIL, begin + match.start() if match else place.item.begin, place.item.end)

@@ -35,11 +35,17 @@ ENGLISH = Language(
         "twelve": 12, "another": 1, "about a": 1,
     },
     units=("days?", "w(?:ee)?ks?", "months?", "quarters?", "years?"),
-    idioms={"(?:(?:in|within|give (?:us|me)|wait|for|another|after) )?(?:a|another) fortnight(?:'?s time)?": (14, DAY), "fortnight from now": (14, DAY), "in half a year": (6, MONTH)},
+    idioms={
+
+        "(?:(?:in|within|give (?:us|me)|wait|for|another|after) )?"
+        "(?:a|another) fortnight(?:'?s time)?": (14, DAY),
+        "fortnight from now": (14, DAY),
+        "(?:in )?half a year(?:'?s time| from now)?": (6, MONTH),
+    },
     bare="(?:the )?{D}(?:st|nd|rd|th)(?: of (?:this|the|next) month)?",
     within="in|within|give (?:us|me)|wait|after|in about|in around|in roughly|for another",
     onwards="from now|from today|later|'?s? time",
-    lasting="for|for about|for around|for the next|for at least",
+    lasting="out|away|off|gone|for|for about|for around|for the next|for at least",
     to="to|or|-",
     next="(?:the )?(?:coming|following) {U}|next {U}",
     doubtful="next",
@@ -66,18 +72,30 @@ ENGLISH = Language(
     the="the",
     of="of",
     mark="st|nd|rd|th",
-    days={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20},
+    days={
+        "twenty-seventh": 27, "twenty-second": 22, "twenty-fourth": 24, "twenty-eighth": 28,
+        "twenty-first": 21, "twenty-third": 23, "twenty-fifth": 25, "twenty-sixth": 26,
+        "twenty-ninth": 29, "thirty-first": 31, "seventeenth": 17, "thirteenth": 13,
+        "fourteenth": 14, "eighteenth": 18, "nineteenth": 19, "fifteenth": 15,
+        "sixteenth": 16, "twentieth": 20, "thirtieth": 30, "eleventh": 11,
+        "seventh": 7, "twelfth": 12, "second": 2, "fourth": 4,
+        "eighth": 8, "first": 1, "third": 3, "fifth": 5,
+        "sixth": 6, "ninth": 9, "tenth": 10,
+    },
     alone="in|until|untill|till|til|by|early|mid|late|of|from|for|next|before|after|around|during"
     "|come|since|through|thru|end|maybe|perhaps|to|is|for early|better|probably|start",
     week_of="(?:the )?week (?:of|commencing|beginning|starting)(?: on)?(?: the)?",
     week_after="(?:the )?week (?:after|following)(?: that| the)?",
     away=Away(
-        until="(?:up )?un?till?|unitl|'?till?|through|thru|up to|to the end of",
-        inclusive="through|thru|including|inclusive(?:ly)?|included|incl\\.?",
+        until="ends?(?: date| on)? ?:|last day(?: away| out| off)?(?: is)?|(?:up )?un?till?|unitl"
+        "|'?till?|through|thru|up to|to the end of",
+        inclusive="ends?(?: date| on)? ?:|last day(?: away| out| off)?(?: is)?|through|thru"
+        "|including|inclusive(?:ly)?|included|incl\\.?",
         before="before|prior to|until|till",
         unable="(?:not|\\w+n't|cannot|unable)\\b.{0,25}\\b(?:available|reachable|back|return|in the"
         " office|at work|at my desk|respond|answer|reply|read(?:ing)?|check(?:ing)?|see(?:ing)?)",
-        promise="(?:can|may|could|should|must|how do) (?:i|we) return|call|pay|write|report|get|come back to|give|send|money",
+        promise="return(?:ing)? (?:the (?!week)[a-z]|your|it|them|these)|(?:can|may|could|should"
+        "|must|how do) (?:i|we) return|call|pay|write|report|get|come back to|give|send|money",
         back="".join(f"(?<!{word} )" for word in _NOT_BACK.split(" "))
         + "back(?! to (?:you|me|us|this|the))"
         "(?! (?:office|end|up|since|then|and forth))|back to (?:work|the office)"
@@ -87,8 +105,16 @@ ENGLISH = Language(
         "|(?:returning|retuning|returing)(?: to (?:the office|work|my desk))?|(?:available"
         "|reachable|contactable|in the"
         " office|at my desk) again|again (?:available|reachable)|resum(?:e|es|ing)(?: work| on)?"
-        "|re-?open(?:s|ing|ed)?|expect me (?:again|back)?|all yours|(?:be|am) (?:here|there|around|in|available) again|(?:be )?available (?:again )?(?:from|as of|on)|at (?:my|the) desk (?:again|from|on)|in the office (?:again|from|as of)|start(?:ing)? (?:again|work)|back again|in again|open again|(?:am|are|be) again (?:in|at)",
-        absent="gone|boarding|away from|not at my desk|on the (?:train|plane)|fishing|hospital|surgery|operation|jury duty|days off|day off|on leave|furlough|do(?:n't| not) work|not working|on site|at the \\w+ (?:site|office|plant)|out sick|(?:without|not have|no|limited) (?:\\w+ )?access|on the road|out of the country"
+        "|re-?open(?:s|ing|ed)?|expect me (?:again|back)?|all yours|(?:be|am) (?:here|there|around"
+        "|in|available) again|(?:be )?available again (?:from|as of|on)|at (?:my"
+        "|the) desk (?:again|from|on)|in the office (?:again|from|as of)|start(?:ing)? (?:again"
+        "|work)|first (?:working |business )?day(?: back)?(?: is| will be)|back again|in again"
+        "|open again|(?:am|are|be) again (?:in|at)",
+        absent="(?:is|stays|remains) empty|unmanned|not around|on a course|gone|boarding|away from"
+        "|not at my desk|on the (?:train|plane)|fishing|hospital|surgery|operation|jury duty"
+        "|days off|day off|on leave|furlough|do(?:n't| not) work|not working|on site"
+        "|at the \\w+ (?:site|office|plant)|out sick|(?:without|not have|no"
+        "|limited) (?:\\w+ )?access|on the road|out of the country"
         "|gone on|away from my desk|"
         "out of (?:the )?office|out of town|out|away|off|ooo|oof|leave|holidays?|vacation"
         "|absent|absence|abroad|travell?ing|closed|closing|shut|shutdown|unavailable"
@@ -101,6 +127,9 @@ ENGLISH = Language(
         me="i|i'm|im|i'll|i've|we|we're|we'll|our (?:\\w+ )?(?:offices?|company|team|shop|business"
         "|warehouse)|the (?:office|shop|company)|myself",
         i="i|i'm|im|i'll|i've|myself|(?:this|my) (?:inbox|mailbox|mail|account)",
+        roles="(?:my|our|the) (?:technician|engineer|driver|director|ceo|cfo|cto|boss|buyer"
+        "|accountant|secretary|husband|wife|partner|sister|brother|father|mother|son|daughter"
+        "|installer|fitter)",
         others="my (?:colleague|deputy|boss|manager|assistant|replacement|successor)\\w*"
         "|(?:his|her|their)|he|she|they|mr|mrs|ms|colleagues?|deput(?:y|ies)|replacement"
         "|is (?:\\w+ )?(?:away|out|on|off|back|absent|returning|travelling|sick|returns)"
@@ -110,11 +139,28 @@ ENGLISH = Language(
         "|promotion|open until|opening|hours"
         "|contract|runs|price|available until|delivery|colleague|was|were",
         joint="and|but|or|so|then|while",
-        answer="(?:i|i'll|we|we'll|will|shall) (?:\\w+ ){0,3}(?:reply|answer|read|respond|get back|deal|see|catch up|attend|be (?:in touch|with you|at my desk))|hear from me|expect me|all yours|yours again",
+        answer="pick up|back to (?:my )?(?:mail|inbox|e-?mails)|(?:i|i'll|we|we'll|will"
+        "|shall) (?:\\w+ ){0,3}(?:reply|answer|read|respond|get back|deal|see|catch up|attend"
+        "|be (?:in touch|with you|at my desk))|hear from me|expect me|all yours|yours again",
         third="is|will be|comes?|returns?|went|has|gets?|goes",
     ),
     later=Later(
-        ask="get hold of|got hold of|knock (?:again|on)|come knocking|drop (?:me|us|by|in)|stop by|come (?:by|round|around)|visit|send (?:me |us )?(?:it|this|the \\w+|your \\w+|an? \\w+) again|resend|re-send|see each other|sit down|coffee|lunch|line me up|get on (?:the phone|a call)|(?:a|the|your|another) (?:call|meeting|chat|talk)|remember (?:me|us)|take (?:this|it) up|pick up|move forward|move ahead|go ahead|carry on|continue|restart|reopen|table (?:this|it)|shelve|push (?:this|it)|leave (?:this|it)|parking|postponed?|shelv\\w+|deferr\\w*|tabl(?:ed|ing)|text me|whatsapp|message (?:me|us)|give (?:me|us) a (?:bell|buzz|nudge)|enquire|inquire|raise (?:this|it)|come to us|turn to (?:this|it)|get round to|get around to|on the agenda|open to (?:talk|a)|in a position to|have (?:more )?time|will know|be able to (?:talk|say|tell|decide|look)|let me know again|try me|try us|try again|keep (?:me|us) in mind|reconvene|regroup|loop back|check with|bother|pester|approach|speaking|talking|calling|revisiting|connect|hear from|how about|what about|available (?:for|to)|park (?:this|it)|hold off|defer"
+        ask="can (?:you|u) ring|prefer|conversation|give you (?:an?|the|my|our) (?:answer|reply"
+        "|decision|update)|give (?:me|us) (?:until|till|time|some time|another|an?|two|three|four"
+        "|six|\\d+)(?= (?:days?|w(?:ee)?ks?|months?|time|fortnight|quarter|to))|get hold of"
+        "|got hold of|knock (?:again|on)|come knocking|drop (?:me|us|by|in)|stop by|come (?:by"
+        "|round|around)|visit|send (?:me |us )?(?:it|this|the \\w+|your \\w+|an? \\w+) again"
+        "|resend|re-send|see each other|sit down|coffee|lunch|line me up|get on (?:the phone"
+        "|a call)|(?:a|the|your|another) (?:call|meeting|chat|talk)|remember (?:me|us)"
+        "|take (?:this|it) up|pick up|move forward|move ahead|go ahead|carry on|continue|restart"
+        "|reopen|table (?:this|it)|shelve|push (?:this|it)|leave (?:this|it)|parking|postponed?"
+        "|shelv\\w+|deferr\\w*|tabl(?:ed|ing)|text me|whatsapp|message (?:me|us)|give (?:me"
+        "|us) a (?:bell|buzz|nudge)|enquire|inquire|raise (?:this|it)|come to us|turn to (?:this"
+        "|it)|get round to|get around to|on the agenda|open to (?:talk|a)|in a position to"
+        "|have (?:more )?time|will know|be able to (?:talk|say|tell|decide|look)|let me know again"
+        "|try me|try us|try again|keep (?:me|us) in mind|reconvene|regroup|loop back|check with"
+        "|bother|pester|approach|speaking|talking|calling|revisiting|connect|hear from|how about"
+        "|what about|available (?:for|to)|park (?:this|it)|hold off|defer"
         "|wait until|bring (?:this|it) up|take this further|pencil|poke|prod|shout|get to this"
         "|feedback|go over (?:this|it)|go through (?:this|it)|keep me posted|put it in (?:my|your"
         "|the) (?:diary|calendar)|"
@@ -130,13 +176,21 @@ ENGLISH = Language(
         "hop on a call|schedule|resume|again|another word|nudge|chase|bump|approach (?:us|me)"
         "|postpone|put (?:this|it) off|bug me|ring me|news for you|(?:a|for a) demo|answer you"
         "|reply"
-        "|hear from you|be in touch|get in touch|give (?:us|me)",
-        hold="park(?:ing|ed)?|hold off|wait|pause|leave (?:it|this)|let (?:it|this) rest|on hold|on ice|freeze|snooze|postpone\\w*|defer\\w*|push(?:ed)? (?:it|this)?|delay\\w*|shelve\\w*|table|sit tight|patience",
-        at="then|at that (?:point|time|stage)|on that (?:day|date)|that (?:day|week|month)|by then|around then|from then",
-        gone="(?:\\w+ )?(?:is|are|has been|have been) (?:all )?(?:over|done|behind us|finished|through|out of the way|past|gone)|behind us|out of the way",
-        no="not|no|none|nothing|never|hardly|nobody|\\w+n't|unlikely|cannot|too (?:early|soon|busy)|dead|hopeless|no(?:thing)? (?:more|else)",
+        "|hear from you|be in touch|get in touch",
+        hold="park(?:ing|ed)?|hold off|wait|pause|leave (?:it|this)|let (?:it|this) rest|on hold"
+        "|on ice|freeze|snooze|postpone\\w*|defer\\w*|push(?:ed)? (?:it|this)?|delay\\w*"
+        "|shelve\\w*|table|sit tight|patience",
+        at="then|at that (?:point|time|stage)|on that (?:day|date)|that (?:day|week|month)|by then"
+        "|around then|from then",
+        gone="(?:\\w+ )?(?:is|are|has been|have been) (?:all )?(?:over|done|behind us|finished"
+        "|through|out of the way|past|gone)|behind us|out of the way",
+        no="not|no|none|nothing|never|hardly|nobody|\\w+n't|unlikely|cannot|too (?:early|soon"
+        "|busy)|dead|hopeless|no(?:thing)? (?:more|else)",
         before="before|until|till|prior to|sooner than|earlier than",
-        decide="earliest|no earlier|only (?:in|from|after|by)|a good time|good moment|better time|more (?:room|time|space)|things (?:calm|settle|quieten|slow)|sometime|some time|our next|back on the agenda|fiscal year|financial year|planning round|bandwidth|capacity|resources|too busy|swamped|snowed under|no time|quieter|calmer"
+        decide="earliest|no earlier|only (?:in|from|after|by)|a good time|good moment|better time"
+        "|more (?:room|time|space)|things (?:calm|settle|quieten|slow)|sometime|some time|our next"
+        "|back on the agenda|fiscal year|financial year|planning round|bandwidth|capacity"
+        "|resources|too busy|swamped|snowed under|no time|quieter|calmer"
         "|frozen|freeze|up for renewal|roadmap|"
         "decid(?:e|es|ing|ed)|decision|budgets?|funds|money|frozen|better|rather|maybe"
         "|perhaps"
@@ -149,14 +203,20 @@ ENGLISH = Language(
         "\\b(?:meets?|meeting|sits|convenes|has met|have met)",
         then="after this|once (?:it|that|this)(?:'s| is| has)|after that|afterwards|thereafter",
         after="after|once|following|past|as soon as",
-        denied="every|each|not(?: in| on| this| until the end of)?|\\w+n't(?: in| on)?",
+        denied="mrs?|ms|model|version|section|chapter|page|every|each|not(?: in| on| this"
+        "| until the end of)?|\\w+n't(?: in| on)?",
         impossible="(?:is|are|would be) (?:bad|full|not|out|no|impossible|too|difficult)|(?:does"
         "|do|will|would)(?:n't| not)|won't",
-        over="(?<!ha[sd] )(?<!ave )(?<!'ve )(?:met|spoke|talked|discussed|called|started|agreed"
+        over="(?:we|i)(?:'ve| have)? (?:decided|chose|picked|ordered|bought|signed)|left|retired"
+        "|quit|(?<!ha[sd] )(?<!ave )(?<!'ve )(?:met|spoke|talked|discussed|called|started|agreed"
         "|launched)|since|last(?! (?:week|days) of)|was|were|went|thanks? (?:you )?for (?:the|your"
         "|our)|hired|as"
         " discussed",
-        elsewhere="birthday|wedding|turns \\d+|arriv\\w+|dispatch\\w*|collect\\w*|install\\w*|ticket|flight|train|parcel|samples?|conference|exhibition|concert|(?:please|can you|could you|kindly)[^.,]{0,30}(?:reply|respond|answer|confirm|let (?:us|me) know|send)[^.,]{0,30}\\b(?:by|before|no later than)|warranty|launch\\w*|released?|effective|deliver\\w*|ship\\w*|invoices?|pay|paid|payment|order|anniversary|valid|expires?"
+        elsewhere="birthday|wedding|turns \\d+|arriv\\w+|dispatch\\w*|collect\\w*|install\\w*"
+        "|ticket|flight|train|parcel|samples?|conference|exhibition|concert|(?:please|can you"
+        "|could you|kindly)[^.,]{0,30}(?:reply|respond|answer|confirm|let (?:us|me) know"
+        "|send)[^.,]{0,30}\\b(?:by|before|no later than)|warranty|launch\\w*|released?|effective"
+        "|deliver\\w*|ship\\w*|invoices?|pay|paid|payment|order|anniversary|valid|expires?"
         "|contract|discount|price|costs?|trade fair|birthday|born|opening|due|update on|feature"
         "|holiday|vacation|supplier|phone number|version|turns",
     ),

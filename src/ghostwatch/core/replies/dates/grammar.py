@@ -31,6 +31,7 @@ _MIDDLES = ((0, 0), (6, 2), (30, 14), (91, 45), (366, 181))  # days of a span: d
 # By then nobody disputes that the season has begun; and the month that is no longer in it.
 _SEASONS = ((3, 21), (6, 21), (9, 23), (12, 21))
 _SEASON_MONTHS = 3
+_AFTER_WITHIN = 20
 _BESIDE = r"[ ,]*(?:[a-z']{1,3} ?){0,2}"
 _A_SUBJECT = r" (?:would|is|works|suits|looks|should).*"
 _REFINED = r"[ ,(:-]*(?:[a-z']{1,10}[ ,:]*){0,3}"
@@ -381,9 +382,11 @@ def _calendar_week(match: re.Match[str], reader: Reader) -> Span | None:
 def _season(match: re.Match[str], reader: Reader) -> Span | None:
     month, day = _SEASONS[_index(reader.row.seasons, match["s"])]
     year = whole_year(match["sy"]) or reader.sent_on.year
+    before = match.string[max(0, match.start() - _AFTER_WITHIN) : match.start()]
+    after = fits(rf".*(?<!\w)(?:{reader.row.later.after}).*", before)  # "after this summer"
     for first in (date(year + later, month, day) for later in (-1, 0, 1)):
         over = _months_on(first.replace(day=1), _SEASON_MONTHS)
-        if over > reader.sent_on:
+        if (over if after else first) > reader.sent_on:
             return Span(first, over - ONE_DAY, QUARTER)
     return None
 

@@ -14,6 +14,7 @@ from ghostwatch.core.replies.dates.found import (
     Claim,
     Found,
     Place,
+    is_of_others,
     is_readable,
     one_of,
     places,
@@ -38,6 +39,7 @@ _APART = timedelta(days=45)
 _CUE_NEAR = 40
 _CUE_FAR = 60
 _POINTS_BACK = 160
+_BEFORE = 10
 _INSIDE = r"(?<!\w)(?:in|im|en|em|nel|a) $"
 _MUCH_CLOSER = 2
 _A_NUMBER = r"(?<!\d)(?!20\d\d(?!\d))\d{3}"  # a telephone number, a sum: the cue speaks of that
@@ -88,6 +90,9 @@ def _claim(place: Place, sent_on: date) -> Claim | None:
 def _is_elsewhere(place: Place, cue: _Cue) -> bool:
     """Whether the date is one of something else: a word that says so is nearer than the cue."""
     words = place.row.later
+    away = f"{place.row.away.absent}|{place.row.away.back}"
+    if not cue.refers and is_of_others(place) and place.says(away):
+        return True
     near = place.gap(cue.begin, cue.end)
     others = words.over if cue.refers else f"{words.over}|{words.elsewhere}"
     for match in anywhere(others).finditer(place.sentence):
@@ -123,15 +128,22 @@ def _cue(place: Place) -> _Cue | None:
         return cue
     if place.item.sort == "lasting":
         return _holding(place)
-    never = rf"(?:{words.no})(?!\w)[^.;]{{0,40}}(?<!\w)(?:{words.before})"
-    decided = f"{words.decide}|{words.meets}|{never}"
+    if place.follows(words.before) and _is_denied_before(place):
+        return _Cue(_DECIDED, max(place.begin, place.item.begin - _BEFORE), place.item.end)
+    decided = f"{words.decide}|{words.meets}"
     for rank, alternatives in ((_ASKED, f"{words.ask}|{words.hold}"), (_DECIDED, decided)):
         cues = anywhere(alternatives).finditer(place.sentence)
         spots = ((place.begin + cue.start(), place.begin + cue.end()) for cue in cues)
-        near = [spot for spot in spots if _belongs(place, *spot)]
+        near = [spot for spot in spots if _belongs(place, rank, *spot)]
         if near:
             return _Cue(rank, *near[-1])
     return None
+
+
+def _is_denied_before(place: Place) -> bool:
+    """As in "nothing will happen before February", and the other way round."""
+    near = f"{place.before[-_CUE_NEAR - _BEFORE :]} | {place.after[:_CUE_NEAR]}"
+    return anywhere(place.row.later.no).search(near) is not None
 
 
 def _holding(place: Place) -> _Cue | None:
@@ -142,7 +154,7 @@ def _holding(place: Place) -> _Cue | None:
 
 
 def _pointing(place: Place) -> _Cue | None:
-    """ "We decide in March. Call me then": the day is the last one named before."""
+    """As in "we decide in March, call me then": the day is the last one named before."""
     words, page = place.row.later, place.page
     limit = page.sentence(min(place.end, len(page.folded) - 1))[1]
     if place.following:
@@ -162,13 +174,15 @@ def _asks_before(place: Place) -> bool:
     return anywhere(place.row.later.ask).search(place.before) is not None
 
 
-def _belongs(place: Place, begin: int, end: int) -> bool:
+def _belongs(place: Place, rank: int, begin: int, end: int) -> bool:
     """Whether a cue is close, and closer to this expression than to the next one."""
     item, following = place.item, place.following
     if begin < item.end:
         between = place.page.folded[end : item.begin]
         return len(between) <= _CUE_FAR and compiled(_A_NUMBER).search(between) is None
     behind = begin - item.end
+    if rank == _DECIDED and "," in place.between(begin, end):
+        return False
     if following and following.begin >= end and following.begin - end < _MUCH_CLOSER * behind:
         return False
     return behind <= _CUE_FAR

@@ -23,7 +23,8 @@ _STREET = r"(?! (?:street|st\b|road|rd\b|avenue|ave\b|lane|square|platz|stras))"
 _NO_DAY = (
     r"(?!\d|[.,:/-]\d| ?(?:%|€|\$|£|uhr|h\b|am\b|pm\b|a\.m|p\.m|heures?|horas?|ore\b|o'clock|uur"
     r"|eur\b|usd\b|people|seats|users|personen|leute|(?:business |working )?days|ans\b|anos\b|jahre"
-    r"|x\b|tage\b|wochen|weeks|hours|minutes|min\b|st\. |street|stra))"
+    r"|x\b|m?s\b|[kmg]b\b|[kcm]?m\b|kg\b|tage\b"
+    r"|wochen|weeks|hours|minutes|min\b|st\. |street|stra))"
 )
 
 
@@ -129,8 +130,8 @@ def _part(row: Language) -> str:
         rf"|(?P<py>{_YEAR})"
     )
     return (
-        rf"(?:(?P<early>{row.early})|(?P<mid>{row.mid})|(?P<late>{row.late}))[ -]?{_LINK}"
-        rf"(?<!\w)(?:{one})"
+        rf"(?:(?P<early>{row.early})|(?P<mid>{row.mid})|(?P<late>{row.late}))"
+        rf"(?:(?<=')|(?!\w))[ -]?{_LINK}(?<!\w)(?:{one})"
     )
 
 
