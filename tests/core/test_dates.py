@@ -218,3 +218,10 @@ def test_no_text_of_100_kb_takes_long(bomb: str) -> None:
     away_until(text, TUESDAY, automatic=True)
     later_on(text, TUESDAY)
     assert process_time() - began < 0.4
+
+
+@pytest.mark.parametrize("sent_on", [date.min, date.max, date(2028, 2, 29), date(8999, 12, 31)])
+def test_parts_of_a_day_and_the_ends_of_the_calendar_raise_nothing(sent_on: date) -> None:
+    for text in ("Absent demain, mi jour.", "De retour début ce jour", "Call me mid day, end day"):
+        answers(text, sent_on, automatic=True)
+        answers(f"{text} I am out for 99 years, back in 99 years", sent_on, automatic=False)

@@ -7,7 +7,7 @@ The rules of this package
 
 Reading order: ``away``, ``later`` (the two questions), ``found`` (what they share), ``grammar``
 (one expression -> days; ``day_month`` and ``feasts`` under it), ``patterns``, ``folding``,
-``languages``, ``row``, ``germanic``, ``romance``, ``iberian``.
+``languages``, ``row``, and one module a language.
 """
 
 from __future__ import annotations

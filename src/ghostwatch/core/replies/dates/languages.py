@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from ghostwatch.core.replies.dates.germanic import DUTCH, ENGLISH, GERMAN
-from ghostwatch.core.replies.dates.iberian import PORTUGUESE, SPANISH
-from ghostwatch.core.replies.dates.romance import FRENCH, ITALIAN
+from ghostwatch.core.replies.dates.dutch import DUTCH
+from ghostwatch.core.replies.dates.english import ENGLISH
+from ghostwatch.core.replies.dates.french import FRENCH
+from ghostwatch.core.replies.dates.german import GERMAN
+from ghostwatch.core.replies.dates.italian import ITALIAN
+from ghostwatch.core.replies.dates.portuguese import PORTUGUESE
 from ghostwatch.core.replies.dates.row import Language
+from ghostwatch.core.replies.dates.spanish import SPANISH
 from ghostwatch.core.replies.patterns import compiled
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN, PORTUGUESE)
@@ -28,6 +32,11 @@ def _known(code: str) -> frozenset[str]:
     row = next(row for row in LANGUAGES if row.code == code)
     names = "|".join(row.months + row.weekdays).split("|")
     return frozenset(row.speaks.split()) | {name for name in names if len(name) >= _A_NAME}
+
+
+def is_known(words: str, row: Language) -> bool:
+    """Whether one of the words is an everyday word of the language, and so no name."""
+    return not _known(row.code).isdisjoint(words.replace(".", "").split())
 
 
 def spoken(folded: str) -> list[Language]:

@@ -23,7 +23,8 @@ _STREET = r"(?! (?:street|st\b|road|rd\b|avenue|ave\b|lane|square|platz|stras))"
 _NO_DAY = (
     r"(?!\d|[.,:/-]\d| ?(?:%|€|\$|£|uhr|h\b|am\b|pm\b|a\.m|p\.m|heures?|horas?|ore\b|o'clock|uur"
     r"|eur\b|usd\b|people|seats|users|personen|leute|(?:business |working )?days|ans\b|anos\b|jahre"
-    r"|x\b|tage\b|wochen|weeks|hours|minutes|min\b|st\. |street|stra))"
+    r"|x\b|m?s\b|[kmg]b\b|[kcm]?m\b|kg\b|tage\b"
+    r"|wochen|weeks|hours|minutes|min\b|st\. |street|stra))"
 )
 
 
@@ -83,9 +84,10 @@ def _weekday_before(row: Language) -> str:
 
 def _named(row: Language) -> str:
     link = rf"(?: ?(?:{row.mark}))?(?:[ ./-]{{0,2}}(?:(?:{row.of}) ?)?)"
+    day = _any((r"\d{1,2}", *row.days))
     year = rf"(?:[.,]{{0,2}}[ /-](?:(?:{row.of}) ?)?(?P<ay>{_YEAR}))?"
     month = rf"(?P<am>{_any(row.months)})(?!\w)\.?"
-    return rf"{_weekday_before(row)}(?P<ad>\d{{1,2}}){link}{month}{year}{_STREET}"
+    return rf"{_weekday_before(row)}(?P<ad>{day}){link}{month}{year}{_STREET}"
 
 
 def _month_first(row: Language) -> str:
@@ -128,8 +130,8 @@ def _part(row: Language) -> str:
         rf"|(?P<py>{_YEAR})"
     )
     return (
-        rf"(?:(?P<early>{row.early})|(?P<mid>{row.mid})|(?P<late>{row.late}))[ -]?{_LINK}"
-        rf"(?<!\w)(?:{one})"
+        rf"(?:(?P<early>{row.early})|(?P<mid>{row.mid})|(?P<late>{row.late}))"
+        rf"(?:(?<=')|(?!\w))[ -]?{_LINK}(?<!\w)(?:{one})"
     )
 
 
@@ -203,6 +205,7 @@ _SORTS: dict[str, Callable[[Language], str]] = {
     "monthfirst": _month_first,
     "numeric": _numeric,
     "count": lambda row: rf"(?:{row.within}) {_counted('c', row)}",
+    "lasting": lambda row: rf"(?:{row.lasting}) {_counted('l', row)}",
     "hence": lambda row: rf"{_counted('h', row)} ?(?:{row.onwards})",
     "quarter": lambda row: _numbered("q", row.quarters, row),
     "half": lambda row: _numbered("g", row.halves, row),
