@@ -151,7 +151,7 @@ class Reader:
         )
         self._concerns.learn(message.message_id)
         if message.in_sent:  # it may be a step of ours, and it may be quoted
-            message = replace(message, sketch=sketch(new.text))
+            message = replace(message, reading=reading.of_our_own(), sketch=sketch(new.text))
             self._sketches[message.message_id] = message.sketch
         return message
 

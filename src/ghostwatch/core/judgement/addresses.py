@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ghostwatch.core import domains
 from ghostwatch.core.judgement.case import is_human
-from ghostwatch.core.model import Effect, Kind, Side, Word
+from ghostwatch.core.model import Effect, Kind, Prospect, Side, Word
 
 if TYPE_CHECKING:
     from ghostwatch.core.judgement.case import Case
@@ -18,16 +19,12 @@ def their_addresses(case: Case, word: Word) -> frozenset[str]:
     """Whom of the prospect's people a mail names; everybody, where it names none of them."""
     prospect = case.talk.prospect
     keys = {address.key: address.domain for address in word.message.recipients}
-    theirs = {
-        key
-        for key, domain in keys.items()
-        if key in prospect.contacts or any(_is_at(domain, company) for company in prospect.domains)
-    }
+    theirs = {key for key, domain in keys.items() if _belongs(key, domain, prospect)}
     return frozenset(theirs or keys)
 
 
-def _is_at(domain: str, company: str) -> bool:
-    return domain == company or domain.endswith(f".{company}")
+def _belongs(key: str, domain: str, prospect: Prospect) -> bool:
+    return key in prospect.contacts or any(domains.is_within(domain, c) for c in prospect.domains)
 
 
 def came_back(case: Case, latest: Word) -> dict[str, Word]:
