@@ -50,6 +50,8 @@ def known(home: Home) -> replies.Knowledge:
 def explained(path: Path, known: replies.Knowledge | None = None) -> report.Json:
     """One object of ``explain --json``; whatever is wrong with a file stands in it."""
     file = str(path)
+    if not path.is_file():  # a pipe would never end
+        return report.unreadable_json(file, "This is no file.")
     try:
         with path.open("rb") as opened:
             octets = opened.read(LONGEST)

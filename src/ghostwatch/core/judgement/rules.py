@@ -112,6 +112,8 @@ def _nobody_there(case: Case) -> Verdict | None:
     if not reached or not reached <= ended.keys():
         return None
     word = max((ended[address] for address in reached), key=lambda w: w.at)
+    if case.last is case.theirs and case.theirs is not None and case.theirs.at > word.at:
+        return None  # somebody else there waits for us
     reason = why_ended(case, word, next(a for a in reached if ended[a] is word))
     return case.verdict(Situation.UNDELIVERABLE, word.at, reason)
 

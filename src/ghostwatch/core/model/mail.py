@@ -126,7 +126,12 @@ class Reading:
     sender_doubt: str | None = None
 
     def of_our_own(self) -> Reading:
-        """What is kept of the seller's own mail: its kind and its meeting, none of its words."""
+        """What is kept of the seller's own mail: its kind and its meeting, none of its words.
+
+        What only looks automatic the seller wrote themselves: it lies in Sent.
+        """
+        if self.kind is Kind.AUTO_REPLY and self.row != "automatic by its fields":
+            return Reading()
         return Reading(
             kind=self.kind,
             row=self.row,
