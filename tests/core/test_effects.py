@@ -197,9 +197,15 @@ def test_one_of_two_recipients_who_cannot_be_reached_is_no_reason_to_give_up() -
     assert at(story, "2026-11-03").situation is Situation.THEIR_TURN
     story.messages[1] = replace(bounce, reading=replace(named, bounced_to=(lee, PAT)))
     assert at(story, "2026-11-03").situation is Situation.UNDELIVERABLE
-    unknown = replace(named, bounced_to=("target@forwarder.example",))
-    story.messages[1] = replace(bounce, reading=unknown)
+    target = replace(named, bounced_to=("pat.prospect@mail.customer.example",))
+    story.messages[1] = replace(bounce, reading=target)
     assert at(story, "2026-11-03").situation is Situation.UNDELIVERABLE
+    nobody = replace(named, bounced_to=())
+    story.messages[1] = replace(bounce, reading=nobody)
+    assert at(story, "2026-11-03").situation is Situation.UNDELIVERABLE
+    hidden = replace(named, bounced_to=("deals@crm.example",))
+    story.messages[1] = replace(bounce, reading=hidden)
+    assert at(story, "2026-11-03").situation is Situation.THEIR_TURN
 
 
 def test_a_message_that_is_not_surely_theirs_closes_and_agrees_nothing() -> None:

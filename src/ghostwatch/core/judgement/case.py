@@ -41,6 +41,7 @@ _INVITES = frozenset({Meeting.REQUESTED, Meeting.ACCEPTED})
 _CALLS_OFF = frozenset({Meeting.DECLINED, Meeting.CANCELLED})
 # Of a person's words these say something; after a no the others do not open the talk again.
 _MEANT = frozenset(Intent) - {Intent.THANKS, Intent.UNKNOWN}
+_BARE = 2  # words
 _MOVES = frozenset({Effect.CLOSES, Effect.LATER, Effect.ENDS_ADDRESS})
 _DAY = timedelta(days=1)
 
@@ -220,6 +221,8 @@ def is_human(word: Word) -> bool:
 
 
 def _says_something(reading: Reading) -> bool:
+    if reading.intent is Intent.INTERESTED:  # a bare "ok" agrees with whatever was said
+        return len(reading.evidence.split()) > _BARE
     return reading.intent in _MEANT or reading.effect in _MOVES
 
 

@@ -12,7 +12,7 @@ from datetime import UTC, date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core import domains
-from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
+from ghostwatch.core.model import Effect, Intent, Kind, Meeting, Parsed, Reading
 from ghostwatch.core.replies.dates import Found, away_until, later_on
 from ghostwatch.core.replies.intent import INTENTS, Phrases, Wanted, wanted
 from ghostwatch.core.replies.kinds import (
@@ -179,13 +179,20 @@ def _invited(reading: Reading, asked: _Asked) -> Reading:
     """A calendar's part, and the words beside it: an answer may say no."""
     invitation = invitation_of(asked.parsed)
     found = wanted(asked.new.text, "", asked.known.phrases)
-    closes = _EFFECTS[found.intent] is Effect.CLOSES
+    meeting = invitation.meeting if invitation else None
+    # Who declines a meeting says no to the meeting.
+    no = found.intent is Intent.NOT_INTERESTED and meeting is Meeting.DECLINED
+    effect = reading.effect if no else _EFFECTS[found.intent]
+    moves = effect in (Effect.CLOSES, Effect.LATER)
+    later = asked.later() if effect is Effect.LATER else None
     return replace(
         reading,
-        effect=Effect.CLOSES if closes else reading.effect,
+        effect=effect if moves else reading.effect,
         stop=found.stop,
-        evidence=found.evidence if closes else "",
-        meeting=invitation.meeting if invitation else None,
+        evidence=found.evidence if moves else "",
+        later_on=later.on if later else None,
+        date_words=later.words if later else "",
+        meeting=meeting,
         meets_on=invitation.on if invitation else None,
     )
 
