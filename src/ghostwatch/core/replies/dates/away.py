@@ -153,6 +153,8 @@ def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
         return False
     if cue.rank == _DURING or cue.answers or place.says(words.absent):
         return True
+    if automatic and place.says(words.answer) and place.says(place.row.later.no):
+        return True  # "I will not read my mail before 3 March"
     own = automatic and not cue.ranged and place.says(words.i)
     if own and not place.says(place.row.later.ask):
         return True

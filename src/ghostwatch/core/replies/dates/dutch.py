@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 DUTCH = Language(
     code="nl",
-    speaks="maar ook nog wat hoe als heeft hebben wordt worden deze dit dat zijn naar ik ben is de"
+    speaks="verlof inclusief probeer druk schikt pas geen geldt gesprek "
+    "maar ook nog wat hoe als heeft hebben wordt worden deze dit dat zijn naar ik ben is de"
     " het een en van voor niet tot met op wij we u uw je mij me weer vanaf ons "
     "terug kantoor afwezig week weken maand t/m afwezigheid bereikbaar kan kunt kunnen bij aan"
     " naar "
@@ -69,7 +70,8 @@ DUTCH = Language(
         unable="(?:niet|geen)\\b.{0,25}",
         promise="bel(?:len)?|mail (?:u|je)|op(?= terug)|bij (?:u|je|jullie)|er\\b.{0,20}\\bop"
         "|stuur|geef",
-        back="eerste werkdag|terug(?=:)|weer (?:op (?:mijn|ons|het werk)|aan (?:mijn|het (?:werk"
+        back="kan ik weer|weer (?:bij|toegang)|eerste werkdag|terug(?=:)|weer (?:op (?:mijn|ons"
+        "|het werk)|aan (?:mijn|het (?:werk"
         "|bureau))|tot uw|te bereiken|in functie)|ga ik weer aan|hervat\\w*|terugkeer|terugkomst"
         "|keer (?:ik )?terug|zit ik weer|sta ik weer|ben ik (?:er )?weer|pak ik .{0,15}weer op"
         "|weer (?:\\w+ ){0,2}?(?:terug|aanwezig|bereikbaar|beschikbaar|op kantoor|aan het werk"
@@ -77,7 +79,8 @@ DUTCH = Language(
         " weer(?! (?:naar|op|over))"
         "|weer(?=[.!,]|$| en)|terug(?! (?:bel|mail|te bel|naar u|komen op|op uw|op je))(?= |[.!,]"
         "|$)",
-        absent="(?:is|blijft) leeg|op (?:training|cursus)|sluiten|\\w*vakantie|er (?:even )?niet"
+        absent="verhuiz\\w*|feestdag|vrije dagen|(?:is|blijft) leeg|op (?:training|cursus)|sluiten"
+        "|\\w*vakantie|er (?:even )?niet"
         "|niet er|niet gelezen|ziekenhuis|operatie|werk (?:ik )?niet|weekje weg|niet werkzaam"
         "|op pad|onderweg|verlofdag|niet aan het werk|niet op mijn werk|onbereikbaar|niet bemand"
         "|zonder (?:mail|toegang)|geen toegang|thuis ziek|"
@@ -98,7 +101,9 @@ DUTCH = Language(
         "|contract|was"
         "|waren|deadline|prijs|open van|levering",
         joint="en|maar|of|dan",
-        answer="antwoord\\w*|beantwoord\\w*|lees|lezen|reageer|reageren|hoort|hoor|oppakken|pak",
+        answer="lezen|lees|beantwoorden|antwoord\\w*|beantwoord\\w*|lees|lezen|reageer|reageren"
+        "|hoort|hoor|oppakken|pak",
+        returns="terug|weer (?:er|aanwezig)",
         third="is|komt|heeft|gaat|wordt|blijft|zit|keert",
     ),
     later=Later(
@@ -128,7 +133,8 @@ DUTCH = Language(
         gone="(?:\\w+ )?(?:voorbij|achter de rug|over is|afgelopen|geweest) ?(?:is|zijn)?",
         no="niet|geen|niks|niets|niemand|nooit|onmogelijk|te vroeg|lukt niet",
         before="voor|eerder dan|vroeger dan",
-        decide="op zijn vroegst|op z'n vroegst|ten vroegste|pas|weer (?:een|geld|ruimte|tijd)"
+        decide="schikt het|komt goed uit|goed uit|op zijn vroegst|op z'n vroegst|ten vroegste|pas"
+        "|weer (?:een|geld|ruimte|tijd)"
         "|boekjaar|begroting|aan de orde|gunstiger|schikt|komt uit|uitkomen|capaciteit|geen tijd"
         "|tijd voor|rustiger|komt beter uit|"
         "beslis\\w*|besluit\\w*|budget|pas (?:in|op|na|vanaf|over|weer)|beter|liever"

@@ -12,7 +12,8 @@ _NOT_BACK = (
 
 ENGLISH = Language(
     code="en",
-    speaks="about have has can could would from or but so they do does been if as an any all some"
+    speaks="would could may at he she they had which week wk pls "
+    "about have has can could would from or but so they do does been if as an any all some"
     " what "
     "how when there their was no contact first never see now then the i i'm i'll im am is are we"
     " our you my me will be to of and on in at for with until "
@@ -60,7 +61,8 @@ ENGLISH = Language(
     halves="h ?{Q}|(?:the )?{Q}(?:st|nd)? half(?: of the year| year)?",
     week="(?:calendar week|week|wk|cw)(?: no\\.?| number)? {W}",
     ordinals=("first", "second", "third", "fourth"),
-    seasons=("spring", "summer(?: break| holidays?| vacation)?", "autumn|fall", "winter"),
+    seasons=("spring", "summer(?: break| holidays?| vacation)?",
+        "autumn|(?<=the )fall|(?<=in )fall|(?<=this )fall|(?<=next )fall", "winter"),
     feasts=(
         "(?:the )?easter(?: break| holidays| weekend)?",
         "(?:christmas|xmas)(?: break| holidays)?", "(?:the )?new year'?s?(?: day| break)?",
@@ -94,7 +96,8 @@ ENGLISH = Language(
         before="before|prior to|until|till",
         unable="(?:not|\\w+n't|cannot|unable)\\b.{0,25}\\b(?:available|reachable|back|return|in the"
         " office|at work|at my desk|respond|answer|reply|read(?:ing)?|check(?:ing)?|see(?:ing)?)",
-        promise="return(?:ing)? (?:the (?!week)[a-z]|your|it|them|these)|(?:can|may|could|should"
+        promise="check\\w*|return(?:ing)? (?:the (?!week)[a-z]\\w*|your|it|them|these)|(?:can|may"
+        "|could|should"
         "|must|how do) (?:i|we) return|call|pay|write|report|get|come back to|give|send|money",
         back="".join(f"(?<!{word} )" for word in _NOT_BACK.split(" "))
         + "back(?! to (?:you|me|us|this|the))"
@@ -108,9 +111,12 @@ ENGLISH = Language(
         "|re-?open(?:s|ing|ed)?|expect me (?:again|back)?|all yours|(?:be|am) (?:here|there|around"
         "|in|available) again|(?:be )?available again (?:from|as of|on)|at (?:my"
         "|the) desk (?:again|from|on)|in the office (?:again|from|as of)|start(?:ing)? (?:again"
-        "|work)|first (?:working |business )?day(?: back)?(?: is| will be)|back again|in again"
+        "|work)|first (?:working |business )?day(?: back)?(?: is| will be)|rejoin\\w*"
+        "|access (?:to (?:my )?(?:e-?mails?|mail|inbox) )?again|start (?:work )?again|back again"
+        "|in again"
         "|open again|(?:am|are|be) again (?:in|at)",
-        absent="(?:is|stays|remains) empty|unmanned|not around|on a course|gone|boarding|away from"
+        absent="moving (?:house|offices?)|public holiday|bank holiday|(?:is|stays|remains) empty"
+        "|unmanned|not around|on a course|gone|boarding|away from"
         "|not at my desk|on the (?:train|plane)|fishing|hospital|surgery|operation|jury duty"
         "|days off|day off|on leave|furlough|do(?:n't| not) work|not working|on site"
         "|at the \\w+ (?:site|office|plant)|out sick|(?:without|not have|no"
@@ -139,13 +145,16 @@ ENGLISH = Language(
         "|promotion|open until|opening|hours"
         "|contract|runs|price|available until|delivery|colleague|was|were",
         joint="and|but|or|so|then|while",
-        answer="pick up|back to (?:my )?(?:mail|inbox|e-?mails)|(?:i|i'll|we|we'll|will"
+        answer="have (?:\\w+ )?access|replies|checking|reading|pick up|back to (?:my )?(?:mail"
+        "|inbox|e-?mails)|(?:i|i'll|we|we'll|will"
         "|shall) (?:\\w+ ){0,3}(?:reply|answer|read|respond|get back|deal|see|catch up|attend"
         "|be (?:in touch|with you|at my desk))|hear from me|expect me|all yours|yours again",
+        returns="returns?|comes? back|is back|will be back",
         third="is|will be|comes?|returns?|went|has|gets?|goes",
     ),
     later=Later(
-        ask="can (?:you|u) ring|prefer|conversation|give you (?:an?|the|my|our) (?:answer|reply"
+        ask="jog my memory|all ears|quick word|resubmit|can (?:you|u) ring|prefer|conversation"
+        "|give you (?:an?|the|my|our) (?:answer|reply"
         "|decision|update)|give (?:me|us) (?:until|till|time|some time|another|an?|two|three|four"
         "|six|\\d+)(?= (?:days?|w(?:ee)?ks?|months?|time|fortnight|quarter|to))|get hold of"
         "|got hold of|knock (?:again|on)|come knocking|drop (?:me|us|by|in)|stop by|come (?:by"
@@ -187,7 +196,8 @@ ENGLISH = Language(
         no="not|no|none|nothing|never|hardly|nobody|\\w+n't|unlikely|cannot|too (?:early|soon"
         "|busy)|dead|hopeless|no(?:thing)? (?:more|else)",
         before="before|until|till|prior to|sooner than|earlier than",
-        decide="earliest|no earlier|only (?:in|from|after|by)|a good time|good moment|better time"
+        decide="any good|convenient|handy|be good|good for|earliest|no earlier|only (?:in|from"
+        "|after|by)|a good time|good moment|better time"
         "|more (?:room|time|space)|things (?:calm|settle|quieten|slow)|sometime|some time|our next"
         "|back on the agenda|fiscal year|financial year|planning round|bandwidth|capacity"
         "|resources|too busy|swamped|snowed under|no time|quieter|calmer"

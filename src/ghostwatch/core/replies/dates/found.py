@@ -103,11 +103,12 @@ def places(page: Page, row: Language, items: list[Item], sent_on: date) -> list[
 def is_of_others(place: Place) -> bool:
     """Whether the sentence begins with somebody's name, or with what they are to the writer."""
     words, shown = place.row.away, place.page.shown[place.begin : place.item.begin]
-    begin = compiled(_A_NAME).match(shown)
-    if begin is None or is_known(begin[1].lower(), place.row):
-        begin = compiled(rf" ?(?:{words.roles}) ").match(place.before)
-    said = place.before[begin.end() :] if begin else ""
-    return compiled(rf"(?:{words.third})(?!\w)").match(said) is not None
+    name = compiled(_A_NAME).match(shown)
+    if name and is_known(name[1].lower(), place.row):
+        name = None
+    role = compiled(rf" ?(?:{words.roles}) ").match(place.before)
+    third = compiled(rf"(?:{words.third})(?!\w)")
+    return any(third.match(place.before, who.end()) for who in (name, role) if who)
 
 
 def working_day(on: date) -> date:

@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, NOTHING, Away, Language, Late
 
 FRENCH = Language(
     code="fr",
-    speaks="mais ou ce cette qui que ne se il elle ils sont ont avons avez peut bien tres plus je"
+    speaks="conviendrait irait suis va ne si propose plutot toute ma "
+    "mais ou ce cette qui que ne se il elle ils sont ont avons avez peut bien tres plus je"
     " suis le la les des du et en est nous vous notre votre pas pour sur au aux une un"
     " dans "
     "jusqu jusqu'au jusqu'a jusquau jusqua retour absent absente conges conge bonjour merci de"
@@ -76,7 +77,8 @@ FRENCH = Language(
         unable="(?:pas|plus|aucun|indisponible)\\b.{0,25}",
         promise="aurez|donner\\w*|attend\\w*|notre retour (?:ensuite|alors)|vers (?:vous|toi)"
         "|votre retour|rappelle|faire un retour|renvoie",
-        back="premier jour (?:ouvre|de reprise|travaille)|(?:retour|reprise) ?(?=:)"
+        back="(?:de|a) nouveau acces|premier jour (?:ouvre|de reprise|travaille)|(?:retour"
+        "|reprise) ?(?=:)"
         "|retour(?= (?:\\w+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|le|en|au|a|dans|prevu"
         "|demain))|(?:a|de) mon poste|je suis la|serai la|(?:suis|serai) (?:a nouveau|de nouveau"
         "|la)|(?:re)?joignable (?:a partir|des|le)|nous (?:serons|rouvrons)|rouvr\\w+|repris"
@@ -86,7 +88,8 @@ FRENCH = Language(
         "|rentre(?:rai)?|reprise|(?:a|de) nouveau (?:\\w+ )?(?:joignable|disponible|present\\w*"
         "|au bureau|la|ouvert\\w*)|(?:joignable|disponible|present\\w*) a nouveau|re-?ouverture"
         "|rouvr\\w+|reprendr\\w+ (?:mes fonctions|le travail)",
-        absent="(?:reste|est) vide|m'absente|fermons|en stage|en seminaire|\\w+ conges|en repos"
+        absent="demenag\\w*|jour ferie|en deplacement|suis pas (?:la|au bureau)|(?:reste|est) vide"
+        "|m'absente|fermons|en stage|en seminaire|\\w+ conges|en repos"
         "|en rtt|rtt|hospitalis\\w+|operation|je ne travaille pas|pas travailler|pont|treve|cure"
         "|en pause|au vert|pas consult\\w+|pas lu\\w*|releve pas|coupe\\w* d'internet"
         "|pas a mon (?:poste|bureau)|en mission|parti\\w*|sans acces|pas acces|pas d'acces"
@@ -107,12 +110,15 @@ FRENCH = Language(
         "|horaires|tarif|prix"
         "|etais|etait|etions|solde\\w*|livraison|votre retour",
         joint="et|mais|ou|puis|donc",
-        answer="(?:re)?lir\\w*|repond\\w*|lir(?:ai|ons)|consult\\w*|trait\\w*|aurez|verrai"
+        answer="lire|traites|traitee?s?|consulter|(?:re)?lir\\w*|repond\\w*|lir(?:ai|ons)"
+        "|consult\\w*|trait\\w*|aurez|verrai"
         "|m'en occup\\w*",
+        returns="revient|rentre|reviendra|rentrera",
         third="est|sera|rentre|revient|reprend|a|va|part|reste|rentrera|reviendra",
     ),
     later=Later(
-        ask="on (?:le |la )?(?:voit|regarde|fait le point)|attache|(?:re)?telephon\\w*"
+        ask="regard\\w*|revoy\\w*|on (?:le |la )?(?:voit|regarde|fait le point)|attache"
+        "|(?:re)?telephon\\w*"
         "|coup de (?:fil|telephone)|(?:re)?contact\\w*|(?:re)?ecri\\w*|revi(?:ens|endr\\w+)"
         "|reven\\w*|(?:re)?parl\\w*|(?:re)?discut\\w*|echang\\w*|(?:re)?voir|verra|verrons"
         "|(?:re)?pren(?:ons|ez|dre|dr\\w+|ds)(?:-\\w+)?|reprise de contact|interrog\\w*"
@@ -140,7 +146,8 @@ FRENCH = Language(
         "|seront) (?:passee?s?|terminee?s?|finie?s?|derriere nous|acheve\\w*)",
         no="pas|rien|jamais|aucune?|ni|impossible|difficile|personne|trop tot|plus",
         before="avant(?: le| la| les)?|d'ici",
-        decide="au plus tot|pas avant|pas disponible|serait bien|sera plus|y verr\\w+|exercice"
+        decide="(?:ca |cela )?irait|ca va|conviendr\\w*|au plus tot|pas avant|pas disponible"
+        "|serait bien|sera plus|y verr\\w+|exercice"
         "|agenda|libere\\w*|du temps|temps pour|plus de temps|conviendrait|m'arrange\\w*"
         "|nous arrange\\w*|capacite|pas le temps|plus calme|creneau|serait (?:mieux|ideal|parfait)|"
         "decid\\w*|decision|budget\\w*|plutot|mieux|peut-etre|vote|possible|priorite|ensuite"

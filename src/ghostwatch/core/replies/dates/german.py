@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 GERMAN = Language(
     code="de",
-    speaks="wie was wenn aber oder auch nur schon kann konnen haben hat wird werden als es sie da"
+    speaks="gern gerne fruhestens ginge nochmals ihr heut net weil bei mein meine "
+    "wie was wenn aber oder auch nur schon kann konnen haben hat wird werden als es sie da"
     " ich bin ist und der die das den dem wir sie nicht im am ab bis zum wieder fur auf mit "
     "uns ihre ihnen mir sich bitte woche wochen monat kw einschlieslich einschliesslich weg da "
     "urlaub ein eine von vom zu zur nach erreichbar zuruck zurueck buro buero abwesend haus sind "
@@ -20,7 +21,7 @@ GERMAN = Language(
         "montag|mo", "dienstag|di", "mittwoch|mi", "donnerstag|do", "freitag|fr",
         "samstag|sonnabend|sa", "sonntag|so",
     ),
-    ahead=("heute", "morgen", "u(?:e)?bermorgen"),
+    ahead=("heute?", "morgen", "u(?:e)?bermorgen"),
     numbers={
         "ein": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "fuenf": 5,
         "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwolf": 12, "zwoelf": 12,
@@ -78,7 +79,9 @@ GERMAN = Language(
         before="vor(?: dem)?",
         unable="(?:nicht|kaum)\\b.{0,25}",
         promise="ruf\\w*|auf (?:sie|dich|euch|ihr\\w*)|meld\\w+|schick\\w*|gebe[n]?|sende\\w*",
-        back="erster arbeitstag|(?:sitze|bin|stehe|stehen|sind|arbeite) (?:ich |wir )?(?:ihnen "
+        back="lese (?:ich )?wieder|wieder (?:lesen|beantworten|bearbeiten|antworten|zugriff"
+        "|zugang)|(?:trete|treten) (?:ich |wir )?(?:meinen|den|unseren) dienst|meinen dienst"
+        "|erster arbeitstag|(?:sitze|bin|stehe|stehen|sind|arbeite) (?:ich |wir )?(?:ihnen "
         "|euch )?(?:gern\\w* )?wieder|wieder (?:an meinem|hier|fit|gesund|an bord|bei der arbeit)"
         "|geht(?:'s| es) (?:bei uns |hier )?(?:wieder )?weiter|(?:nehme|nehmen) (?:ich "
         "|wir )?(?:den|die|meine|unsere) (?:\\w+ )?wieder auf|wieder ansprechbar|wieder voll"
@@ -90,7 +93,8 @@ GERMAN = Language(
         "(?:zuruck|zurueck)|(?:zuruck|zurueck)(?= (?:bin|sind|am|ab|ist|sein|im|in))"
         "|arbeitsplatz (?:zuruck|zurueck)|zuruck(?=[.!,]|$| und| sein)|zurueck(?=[.!,]|$| und)"
         "|ru(?:e)?ckkehr|(?:wieder)?ero(?:e)?ffn\\w+|wieder (?:ab|am|zum)",
-        absent="unbesetzt|haben (?:wir )?zu|(?:bleibt|ist) leer|lehrgang|auf (?:einem )?seminar"
+        absent="ziehen (?:\\w+ )?um|umzug\\w*|net (?:da|im haus|erreichbar)|feiertag|unbesetzt"
+        "|haben (?:wir )?zu|(?:bleibt|ist) leer|lehrgang|auf (?:einem )?seminar"
         "|genies\\w*|krankgeschrieben|fortbildung|auf (?:einer )?tagung|\\w*urlaub|\\w*ferien|ruht"
         "|nicht besetzt|unbesetzt|nicht erreichen|nicht im einsatz|wanderung"
         "|liest (?:\\w+ ){0,4}niemand|krankenhaus|operation|reha|kur|arbeite nicht"
@@ -115,10 +119,12 @@ GERMAN = Language(
         long="elternzeit|mutterschutz|mutterschaftsurlaub|sabbatical|babypause|auszeit",
         elsewhere="gilt|besuch\\w*|gultig|angebot|frist|aktion|rabatt|o(?:e)?ffnungszeit\\w*"
         "|vertrag|lauft"
-        "|war|waren|preis|lieferung",
+        "|war|preis|lieferung",
         joint="und|aber|oder|sowie|dann",
-        answer="antwort\\w*|beantwort\\w*|les(?:e|en)|meld\\w+ (?:ich )?mich|bearbeit\\w*"
+        answer="les(?:e|en)|beantworten|antwort\\w*|beantwort\\w*|les(?:e|en)"
+        "|meld\\w+ (?:ich )?mich|bearbeit\\w*"
         "|kummer\\w*|sitz\\w*|erwart\\w*|stehe|stehen|hor(?:en|t) (?:sie|ihr) von mir",
+        returns="zuruck|zurueck|wieder da",
         third="ist|wird|hat|kommt|kehrt|geht|macht|fahrt|arbeitet|bleibt",
     ),
     later=Later(
@@ -156,7 +162,8 @@ GERMAN = Language(
         gone="(?:\\w+ )?(?:vorbei|rum|durch|um|vorueber|voruber|geschafft|uberstanden|hinter uns)",
         no="nicht|kein\\w*|nichts|nix|niemand|nie|nimmer|kaum|unmoglich|schwierig|wenig|zu fruh",
         before="vor(?: dem| der| den)?|fruher als|eher als",
-        decide="fruhestens|erst \\w+|wieder ein thema|agenda|relevant|akut|etat|budgetier\\w*"
+        decide="ginge|gehts|ginge es|ganz ohr|fruhestens|erst \\w+|wieder ein thema|agenda"
+        "|relevant|akut|etat|budgetier\\w*"
         "|wirtschaftsjahr|geschaftsjahr|aussieht|sinnvoll\\w*|gut(?:er)? zeitpunkt|ware es gut"
         "|ware gut|ware super|recht|wissen wir|weis ich|entspannter|weniger los|zeit(?: fur)?"
         "|kapazitat\\w*|keine zeit|wieder luft|ruhiger|vertagt|zuruckgestellt|frei|"
@@ -165,7 +172,8 @@ GERMAN = Language(
         "|besser|lieber|vielleicht|fruhestens|fruehestens|passt|passen|planen wir|danach|gern\\w*"
         "|eventuell|weis+ ich mehr|wissen wir mehr|wird das nichts|evaluier\\w+|prufen|pruefen",
         meets="(?:geschaftsleitung|geschaftsfuhrung|vorstand|gremium|ausschuss|leitung|aufsichtsrat"
-        "|verwaltungsrat|beirat|wir|gemeinderat)\\b.{0,25}(?:tagt|tagen|sitzung|trifft sich|tritt"
+        "|verwaltungsrat|beirat|wir|gemeinderat)\\b.{0,25}(?<!\\w)(?:tagt|tagen|sitzung"
+        "|trifft sich|tritt"
         "|tref"
         "fen uns)|(?:vorstands|gremiums|beirats|leitungs)?sitzung|tagt",
         then="hinterher|nachher|im nachgang|sobald (?:das|es|die)|danach|im anschluss"
@@ -175,7 +183,7 @@ GERMAN = Language(
         "|kein\\w*",
         impossible="ist (?:schlecht|voll|nicht|zu)|(?:geht|passt|klappt) (?:es |mir |leider"
         " )?nicht|(?:kann|konnen) (?:ich|wir) nicht",
-        over="war|waren|hatten|wurde|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
+        over="war|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
         "|begonnen|besprochen|erhalten)|seit|letzte[nrs]?|danke? fur|vielen dank fur|vom|wie"
         " besprochen|geboren",
         elsewhere="bitte um[^.,]{0,30}bis|hochzeit|tickets?|flug|zug|paket|muster|tagung|konzert"

@@ -33,7 +33,7 @@ _SEASONS = ((3, 21), (6, 21), (9, 23), (12, 21))
 _SEASON_MONTHS = 3
 _AFTER_WITHIN = 20
 _BESIDE = r"[ ,]*(?:[a-z']{1,3} ?){0,2}"
-_A_SUBJECT = r" (?:would|is|works|suits|looks|should).*"
+_A_SUBJECT = r" (?:would|is|works|suits|looks|should|at the|or |please|then|sounds|will).*"
 _REFINED = r"[ ,(:-]*(?:[a-z']{1,10}[ ,:]*){0,3}"
 
 

@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, Away, Language, Later
 
 ITALIAN = Language(
     code="it",
-    speaks="ma o questo questa si ha abbiamo piu come quando nel nella nei secondo possiamo anche"
+    speaks="sarebbe cosi andrebbe bene gli ho riprendo solo posta oggi potro "
+    "ma o questo questa si ha abbiamo piu come quando nel nella nei secondo possiamo anche"
     " sono il lo la gli di del della che in un una per con non fino al a e ufficio ferie"
     " rientro "
     "torno grazie assente dal sara mi ci vi saro nostro vostro settimana mese prossima prossimo "
@@ -66,7 +67,8 @@ ITALIAN = Language(
         before="prima del|prima di",
         unable="non\\b.{0,25}",
         promise="a (?:contattar|scriver|chiamar|sentir)\\w*|suo rientro|richiam\\w+",
-        back="primo giorno (?:lavorativo|di lavoro)|dovrei (?:rientrare|tornare)|(?:rientro"
+        back="(?:di nuovo|nuovamente) accesso|accesso (?:alla posta )?di nuovo"
+        "|primo giorno (?:lavorativo|di lavoro)|dovrei (?:rientrare|tornare)|(?:rientro"
         "|ritorno|riapertura)(?= ?:)|rientrare|rientreremo|di nuovo (?:qui|alla|operativ\\w+|da|a"
         "|in)|saro (?:di nuovo|nuovamente|qui)|torner\\w+|nuovamente (?:a|in|oper\\w+"
         "|disponibil\\w)|tornare (?:in|al)|ci sono di nuovo|rieccomi|sono di nuovo|(?:torn(?:o|ero"
@@ -75,7 +77,8 @@ ITALIAN = Language(
         "|(?:di nuovo|nuovamente) (?:disponibile|in (?:ufficio|sede|servizio)|operativ\\w+"
         "|raggiungibile|present\\w)"
         "|riapr\\w+|riapertura|riprend(?:o|ero|eremo) (?:servizio|il lavoro|l'attivita)",
-        absent="chiudiamo|a un (?:corso|seminario)|saro via|sono via|vado via|manc(?:o|hero|heremo"
+        absent="trasloc\\w*|festa nazionale|festivo|fuori sede|chiudiamo|a un (?:corso|seminario)"
+        "|saro via|sono via|vado via|manc(?:o|hero|heremo"
         "|a|hera)|in (?:ferie|permesso|malattia|mutua|ospedale|montagna)|non (?:lavoro|lavorero"
         "|ci sono|ci saro|ci siamo|saro|leggo|leggero)|ponte|riposo|convegno|operazione|intervento"
         "|non (?:siamo|saremo) (?:aperti|operativi|in ufficio)|impegnat[oa] (?:fuori|all'estero)"
@@ -101,11 +104,14 @@ ITALIAN = Language(
         "|prezz"
         "o|saldi|consegna",
         joint="e|ed|ma|o|poi",
-        answer="riprend\\w+|rispond\\w*|legger\\w*|leggo|mi occup\\w*|avra|prendero",
+        answer="legg\\w*|risponder\\w*|riprend\\w+|rispond\\w*|legger\\w*|leggo|mi occup\\w*|avra"
+        "|prendero",
+        returns="torna|rientra|tornera|rientrera",
         third="e|sara|torna|rientra|rientrera|tornera|ha|va|parte|resta",
     ),
     later=Later(
-        ask="cerc(?:hi|ami|ateci|are)|guard(?:iamo|eremo)|(?:ri)?scriv\\w*|(?:ri)?contatt\\w*"
+        ask="guard\\w*|veder\\w*|cerc(?:hi|ami|ateci|are)|guard(?:iamo|eremo)|(?:ri)?scriv\\w*"
+        "|(?:ri)?contatt\\w*"
         "|(?:ri)?chiam\\w*|(?:ri)?sent(?:iamo\\w*|ir\\w*|irci)|(?:ri)?parl\\w*"
         "|(?:ri)?ved(?:iamo\\w*|er\\w*|remo)|ripren\\w*|(?:ri)?prov(?:i|a|ate|are|iamo)|rimand\\w*"
         "|telefon\\w*|il punto|si faccia|fatevi|fatti|(?:ri)?aggiorn\\w*|ritent\\w*|sollecit\\w*"

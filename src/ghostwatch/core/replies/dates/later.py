@@ -90,7 +90,7 @@ def _claim(place: Place, sent_on: date) -> Claim | None:
 def _is_elsewhere(place: Place, cue: _Cue) -> bool:
     """Whether the date is one of something else: a word that says so is nearer than the cue."""
     words = place.row.later
-    away = f"{place.row.away.absent}|{place.row.away.back}"
+    away = f"{place.row.away.absent}|{place.row.away.back}|{place.row.away.returns}"
     if not cue.refers and is_of_others(place) and place.says(away):
         return True
     near = place.gap(cue.begin, cue.end)

@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 PORTUGUESE = Language(
     code="pt",
-    speaks="mas ou este isto se tem temos muito mais como quando ha podemos sobre segundo pelo"
+    speaks="teria jeito dava consigo responderemos isso lhe meu foi sao "
+    "mas ou este isto se tem temos muito mais como quando ha podemos sobre segundo pelo"
     " pela o os as um uma de do da que em no na nos nas e estou estarei por para com nao seu ate "
     "volto escritorio ferias fora obrigado obrigada ola semana mes proxima proximo regresso"
     " ausente "
@@ -67,7 +68,8 @@ PORTUGUESE = Language(
         before="antes de|ate",
         unable="nao\\b.{0,25}",
         promise="a (?:contactar|contatar|falar|escrever|ligar)\\S*|(?:seu|vosso) retorno|ligo",
-        back="primeiro dia (?:util|de trabalho)|retom(?:o|arei|amos|aremos) (?:o trabalho"
+        back="(?:de novo|novamente) acesso|acesso (?:ao e-?mail )?(?:de novo|novamente)"
+        "|primeiro dia (?:util|de trabalho)|retom(?:o|arei|amos|aremos) (?:o trabalho"
         "|as? (?:atividades?|funcoes)|o servico)|(?:volto|volta|regresso|retorno"
         "|reabertura)(?= ?:)|estarei (?:de volta|novamente|de novo)|ja (?:estou|estarei|ca estou)"
         "|(?:de novo|novamente) (?:ao|no|na|em|disponiv\\w+)|volt(?:arei|o|amos"
@@ -79,7 +81,8 @@ PORTUGUESE = Language(
         "|retorno)"
         "|(?:novamente|de novo) (?:disponivel|no escritorio|contactavel|operacional)"
         "|disponivel (?:novamente|de novo)|reabr\\w+|reabertura|retomo",
-        absent="encerramos|fechamos|num (?:curso|seminario)|nao (?:trabalh\\w+|atend\\w+|tere[i]"
+        absent="mudancas|de mudanca|feriado|encerramos|fechamos|num (?:curso|seminario)"
+        "|nao (?:trabalh\\w+|atend\\w+|tere[i]"
         "|tenho|me encontr\\w+|estarei|estou|estamos|vou estar)|ficar\\w+ fora|recesso|ponte"
         "|hospital\\w*|cirurgia|operacao|folga|em (?:ferias|congresso|formacao)|feriado"
         "|afastad[oa]|desligad[oa]|desconectad[oa]|congresso|gozo de ferias|sem acesso"
@@ -104,8 +107,10 @@ PORTUGUESE = Language(
         "|seu retorno"
         "|saldos|entrega",
         joint="e|mas|ou|depois",
-        answer="volto a ler|voltarei a ler|retom\\w+|respond\\w*|lerei|leio|atend\\w*|trat\\w*"
+        answer="ler|responder\\w*|terei acesso|volto a ler|voltarei a ler|retom\\w+|respond\\w*"
+        "|lerei|leio|atend\\w*|trat\\w*"
         "|verei",
+        returns="volta|regressa|voltara|retorna",
         third="esta|estara|volta|regressa|retorna|vai|foi|tem|vem|fica|ficara",
     ),
     later=Later(

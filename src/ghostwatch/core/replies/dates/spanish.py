@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 SPANISH = Language(
     code="es",
-    speaks="pero o este esta se lo le tiene tenemos muy mas como cuando hay podemos hablar tres"
+    speaks="fui seria tan le va bien antes marzo he les "
+    "pero o este esta se lo le tiene tenemos muy mas como cuando hay podemos hablar tres"
     " sobre el la los las de del que en un una estoy estare por para con no su sus le mi me hasta "
     "vuelvo oficina vacaciones fuera gracias hola lunes martes semana mes proxima proximo regreso "
     "y a ausente dias nosotros nos al despues llameme es regresare volvere estara hablamos vuelva "
@@ -66,7 +67,8 @@ SPANISH = Language(
         before="antes del?|hasta",
         unable="no\\b.{0,25}",
         promise="a (?:contactar|escribir|llamar|hablar)\\w*|devolver\\w*",
-        back="primer dia (?:laborable|de trabajo|habil)|(?:reinici\\w+"
+        back="me incorporo|acceso (?:al correo )?(?:de nuevo|nuevamente|otra vez)|(?:de nuevo"
+        "|nuevamente) acceso|primer dia (?:laborable|de trabajo|habil)|(?:reinici\\w+"
         "|reanud\\w+) (?:\\w+ )?(?:labores|actividades|trabajo|servicio|operaciones)|reintegr\\w+"
         "|reincorpor\\w+|vuelta(?= ?:)|regreso(?= ?:)|ya (?:me tienes|estoy|estare|estamos)"
         "|(?:me tien\\w+|estoy|estare|estamos|estaremos) (?:\\w+ )?(?:de nuevo|otra vez|nuevamente"
@@ -78,7 +80,8 @@ SPANISH = Language(
         "|de (?:vuelta|regreso)|me reincorpor\\w+|mi (?:regreso|vuelta|reincorporacion)"
         "|(?:de nuevo|nuevamente) (?:disponible|operativ\\w+|en la oficina)"
         "|disponible (?:de nuevo|nuevamente)|reabri\\w+|reapertura|retomo|incorporacion",
-        absent="esta vaci[oa]|cerramos|en un (?:curso|seminario|congreso)|no (?:\\w+ )?(?:acceso"
+        absent="mudanza|festivo|nos mudamos|esta vaci[oa]|cerramos|en un (?:curso|seminario"
+        "|congreso)|no (?:\\w+ )?(?:acceso"
         "|trabaj\\w+|labor\\w+|estoy|estare|atiend\\w+)|receso|puente|hospital\\w*|operacion"
         "|no me encuentr\\w+|dia libre|dias libres|asuntos propios|sin servicio|congreso"
         "|en (?:un )?curso|no hay nadie|desconectad[oa]|fallas|feriado|licencia|sin acceso"
@@ -100,8 +103,10 @@ SPANISH = Language(
         "|estuve|estuvo"
         "|rebajas|precio|abierto|entrega",
         joint="y|e|pero|o|luego",
-        answer="volvere a leer|vuelvo a leer|contest\\w*|respond\\w*|leere|leo|atend\\w*"
+        answer="leer|atender\\w*|volvere a leer|vuelvo a leer|contest\\w*|respond\\w*|leere|leo"
+        "|atend\\w*"
         "|me tien\\w+|me pongo al dia",
+        returns="vuelve|regresa|volvera|regresara",
         third="esta|estara|vuelve|regresa|se|va|sale|ha|tiene|viene",
     ),
     later=Later(
@@ -130,7 +135,8 @@ SPANISH = Language(
         "|terminado|acabado)|(?:pase[n]?|termine[n]?|acabe[n]?)",
         no="no|nada|nunca|ni|imposible|dificil|nadie|ningun\\w*|demasiado pronto",
         before="antes del?(?: la| las)?|hasta(?: el| la)?",
-        decide="como pronto|lo antes|solo (?:en|a partir|desde|despues)|viene bien|vendria bien"
+        decide="iria bien|le va bien|le viene bien|como pronto|lo antes|solo (?:en|a partir|desde"
+        "|despues)|viene bien|vendria bien"
         "|mas tiempo|ejercicio|agenda|convendria|tendremos|sera mejor|vendra mejor|cuadra"
         "|capacidad|no tenemos tiempo|mas tranquil\\w+|hueco|"
         "decid\\w*|decision|presupuesto\\w*|mejor|quiza\\w*|tal vez|despues|no antes"
