@@ -184,6 +184,9 @@ def _range(place: Place) -> _Cue | None:
         if len(between) < _CUE_BEFORE and compiled(rf"[ .,]*(?:{joined})").fullmatch(between):
             return _range_cue(place, previous.begin, between)
     near = place.before[-_CUE_BEFORE:]
+    between = rf"(?<!\w)(?:{place.row.between}) [^,;!?]{{1,30}}? (?:{place.row.both}){article} $"
+    if both := compiled(between).search(near):
+        return _range_cue(place, item.begin - len(near) + both.start(), "")
     number = compiled(rf"(?<![\w.,:/])\d{{1,2}}(?: ?(?:{place.row.mark}))?\.?({joined})$").search(
         near
     )
@@ -238,7 +241,8 @@ def _cue_behind(place: Place) -> _Cue | None:
 
 def _during(place: Place) -> _Cue | None:
     """An absence right beside a week or a day: "I am out this week"."""
-    if place.item.sort not in _DURING_SORTS:
+    days = place.item.sort == "monthfirst" and place.span.last > place.span.first
+    if not days and place.item.sort not in _DURING_SORTS:
         return None
     absent = anywhere(place.row.away.absent)
     near = place.before[-_DURING_WITHIN:] + "|" + place.after[:_DURING_WITHIN]

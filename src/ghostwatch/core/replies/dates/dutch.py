@@ -36,6 +36,8 @@ DUTCH = Language(
     bare="(?:de |op de |tot de |den )?{D}(?:e|ste|de)",
     within="geef (?:ons|me|mij)(?: nog)?|over|binnen|in|over zo'n|over ongeveer|na|pas over",
     lasting="er|weg|afwezig|met vakantie|op vakantie|voor|gedurende|de komende|ongeveer|zo'n",
+    between="tussen",
+    both="en",
     to="tot|of|-|a",
     next="(?:de |het )?(?:volgende?|komende?|aankomende?) {U}",
     doubtful="volgende",
@@ -107,7 +109,8 @@ DUTCH = Language(
         third="is|komt|heeft|gaat|wordt|blijft|zit|keert",
     ),
     later=Later(
-        ask="wenden|bekijk\\w*|kijk\\w*|belt?|bellen|terugbel\\w*|opbel\\w*|app(?:t|en|je)?"
+        ask="kom(?:t|en)?(?= (?:\\w+ ){1,5}terug)|wenden|bekijk\\w*|kijk\\w*|belt?|bellen"
+        "|terugbel\\w*|opbel\\w*|app(?:t|en|je)?"
         "|(?<!de )(?<!uw )(?<!je )mail\\w*|schrijf\\w*|hervat\\w*|verder (?:praten|gaan|kijken)"
         "|praat|aankloppen|klop|aan de bel|meld\\w*|informe\\w*|navrag\\w*|vraag(?= (?:het|ons|mij"
         "|me|dan|er|gerust|maar))|inplan\\w*|plannen|plan|elkaar|hoor|contacteer\\w*"
@@ -128,12 +131,14 @@ DUTCH = Language(
         hold="geef (?:ons|me|mij)|wacht\\w*|la(?:at|ten) (?:\\w+ ){0,3}(?:rusten|liggen|zitten)"
         "|liggen|in de wacht|parke\\w*|doorschui\\w*|uitstel\\w*|uitgesteld|opschort\\w*|aanhouden"
         "|in de ijskast|geduld",
+        suits="(?:schikt|past|lukt|komt) (?:dat|het|u|je)",
         at="(?<!anders )(?<!eerder )(?<!later )(?<!meer )(?<!minder )(?<!beter )dan|op dat moment"
         "|tegen die tijd|rond die tijd|op die dag|die dag|die week",
         gone="(?:\\w+ )?(?:voorbij|achter de rug|over is|afgelopen|geweest) ?(?:is|zijn)?",
         no="niet|geen|niks|niets|niemand|nooit|onmogelijk|te vroeg|lukt niet",
-        before="voor|eerder dan|vroeger dan",
-        decide="schikt het|komt goed uit|goed uit|op zijn vroegst|op z'n vroegst|ten vroegste|pas"
+        before="voor|eerder|eerder dan|vroeger dan",
+        decide="weet (?:ik )?meer|weten (?:we )?meer|schikt het|komt goed uit|goed uit"
+        "|op zijn vroegst|op z'n vroegst|ten vroegste|pas"
         "|weer (?:een|geld|ruimte|tijd)"
         "|boekjaar|begroting|aan de orde|gunstiger|schikt|komt uit|uitkomen|capaciteit|geen tijd"
         "|tijd voor|rustiger|komt beter uit|"
@@ -148,7 +153,8 @@ DUTCH = Language(
         impossible="is (?:vol|lastig|niet|te)|(?:kan|lukt|gaat) (?:het |ik )?niet|kan ik niet",
         over="was|waren|hebben\\b.{0,40}\\b(?:gesproken|gebeld|besproken)|begonnen|sinds|vorige"
         "|afgelopen|bedankt voor|dank voor|zoals besproken|hadden",
-        elsewhere="graag (?:uw|je|jullie|een) (?:offerte|antwoord|reactie|prijs\\w*|bevestiging"
+        elsewhere="nodig|graag (?:uw|je|jullie|een) (?:offerte|antwoord|reactie|prijs\\w*"
+        "|bevestiging"
         "|voorstel)[^.,]{0,20}\\bvoor|bruiloft|verjaart|tickets?|vlucht|trein|pakket|monsters?"
         "|concert|jarig|wordt \\w+ \\d|geleverd|aankomst|(?:vandaar|de|een|mijn) vraag|(?:graag"
         "|kunt u|kun je|gelieve|alstublieft)[^.,]{0,30}(?:antwoord|bevestig\\w*|stuur|sturen"

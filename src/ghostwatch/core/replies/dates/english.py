@@ -47,6 +47,8 @@ ENGLISH = Language(
     within="in|within|give (?:us|me)|wait|after|in about|in around|in roughly|for another",
     onwards="from now|from today|later|'?s? time",
     lasting="out|away|off|gone|for|for about|for around|for the next|for at least",
+    between="between",
+    both="and",
     to="to|or|-",
     next="(?:the )?(?:coming|following) {U}|next {U}",
     doubtful="next",
@@ -153,7 +155,8 @@ ENGLISH = Language(
         third="is|will be|comes?|returns?|went|has|gets?|goes",
     ),
     later=Later(
-        ask="jog my memory|all ears|quick word|resubmit|can (?:you|u) ring|prefer|conversation"
+        ask="put (?:us|me|it) down|jog my memory|all ears|quick word|resubmit|can (?:you|u) ring"
+        "|prefer|conversation"
         "|give you (?:an?|the|my|our) (?:answer|reply"
         "|decision|update)|give (?:me|us) (?:until|till|time|some time|another|an?|two|three|four"
         "|six|\\d+)(?= (?:days?|w(?:ee)?ks?|months?|time|fortnight|quarter|to))|get hold of"
@@ -189,6 +192,8 @@ ENGLISH = Language(
         hold="park(?:ing|ed)?|hold off|wait|pause|leave (?:it|this)|let (?:it|this) rest|on hold"
         "|on ice|freeze|snooze|postpone\\w*|defer\\w*|push(?:ed)? (?:it|this)?|delay\\w*"
         "|shelve\\w*|table|sit tight|patience",
+        suits="(?:does|do|would|could|will|is) (?:that|this|it) (?:suit|work|be|ok|okay"
+        "|convenient)\\w*|would that do",
         at="then|at that (?:point|time|stage)|on that (?:day|date)|that (?:day|week|month)|by then"
         "|around then|from then",
         gone="(?:\\w+ )?(?:is|are|has been|have been) (?:all )?(?:over|done|behind us|finished"
@@ -222,7 +227,8 @@ ENGLISH = Language(
         "|launched)|since|last(?! (?:week|days) of)|was|were|went|thanks? (?:you )?for (?:the|your"
         "|our)|hired|as"
         " discussed",
-        elsewhere="birthday|wedding|turns \\d+|arriv\\w+|dispatch\\w*|collect\\w*|install\\w*"
+        elsewhere="needed|need (?:the|it|them|this)|birthday|wedding|turns \\d+|arriv\\w+"
+        "|dispatch\\w*|collect\\w*|install\\w*"
         "|ticket|flight|train|parcel|samples?|conference|exhibition|concert|(?:please|can you"
         "|could you|kindly)[^.,]{0,30}(?:reply|respond|answer|confirm|let (?:us|me) know"
         "|send)[^.,]{0,30}\\b(?:by|before|no later than)|warranty|launch\\w*|released?|effective"

@@ -17,7 +17,7 @@ from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.patterns import compiled
 
 SATURDAY = 5
-_A_NAME = r" ?((?:[A-Z]\w+\.? ){1,3})"
+_A_NAME = r" ?(?:(?:O|A|Il|La|El) )?((?:[A-Z]\w+\.? ){1,3})"
 _YEARS = range(1970, 9000)  # mails are of these; no sum of days leaves the calendar from here
 
 
@@ -107,7 +107,7 @@ def is_of_others(place: Place) -> bool:
     if name and is_known(name[1].lower(), place.row):
         name = None
     role = compiled(rf" ?(?:{words.roles}) ").match(place.before)
-    third = compiled(rf"(?:{words.third})(?!\w)")
+    third = compiled(rf"(?:\w{{1,6}} )?(?:{words.third})(?!\w)")
     return any(third.match(place.before, who.end()) for who in (name, role) if who)
 
 

@@ -38,6 +38,8 @@ FRENCH = Language(
     within="(?:accord|laiss|donn)(?:ez|e)-(?:nous|moi)(?: encore)?|dans|d'ici|d'ici a|apres|sous"
     "|dans environ|pas avant",
     lasting="absente?|en conges?|pour|pendant|durant|encore",
+    between="entre",
+    both="et",
     to="a|ou|-|au",
     next="(?:la |le |l')?{U} prochaine?|(?:la |le |l')?{U} qui vient|(?:la |le |au |l')?prochaine?"
     " {U}"
@@ -120,7 +122,7 @@ FRENCH = Language(
         ask="regard\\w*|revoy\\w*|on (?:le |la )?(?:voit|regarde|fait le point)|attache"
         "|(?:re)?telephon\\w*"
         "|coup de (?:fil|telephone)|(?:re)?contact\\w*|(?:re)?ecri\\w*|revi(?:ens|endr\\w+)"
-        "|reven\\w*|(?:re)?parl\\w*|(?:re)?discut\\w*|echang\\w*|(?:re)?voir|verra|verrons"
+        "|reven(?:ez|ir|ons)|(?:re)?parl\\w*|(?:re)?discut\\w*|echang\\w*|(?:re)?voir|verra|verrons"
         "|(?:re)?pren(?:ons|ez|dre|dr\\w+|ds)(?:-\\w+)?|reprise de contact|interrog\\w*"
         "|(?:re)?demand(?:ez|er|es)(?:-\\w+)?|retent\\w*|reessay\\w*|nouvelles|signe|remettr\\w*"
         "|remet\\w*|(?:re)?cal(?:er|ons|ez)|fix(?:er|ons|ez)|planifi\\w*|programm(?:er|ons|ez)"
@@ -140,6 +142,7 @@ FRENCH = Language(
         hold="(?:accord|laiss|donn)(?:ez|e)-(?:nous|moi)|patient\\w*|attend\\w*|en attente"
         "|en pause|en suspens|laiss\\w*|repouss\\w*|decal\\w*|differ\\w*|report\\w*|au frigo"
         "|gel\\w*|mettr\\w* de cote",
+        suits="(?:ca|cela) (?:vous |te )?(?:va|irait|convien\\w+)",
         at="a ce moment(?:-la)?|a cette (?:date|periode|epoque)|alors|ce jour-la|d'ici la"
         "|la semaine en question|des lors",
         gone="(?:\\w+ )?(?:passee?s?|terminee?s?|finie?s?|derriere nous)|(?:est|sera|sont"
@@ -163,7 +166,8 @@ FRENCH = Language(
         "|trop)|est (?:impossible|complet)",
         over="avons|etait|etions|suite a|depuis|merci (?:pour|de) (?:notre|votre|cet|l')|derniere?"
         "|votre (?:courrier|mail|message) du|comme convenu",
-        elsewhere="mariage|billets?|vol|train|colis|echantillons?|concert|arriv\\w+|expedi\\w+"
+        elsewhere="il (?:nous|me) faut|mariage|billets?|vol|train|colis|echantillons?|concert"
+        "|arriv\\w+|expedi\\w+"
         "|garantie|(?:merci de|veuillez|pouvez-vous|pourriez-vous|besoin)[^.,]{0,20}(?:repond\\w*"
         "|confirm\\w*|envoy\\w*|savoir|retourn\\w*|transm\\w*)[^.,]{0,30}\\b(?:avant|d'ici"
         "|au plus tard)|aura \\w+ ans|fete|livr\\w+|factur\\w+|pay\\w+|paiement|command\\w+"

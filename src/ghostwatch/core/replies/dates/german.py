@@ -26,7 +26,7 @@ GERMAN = Language(
         "ein": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "fuenf": 5,
         "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwolf": 12, "zwoelf": 12,
     },
-    units=("tag(?:en?)?", "wochen?", "monat(?:en?|s)?", "quartale?[sn]?", "jahr(?:en?|es|s)?"),
+    units=("tag(?:en?)?", "wochen?", "monat(?:en?|s)?", "quartale?[sn]?|vierteljahr(?:e[sn]?|s)?", "jahr(?:en?|es|s)?"),
     idioms={
         "in vierzehn tagen": (14, DAY),
         "in einem halben jahr": (6, MONTH),
@@ -36,6 +36,8 @@ GERMAN = Language(
     within="(?:geben sie|gebt|gib) (?:uns|mir)(?: bitte)?(?: noch)?|in|binnen|in ca\\.?|in circa"
     "|in etwa|in rund|nach|noch|erst in",
     lasting="weg|abwesend|fur|fuer|fur etwa|die nachsten|fur die nachsten|noch",
+    between="zwischen",
+    both="und",
     to="bis(?: zu)?|oder|-",
     next="(?:der |die |das |den )?(?:nachste|naechste|kommende|folgende)[nmrs]? {U}"
     "|{U} darauf|die {U} drauf",
@@ -49,7 +51,7 @@ GERMAN = Language(
     late="ende(?: des)?",
     quarters="q ?{Q}|{Q}\\.? quartal",
     halves="h ?{Q}|{Q}\\.? (?:halbjahr|jahreshalfte|jahreshaelfte)",
-    week="(?:kw|kalenderwoche|woche) ?{W}",
+    week="(?:kw|kalenderwoche|woche) ?{W}|{W}\\. ?(?:kw|kalenderwoche|woche)",
     ordinals=("erste[nms]?", "zweite[nms]?", "dritte[nms]?", "vierte[nms]?"),
     seasons=("fruhjahr|fruhling|fruehjahr|fruehling", "sommer(?:ferien|pause|urlaub|loch)?",
     "herbst", "winter"),
@@ -128,7 +130,9 @@ GERMAN = Language(
         third="ist|wird|hat|kommt|kehrt|geht|macht|fahrt|arbeitet|bleibt",
     ),
     later=Later(
-        ask="schau\\w* (?:ma|mer|wir|mal|\\w+)|ansprech\\w*|ru(?:e)?hr\\w*|austausch\\w*|telefonat"
+        ask="wie war's|wie war es|komm(?:en|e|st)(?= (?:\\w+\\.? ){1,6}(?:wieder|zuruck|zu|auf))"
+        "|greif\\w*|schau\\w* (?:ma|mer|wir|mal|\\w+)|ansprech\\w*|ru(?:e)?hr\\w*|austausch\\w*"
+        "|telefonat"
         "|(?:zuruck)?meld\\w+|zuruckzumelden|(?:an|zuruck|durch)?ruf\\w*|(?:an|zuruck"
         "|durch)zurufen|anklopf\\w*|klopf\\w*|(?<!die )(?<!eine )(?:nach|an|be)?frag\\w*|hak\\w*"
         "|anschreib\\w*|schreib\\w*|mail\\w*|sprech\\w*|quatsch\\w*|schnack\\w*|hor\\w* (?:wir|sie"
@@ -157,11 +161,12 @@ GERMAN = Language(
         hold="(?:geben sie|gebt|gib) (?:uns|mir)(?: bitte)?(?: noch)?|liegen|warten|warte|wartet"
         "|abwart\\w*|liegen ?lassen|ruhen|parken|geparkt|auf eis|pausier\\w*|verschieb\\w*"
         "|verschoben|zuruckstell\\w*|aufschieb\\w*|schieb\\w*|vertag\\w*|gedul\\w*|hinten ?an",
+        suits="(?:passt|ginge|geht|klappt|ware|wurde) (?:das|dir|es|ihnen|euch)",
         at="dann|zu de[mr] zeit(?:punkt)?|zu diesem zeitpunkt|an dem tag|in der woche"
         "|in diesem monat|bis dahin|ab da|ab dann",
         gone="(?:\\w+ )?(?:vorbei|rum|durch|um|vorueber|voruber|geschafft|uberstanden|hinter uns)",
         no="nicht|kein\\w*|nichts|nix|niemand|nie|nimmer|kaum|unmoglich|schwierig|wenig|zu fruh",
-        before="vor(?: dem| der| den)?|fruher als|eher als",
+        before="vor(?: dem| der| den)?|vorher|fruher|eher|fruher als|eher als",
         decide="ginge|gehts|ginge es|ganz ohr|fruhestens|erst \\w+|wieder ein thema|agenda"
         "|relevant|akut|etat|budgetier\\w*"
         "|wirtschaftsjahr|geschaftsjahr|aussieht|sinnvoll\\w*|gut(?:er)? zeitpunkt|ware es gut"
@@ -183,10 +188,11 @@ GERMAN = Language(
         "|kein\\w*",
         impossible="ist (?:schlecht|voll|nicht|zu)|(?:geht|passt|klappt) (?:es |mir |leider"
         " )?nicht|(?:kann|konnen) (?:ich|wir) nicht",
-        over="war|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
+        over="(?<!wie )war|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
         "|begonnen|besprochen|erhalten)|seit|letzte[nrs]?|danke? fur|vielen dank fur|vom|wie"
         " besprochen|geboren",
-        elsewhere="bitte um[^.,]{0,30}bis|hochzeit|tickets?|flug|zug|paket|muster|tagung|konzert"
+        elsewhere="auf der baustelle|bitte um[^.,]{0,30}bis|hochzeit|tickets?|flug|zug|paket"
+        "|muster|tagung|konzert"
         "|eroffn\\w*|garantie|ankunft|trifft ein|eintreff\\w*|montage|(?:bitte|konnen sie"
         "|konnten sie|kannst du|konnt ihr)[^.,]{0,30}(?:antwort\\w*|bestatig\\w*|schick\\w*"
         "|send\\w*|bescheid|mitteil\\w*)[^.,]{0,30}\\bbis|bis[^.,]{0,30}(?:brauch\\w*|benotig\\w*"

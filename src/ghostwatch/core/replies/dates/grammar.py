@@ -155,9 +155,18 @@ def _named(prefix: str) -> Reading:
         month = _index(reader.row.months, match[f"{prefix}m"]) + 1
         year = whole_year(match[f"{prefix}y"])
         day = _day_number(match[f"{prefix}d"], reader.row)
-        return _day(resolve(day, month, year, reader.sent_on, reader.reach))
+        first = resolve(day, month, year, reader.sent_on, reader.reach)
+        return _to_day(first, match[f"{prefix}e"])
 
     return read
+
+
+def _to_day(first: date | None, end: str | None) -> Span | None:
+    """The days of "Nov 20-27"."""
+    if first is None or end is None:
+        return _day(first)
+    last = valid(first.year, first.month, int(end))
+    return Span(first, last) if last and last > first else None
 
 
 def _day_number(word: str, row: Language) -> int:

@@ -34,6 +34,8 @@ ITALIAN = Language(
     bare="(?:il |al |dal |l'|all'|il giorno |giorno ){D}",
     within="(?:ci|mi) dia|datemi|dateci|dammi|dacci|fra|tra|entro|in|dopo|tra circa|fra circa",
     lasting="via|via per|fuori|assente|per|per circa|per i prossimi|per le prossime",
+    between="tra|fra",
+    both="e|ed",
     to="al?|all'|o|-",
     next="(?:la |il |l'|al |alla )?{U} prossim[oa]|(?:la |il |nel |nella |al |alla )?prossim[oa]"
     " {U}|(?:la |il |l')?{U} "
@@ -131,13 +133,15 @@ ITALIAN = Language(
         hold="(?:ci|mi) dia|datemi|dateci|dammi|dacci|aspett\\w*|attend\\w*|rinvi\\w*|slitt\\w*"
         "|spost\\w*|posticip\\w*|rimand\\w*|lasci\\w*|sospes\\w*|sospend\\w*|congel\\w*|in pausa"
         "|parcheggi\\w*|pazien\\w*",
+        suits="(?:le|ti|vi) (?:va|andrebbe|conviene|sta)|va bene",
         at="allora|in quel (?:momento|periodo)|a quel punto|quel giorno|in quella (?:data"
         "|settimana)|per allora|quella settimana",
         gone="(?:\\w+ )?(?:passat[oaei]|finit[oaei]|terminat[oaei]|conclus[oaei])|(?:e|sara|sono"
         "|saranno) (?:passat|finit|terminat|conclus)[oaei]",
         no="non|niente|nulla|mai|nessun\\w*|impossibile|difficile|troppo presto",
-        before="prima (?:di|del|della|delle|dell'|dei)|fino (?:a|al|alla)",
-        decide="al piu presto|non prima|solo (?:a|da|dal|dopo|in)|piu tempo|esercizio|agenda"
+        before="prima(?= ?[.,!;]|$)|prima (?:di|del|della|delle|dell'|dei)|fino (?:a|al|alla)",
+        decide="sapr\\w+|al piu presto|non prima|solo (?:a|da|dal|dopo|in)|piu tempo|esercizio"
+        "|agenda"
         "|andrebbe bene|va bene|andrebbe|conviene|converrebbe|capacita|non abbiamo tempo"
         "|piu tranquill\\w+|"
         "decid\\w*|decisione|rimand\\w+|posticip\\w+|prefer\\w+|budget|meglio|forse|poi"
@@ -154,7 +158,8 @@ ITALIAN = Language(
         over="abbiamo|era|ero|grazie (?:per|del|della)|da quando|scors[oa]|ultim[oa]|stat[oa]"
         "|parlato|come "
         "concordato",
-        elsewhere="matrimonio|bigliett\\w+|volo|treno|pacco|campion[ei]|concerto|arriv\\w+"
+        elsewhere="(?:ci|mi) serv(?:e|ono)|matrimonio|bigliett\\w+|volo|treno|pacco|campion[ei]"
+        "|concerto|arriv\\w+"
         "|garanzia|inaugur\\w*|(?:per favore|puo|potete|potrebbe|la prego|serve"
         "|servono)[^.,]{0,40}\\bentro|(?:rispond(?:a|ete)|confermi|mandi|invii)[^.,]{0,30}\\bentro"
         "|compie|vale|validita|consegn\\w*|fattur\\w*|pag\\w+|ordin\\w+|valid[ao]|contratto|prezzo"

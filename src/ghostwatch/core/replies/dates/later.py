@@ -40,6 +40,7 @@ _CUE_NEAR = 40
 _CUE_FAR = 60
 _POINTS_BACK = 160
 _BEFORE = 10
+_CLOCK = r"\d ?(?:[ap]m|uhr|h|uur|:\d\d)(?!\w)|(?<!\w)(?:alle|a las|as|om|um|at) \d"
 _INSIDE = r"(?<!\w)(?:in|im|en|em|nel|a) $"
 _MUCH_CLOSER = 2
 _A_NUMBER = r"(?<!\d)(?!20\d\d(?!\d))\d{3}"  # a telephone number, a sum: the cue speaks of that
@@ -128,6 +129,9 @@ def _cue(place: Place) -> _Cue | None:
         return cue
     if place.item.sort == "lasting":
         return _holding(place)
+    sooner = rf"[ ,]*(?:{words.no}) (?:{words.before})"
+    if anywhere(sooner).match(place.after) and place.item.sort != "weekday":
+        return _Cue(_DECIDED, place.item.begin, place.item.end)
     if place.follows(words.before) and _is_denied_before(place):
         return _Cue(_DECIDED, max(place.begin, place.item.begin - _BEFORE), place.item.end)
     decided = f"{words.decide}|{words.meets}"
@@ -160,6 +164,9 @@ def _pointing(place: Place) -> _Cue | None:
     if place.following:
         limit = min(limit, place.following.begin)
     behind = page.folded[place.item.end : min(limit, place.item.end + _POINTS_BACK)]
+    match = anywhere(words.suits).search(behind[:_CUE_FAR])
+    if match and (anywhere(words.ask).search(behind) or compiled(_CLOCK).search(behind)):
+        return _Cue(_ASKED, place.item.end + match.start(), place.item.end + match.end())
     for over, pointer in ((True, words.then), (False, words.at)):
         asked = rf"(?:{words.ask})(?!\w)[^.!?]{{0,40}}(?<!\w)(?:{pointer})"
         either = rf"(?:{pointer})(?!\w)[^.!?]{{0,40}}(?<!\w)(?:{words.ask})|{asked}"

@@ -36,6 +36,8 @@ PORTUGUESE = Language(
     bare="(?:o dia |no dia |ao dia |dia |o |ao |a ){D}",
     within="d[ae]-(?:nos|me)|deem-(?:nos|me)|em|dentro de|daqui a|daqui por|apos|em cerca de",
     lasting="fora|ausente|de ferias|por|durante|uns|umas",
+    between="entre",
+    both="e",
     to="a|ou|-",
     next="(?:a |o |na |no |da |do )?(?:proxim[oa]|seguinte) {U}|(?:a |o |na |no |da |do )?{U}"
     " (?:que vem|proxim[oa]|seguinte)",
@@ -114,7 +116,8 @@ PORTUGUESE = Language(
         third="esta|estara|volta|regressa|retorna|vai|foi|tem|vem|fica|ficara",
     ),
     later=Later(
-        ask="vemos|olhamos|dirij\\w*|(?:re)?contact\\w*|(?:re)?contat\\w*|lig(?:ue|ar|uem|o|a|amos"
+        ask="volt(?:e|em)|vemos|olhamos|dirij\\w*|(?:re)?contact\\w*|(?:re)?contat\\w*|lig(?:ue|ar"
+        "|uem|o|a|amos"
         "|aremos|uem)\\S*|telefon\\w*|fal(?:ar|amos|emos|arei|aremos|aria\\w*|e|em)(?:-\\w+)?"
         "|escrev\\w*(?:-\\w+)?|escrever\\S*|reenvi\\w*|(?:mand|envi)\\w* (?:\\w+ ){0,2}(?:de novo"
         "|novamente|outra vez)|volt\\w* (?:a|ao|aos)|volt\\w* (?:\\w+ )?(?:falar|conversar"
@@ -135,12 +138,14 @@ PORTUGUESE = Language(
         hold="d[ae]-(?:nos|me)|deem-(?:nos|me)|esper\\w*|aguard\\w*|deix\\w*|adi(?:ar|amos|ado|ada"
         "|aremos|e)|posterg\\w*|congel\\w*|em pausa|em espera|em banho-maria|suspen\\w*|empurr\\w*"
         "|paciencia",
+        suits="(?:da|dava)(?:-lhe|-te)? jeito|serve|pode ser|fica bem",
         at="entao|nessa altura|nesse momento|nessa data|nesse dia|por essa altura|nessa semana",
         gone="(?:\\w+ )?(?:passad[oa]s?|terminad[oa]s?|acabad[oa]s?)|(?:passar(?:em)?"
         "|terminar(?:em)?|acabar(?:em)?)",
         no="nao|nada|nunca|nem|impossivel|dificil|ninguem|nenhum\\w*|cedo demais",
-        before="antes (?:de|do|da|das|dos)|ate(?: o| a| ao)?|antes d[aeo]s?",
-        decide="o mais cedo|so (?:em|depois|a partir|no|na)|dava jeito|da jeito|mais tempo|agenda"
+        before="antes(?= ?[.,!;]|$)|antes (?:de|do|da|das|dos)|ate(?: o| a| ao)?|antes d[aeo]s?",
+        decide="sei mais|saber\\w*|o mais cedo|so (?:em|depois|a partir|no|na)|dava jeito|da jeito"
+        "|mais tempo|agenda"
         "|convem|prefiro|preferia|quando muito|capacidade|nao temos tempo|mais calm\\w+|"
         "decid\\w*|decisao|adi(?:ar|amos)|prefer\\w+|orcament\\w*|verba|melhor|talvez"
         "|depois|nao antes|prioridade"
@@ -157,7 +162,8 @@ PORTUGUESE = Language(
         over="comecamos|falamos em (?:janeiro|marco)|desde|obrigad[oa] pel[ao]|passad[oa]"
         "|ultim[oa]|foi|tivemos|estive\\w*|recebe"
         "mos|como combinado",
-        elsewhere="casamento|bilhetes?|voo|comboio|trem|pacote|amostras?|concerto|cheg\\w+"
+        elsewhere="precis(?:amos|o) d[aeo]s?|casamento|bilhetes?|voo|comboio|trem|pacote|amostras?"
+        "|concerto|cheg\\w+"
         "|garantia|inaugur\\w*|(?:por favor|pode\\w*|poderia\\w*|preciso"
         "|precisamos)[^.,]{0,40}\\bate|faz anos|vale|valid\\w+|validade|entreg\\w*|fatur\\w*"
         "|factur\\w*|pag\\w+|encomend\\w*|valid[oa]|contrato|preco"

@@ -26,7 +26,7 @@ class Language:
     between day and month. mark: behind the number of a day. days: numbers of days in words.
     bare: a day of the month without the month. numbers: words for counts. units: five, as in
     ``UNITS``. idioms: fixed expressions -> how many of which unit. within, lasting, onwards:
-    before and behind a count of units. to: between the ends of a count or range. next,
+    before and behind a count of units. between, both: "between ... and"; to: between the ends of a count or range. next,
     doubtful, next_but_one, this, rest: units after this one; this; what is left of this one.
     doubtful: a "next" that with a weekday may mean this week or the one after. early, mid,
     late: parts of a month, a quarter, a year. quarters, halves, week: numbered. ordinals: first
@@ -46,6 +46,8 @@ class Language:
     within: str
     lasting: str
     to: str
+    between: str
+    both: str
     next: str
     this: str
     rest: str
@@ -119,6 +121,7 @@ class Later:
     ask: str
     hold: str
     at: str
+    suits: str
     gone: str
     no: str
     before: str

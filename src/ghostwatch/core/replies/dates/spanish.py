@@ -36,6 +36,8 @@ SPANISH = Language(
     within="(?:de|da|den|dad)(?:nos|me)|en|dentro de|tras|de aqui a|pasad[oa]s|dentro de unas"
     "|en unas",
     lasting="fuera|ausente|de vacaciones|de viaje|por|durante|unos|unas",
+    between="entre",
+    both="y|e",
     to="al?|o|-|u",
     next="(?:la |el )?(?:proxim[oa]|siguiente) {U}|(?:la |el )?{U} (?:que viene|proxim[oa]|entrante"
     "|siguiente)",
@@ -110,13 +112,15 @@ SPANISH = Language(
         third="esta|estara|vuelve|regresa|se|va|sale|ha|tiene|viene",
     ),
     later=Later(
-        ask="busqu\\w*|dirij\\w*|lo mir\\w*|mirar\\w*|miramos|(?:re)?escrib\\w*|escriba\\w*"
+        ask="prueb(?:e|en)|probar|probemos|busqu\\w*|dirij\\w*|lo mir\\w*|mirar\\w*|miramos"
+        "|(?:re)?escrib\\w*|escriba\\w*"
         "|(?:re)?contact\\w*|llam\\w*|telefone\\w*|habl\\w*|charl\\w*|convers\\w*|platic\\w*"
         "|reun\\w*|ver(?:nos|lo)|quedar\\w*|(?<!la )pregunt\\w*|consult\\w*|insist\\w*|record\\w*"
         "|recuerd\\w*|retom\\w*|reanud\\w*|revis\\w*|volver a|volv\\w* (?:a|sobre)|vuelv(?:a|an"
         "|as)|busc\\w*|toque|toc\\w*|agend\\w*|marque\\w*|marcame|comuni\\w*|reenvi\\w*|(?:envi"
         "|mand)\\w* (?:\\w+ ){0,2}(?:de nuevo|otra vez|nuevamente)|intent\\w*|de nuevo|otra vez"
-        "|nuevamente|reconsider\\w*|replante\\w*|en contacto|sobre la mesa|dar(?:me|nos) un"
+        "|nuevamente|reconsider\\w*|replante(?:ar|amos|emos)\\w*|en contacto|sobre la mesa"
+        "|dar(?:me|nos) un"
         "|una llamada|noticias|nos vemos|pase|pasar por|visit\\w*|cafe|program(?:ar|emos|amos)"
         "|concert\\w*|fij\\w*|coordin\\w*|sent(?:arnos|emos)|que tal|esper(?:ar|emos|e)|tendra"
         "|reunion|cita|quedamos|veremos|lo dejamos|noticias"
@@ -129,13 +133,15 @@ SPANISH = Language(
         "|digo algo|insist\\w*|retorn\\w*|busqu\\w*|comunic\\w*|seguimiento",
         hold="(?:de|da|den|dad)(?:nos|me)|esper\\w*|aguard\\w*|dej\\w*|aparc\\w*|pospon\\w*"
         "|pospuest\\w*|aplaz\\w*|posterg\\w*|congel\\w*|en pausa|en espera|retras\\w*|paciencia",
+        suits="(?:le|te|les|os) (?:va|viene|parece|cuadra|vendria|iria)",
         at="entonces|en ese momento|para entonces|esa semana|ese dia|esas fechas|en esa fecha"
         "|ese mes|ahi",
         gone="(?:\\w+ )?(?:pasad[oa]s?|terminad[oa]s?|acabad[oa]s?)|(?:haya[n]?|han?) (?:pasado"
         "|terminado|acabado)|(?:pase[n]?|termine[n]?|acabe[n]?)",
         no="no|nada|nunca|ni|imposible|dificil|nadie|ningun\\w*|demasiado pronto",
-        before="antes del?(?: la| las)?|hasta(?: el| la)?",
-        decide="iria bien|le va bien|le viene bien|como pronto|lo antes|solo (?:en|a partir|desde"
+        before="antes(?: del?(?: la| las)?)?|hasta(?: el| la)?",
+        decide="sabre|sabremos|iria bien|le va bien|le viene bien|como pronto|lo antes|solo (?:en"
+        "|a partir|desde"
         "|despues)|viene bien|vendria bien"
         "|mas tiempo|ejercicio|agenda|convendria|tendremos|sera mejor|vendra mejor|cuadra"
         "|capacidad|no tenemos tiempo|mas tranquil\\w+|hueco|"
@@ -155,7 +161,8 @@ SPANISH = Language(
         over="empezamos|empece|hablamos en|gracias por (?:la|su)|desde|pasad[oa] (?:lunes|martes"
         "|mes"
         "|semana)|ultim[oa]|fue|estuv\\w+|tuvimos|dijimos|recibimos|celebramos|como acordamos",
-        elsewhere="(?:envie\\w*|mande\\w*|respond[ae]\\w*|confirme\\w*)[^.,]{0,30}\\bantes|boda"
+        elsewhere="necesit(?:amos|o) (?:el|la|los|las)|(?:envie\\w*|mande\\w*|respond[ae]\\w*"
+        "|confirme\\w*)[^.,]{0,30}\\bantes|boda"
         "|entradas|vuelo|tren|paquete|muestras?|concierto|lleg\\w+|garantia|inaugur\\w*"
         "|(?:por favor|puede\\w*|podria\\w*|necesit\\w*)[^.,]{0,40}\\bantes|a mas tardar"
         "|cumple\\w*|vale|vigen\\w+|entreg\\w+|factur\\w+|pag\\w+|pedido\\w*|valid[oa]|contrato"
