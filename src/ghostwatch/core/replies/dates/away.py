@@ -29,7 +29,7 @@ from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.patterns import compiled
 
-_BACK, _UNTIL, _DURING = 3, 2, 1
+_BACK, _UNTIL, _DURING, _STARTING = 3, 2, 1, 0
 _REACH = 150  # days; a day without a year that is further ahead has rather just passed
 _APART = timedelta(days=4)  # "until Friday" in one language, "back on Monday" in the other
 _CUE_BEFORE = 40
@@ -108,7 +108,7 @@ def _cue(place: Place, *, automatic: bool) -> _Cue | None:
     if place.item.sort == "lasting":
         return _lasting(place)
     cue = _range(place) or _cue_before(place) or _cue_behind(place) or _during(place)
-    return cue or (_answering(place) if automatic else None)
+    return cue or ((_answering(place) or _starting(place)) if automatic else None)
 
 
 def _first_day_back(place: Place, cue: _Cue) -> date:
@@ -255,10 +255,12 @@ def _lasting(place: Place) -> _Cue | None:
     """From "away for two weeks": since the day of the mail, or from a day that is named before."""
     absent = anywhere(place.row.away.absent)
     begin = max(place.begin, place.item.begin - _CUE_BEFORE)
-    match = absent.search(place.page.folded[begin : place.item.end])
-    if match is None and absent.search(place.after[:_DURING_WITHIN]) is None:
+    match = absent.search(
+        place.page.folded[begin : min(place.end, place.item.end + _DURING_WITHIN)]
+    )
+    if match is None:
         return None
-    return _Cue(_UNTIL, begin + match.start() if match else place.item.begin, place.item.end)
+    return _Cue(_UNTIL, begin + match.start(), begin + match.end())
 
 
 def _from_its_start(place: Place) -> date:
@@ -277,3 +279,18 @@ def _answering(place: Place) -> _Cue | None:
     near = page.folded[begin : min(place.end, place.item.end + _CUE_BEHIND)]
     match = anywhere(words.answer).search(near)
     return _Cue(_UNTIL, begin + match.start(), begin + match.end(), answers=True) if match else None
+
+
+def _starting(place: Place) -> _Cue | None:
+    """Something begins on a day, after an absence that was told before: "from Monday I ..."."""
+    words, item = place.row.away, place.item
+    if item.sort not in _DAYS_NAMED or not place.follows(words.start):
+        return None
+    clause = place.before.rpartition(",")[2] + place.after
+    told = place.page.folded[: item.begin - len(place.before.rpartition(",")[2])]
+    absent = anywhere(words.absent)
+    if anywhere(f"{words.roles}|{words.others}").search(clause):
+        return None
+    if absent.search(clause) or not absent.search(told):
+        return None
+    return _Cue(_STARTING, item.begin, item.end, answers=True)

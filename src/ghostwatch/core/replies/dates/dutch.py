@@ -72,7 +72,8 @@ DUTCH = Language(
         unable="(?:niet|geen)\\b.{0,25}",
         promise="bel(?:len)?|mail (?:u|je)|op(?= terug)|bij (?:u|je|jullie)|er\\b.{0,20}\\bop"
         "|stuur|geef",
-        back="kan ik weer|weer (?:bij|toegang)|eerste werkdag|terug(?=:)|weer (?:op (?:mijn|ons"
+        back="weer bereiken|kan ik weer|weer (?:bij|toegang)|eerste werkdag|terug(?=:)"
+        "|weer (?:op (?:mijn|ons"
         "|het werk)|aan (?:mijn|het (?:werk"
         "|bureau))|tot uw|te bereiken|in functie)|ga ik weer aan|hervat\\w*|terugkeer|terugkomst"
         "|keer (?:ik )?terug|zit ik weer|sta ik weer|ben ik (?:er )?weer|pak ik .{0,15}weer op"
@@ -81,7 +82,8 @@ DUTCH = Language(
         " weer(?! (?:naar|op|over))"
         "|weer(?=[.!,]|$| en)|terug(?! (?:bel|mail|te bel|naar u|komen op|op uw|op je))(?= |[.!,]"
         "|$)",
-        absent="verhuiz\\w*|feestdag|vrije dagen|(?:is|blijft) leeg|op (?:training|cursus)|sluiten"
+        absent="ziekte|ertussenuit|van de radar|er (?:\\w+ ){1,3}niet|verhuiz\\w*|feestdag"
+        "|vrije dagen|(?:is|blijft) leeg|op (?:training|cursus)|sluiten"
         "|\\w*vakantie|er (?:even )?niet"
         "|niet er|niet gelezen|ziekenhuis|operatie|werk (?:ik )?niet|weekje weg|niet werkzaam"
         "|op pad|onderweg|verlofdag|niet aan het werk|niet op mijn werk|onbereikbaar|niet bemand"
@@ -99,10 +101,12 @@ DUTCH = Language(
         others="mijn (?:collega\\w*|vervang\\w+|baas|leidinggevende|opvolg\\w+)|collega\\w*|hij|zij"
         "|dhr|mevr\\w*|vervang\\w+|bel|neem contact",
         long="zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|sabbatical",
-        elsewhere="geldig|bezoek\\w*|geldt|offerte|aanbieding|actie|loopt|korting|openingstijden"
+        elsewhere="adres|telefoonnummer|geldig|bezoek\\w*|geldt|offerte|aanbieding|actie|loopt"
+        "|korting|openingstijden"
         "|contract|was"
         "|waren|deadline|prijs|open van|levering",
         joint="en|maar|of|dan",
+        start="vanaf",
         answer="lezen|lees|beantwoorden|antwoord\\w*|beantwoord\\w*|lees|lezen|reageer|reageren"
         "|hoort|hoor|oppakken|pak",
         returns="terug|weer (?:er|aanwezig)",

@@ -117,7 +117,8 @@ ENGLISH = Language(
         "|access (?:to (?:my )?(?:e-?mails?|mail|inbox) )?again|start (?:work )?again|back again"
         "|in again"
         "|open again|(?:am|are|be) again (?:in|at)",
-        absent="moving (?:house|offices?)|public holiday|bank holiday|(?:is|stays|remains) empty"
+        absent="illness|from (?:the|my) keyboard|moving (?:house|offices?)|public holiday"
+        "|bank holiday|(?:is|stays|remains) empty"
         "|unmanned|not around|on a course|gone|boarding|away from"
         "|not at my desk|on the (?:train|plane)|fishing|hospital|surgery|operation|jury duty"
         "|days off|day off|on leave|furlough|do(?:n't| not) work|not working|on site"
@@ -143,11 +144,14 @@ ENGLISH = Language(
         "|is (?:\\w+ )?(?:away|out|on|off|back|absent|returning|travelling|sick|returns)"
         "|write to|contact|call|ask",
         long="maternity|paternity|parental|sabbatical|baby|secondment|career break",
-        elsewhere="been|valid|visit us|meet us|stand|booth|offer|deadline|expires?|sale|discount"
+        elsewhere="address|phone number|telephone|been|valid|visit us|meet us|stand|booth|offer"
+        "|deadline|expires?|sale|discount"
         "|promotion|open until|opening|hours"
         "|contract|runs|price|available until|delivery|colleague|was|were",
         joint="and|but|or|so|then|while",
-        answer="have (?:\\w+ )?access|replies|checking|reading|pick up|back to (?:my )?(?:mail"
+        start="from|as of|as from|starting",
+        answer="speak (?:on|then|soon|again)|have (?:\\w+ )?access|replies|checking|reading"
+        "|pick up|back to (?:my )?(?:mail"
         "|inbox|e-?mails)|(?:i|i'll|we|we'll|will"
         "|shall) (?:\\w+ ){0,3}(?:reply|answer|read|respond|get back|deal|see|catch up|attend"
         "|be (?:in touch|with you|at my desk))|hear from me|expect me|all yours|yours again",
@@ -155,7 +159,8 @@ ENGLISH = Language(
         third="is|will be|comes?|returns?|went|has|gets?|goes",
     ),
     later=Later(
-        ask="put (?:us|me|it) down|jog my memory|all ears|quick word|resubmit|can (?:you|u) ring"
+        ask="do call|please (?:call|ring|phone)|diari[sz]e|put (?:us|me|it) down|jog my memory"
+        "|all ears|quick word|resubmit|can (?:you|u) ring"
         "|prefer|conversation"
         "|give you (?:an?|the|my|our) (?:answer|reply"
         "|decision|update)|give (?:me|us) (?:until|till|time|some time|another|an?|two|three|four"
@@ -201,7 +206,8 @@ ENGLISH = Language(
         no="not|no|none|nothing|never|hardly|nobody|\\w+n't|unlikely|cannot|too (?:early|soon"
         "|busy)|dead|hopeless|no(?:thing)? (?:more|else)",
         before="before|until|till|prior to|sooner than|earlier than",
-        decide="any good|convenient|handy|be good|good for|earliest|no earlier|only (?:in|from"
+        decide="one for|something for|any good|convenient|handy|be good|good for|earliest"
+        "|no earlier|only (?:in|from"
         "|after|by)|a good time|good moment|better time"
         "|more (?:room|time|space)|things (?:calm|settle|quieten|slow)|sometime|some time|our next"
         "|back on the agenda|fiscal year|financial year|planning round|bandwidth|capacity"

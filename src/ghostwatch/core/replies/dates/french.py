@@ -79,7 +79,8 @@ FRENCH = Language(
         unable="(?:pas|plus|aucun|indisponible)\\b.{0,25}",
         promise="aurez|donner\\w*|attend\\w*|notre retour (?:ensuite|alors)|vers (?:vous|toi)"
         "|votre retour|rappelle|faire un retour|renvoie",
-        back="(?:de|a) nouveau acces|premier jour (?:ouvre|de reprise|travaille)|(?:retour"
+        back="(?:joindre|contacter|trouver|ecrire) (?:de|a) nouveau|(?:de|a) nouveau acces"
+        "|premier jour (?:ouvre|de reprise|travaille)|(?:retour"
         "|reprise) ?(?=:)"
         "|retour(?= (?:\\w+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|le|en|au|a|dans|prevu"
         "|demain))|(?:a|de) mon poste|je suis la|serai la|(?:suis|serai) (?:a nouveau|de nouveau"
@@ -90,11 +91,13 @@ FRENCH = Language(
         "|rentre(?:rai)?|reprise|(?:a|de) nouveau (?:\\w+ )?(?:joignable|disponible|present\\w*"
         "|au bureau|la|ouvert\\w*)|(?:joignable|disponible|present\\w*) a nouveau|re-?ouverture"
         "|rouvr\\w+|reprendr\\w+ (?:mes fonctions|le travail)",
-        absent="demenag\\w*|jour ferie|en deplacement|suis pas (?:la|au bureau)|(?:reste|est) vide"
+        absent="repos|loin du (?:clavier|bureau)|demenag\\w*|jour ferie|en deplacement"
+        "|suis pas (?:la|au bureau)|(?:reste|est) vide"
         "|m'absente|fermons|en stage|en seminaire|\\w+ conges|en repos"
         "|en rtt|rtt|hospitalis\\w+|operation|je ne travaille pas|pas travailler|pont|treve|cure"
         "|en pause|au vert|pas consult\\w+|pas lu\\w*|releve pas|coupe\\w* d'internet"
-        "|pas a mon (?:poste|bureau)|en mission|parti\\w*|sans acces|pas acces|pas d'acces"
+        "|pas a mon (?:poste|bureau)|en mission|(?:suis|sommes) partie?s?|sans acces|pas acces"
+        "|pas d'acces"
         "|souffrante?|malade|"
         "absente?s?|absence|en (?:conges?|vacances?|deplacement|formation|voyage)|conges?"
         "|vacances?|hors du bureau|pas (?:au bureau|disponible|joignable|present\\w*|la)"
@@ -108,10 +111,12 @@ FRENCH = Language(
         "|elle"
         "|monsieur|madame|m\\.|mme|vous repond|contactez|remplacante?",
         long="maternite|paternite|parental|sabbatique",
-        elsewhere="visitez|retrouvez|valable|valide|offre|promotion|remise|delai|contrat|court"
+        elsewhere="adresse|numero|visitez|retrouvez|valable|valide|offre|promotion|remise|delai"
+        "|contrat|court"
         "|horaires|tarif|prix"
         "|etais|etait|etions|solde\\w*|livraison|votre retour",
         joint="et|mais|ou|puis|donc",
+        start="a (?:partir|compter) d[ue]|des(?: le)?",
         answer="lire|traites|traitee?s?|consulter|(?:re)?lir\\w*|repond\\w*|lir(?:ai|ons)"
         "|consult\\w*|trait\\w*|aurez|verrai"
         "|m'en occup\\w*",

@@ -26,7 +26,8 @@ GERMAN = Language(
         "ein": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "fuenf": 5,
         "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwolf": 12, "zwoelf": 12,
     },
-    units=("tag(?:en?)?", "wochen?", "monat(?:en?|s)?", "quartale?[sn]?|vierteljahr(?:e[sn]?|s)?", "jahr(?:en?|es|s)?"),
+    units=("tag(?:en?)?", "wochen?", "monat(?:en?|s)?",
+        "quartale?[sn]?|vierteljahr(?:e[sn]?|s)?", "jahr(?:en?|es|s)?"),
     idioms={
         "in vierzehn tagen": (14, DAY),
         "in einem halben jahr": (6, MONTH),
@@ -81,7 +82,8 @@ GERMAN = Language(
         before="vor(?: dem)?",
         unable="(?:nicht|kaum)\\b.{0,25}",
         promise="ruf\\w*|auf (?:sie|dich|euch|ihr\\w*)|meld\\w+|schick\\w*|gebe[n]?|sende\\w*",
-        back="lese (?:ich )?wieder|wieder (?:lesen|beantworten|bearbeiten|antworten|zugriff"
+        back="mich wieder|lese (?:ich )?wieder|wieder (?:lesen|beantworten|bearbeiten|antworten"
+        "|zugriff"
         "|zugang)|(?:trete|treten) (?:ich |wir )?(?:meinen|den|unseren) dienst|meinen dienst"
         "|erster arbeitstag|(?:sitze|bin|stehe|stehen|sind|arbeite) (?:ich |wir )?(?:ihnen "
         "|euch )?(?:gern\\w* )?wieder|wieder (?:an meinem|hier|fit|gesund|an bord|bei der arbeit)"
@@ -95,7 +97,8 @@ GERMAN = Language(
         "(?:zuruck|zurueck)|(?:zuruck|zurueck)(?= (?:bin|sind|am|ab|ist|sein|im|in))"
         "|arbeitsplatz (?:zuruck|zurueck)|zuruck(?=[.!,]|$| und| sein)|zurueck(?=[.!,]|$| und)"
         "|ru(?:e)?ckkehr|(?:wieder)?ero(?:e)?ffn\\w+|wieder (?:ab|am|zum)",
-        absent="ziehen (?:\\w+ )?um|umzug\\w*|net (?:da|im haus|erreichbar)|feiertag|unbesetzt"
+        absent="krankheit\\w*|weg vom rechner|ziehen (?:\\w+ )?um|umzug\\w*|net (?:da|im haus"
+        "|erreichbar)|feiertag|unbesetzt"
         "|haben (?:wir )?zu|(?:bleibt|ist) leer|lehrgang|auf (?:einem )?seminar"
         "|genies\\w*|krankgeschrieben|fortbildung|auf (?:einer )?tagung|\\w*urlaub|\\w*ferien|ruht"
         "|nicht besetzt|unbesetzt|nicht erreichen|nicht im einsatz|wanderung"
@@ -119,11 +122,13 @@ GERMAN = Language(
         "|kolleg\\w+"
         "|er|herrn?|frau|vertretung|vertritt|hilft|helfen|wenden sie sich",
         long="elternzeit|mutterschutz|mutterschaftsurlaub|sabbatical|babypause|auszeit",
-        elsewhere="gilt|besuch\\w*|gultig|angebot|frist|aktion|rabatt|o(?:e)?ffnungszeit\\w*"
+        elsewhere="adresse|anschrift|telefonnummer|gilt|besuch\\w*|gultig|angebot|frist|aktion"
+        "|rabatt|o(?:e)?ffnungszeit\\w*"
         "|vertrag|lauft"
         "|war|preis|lieferung",
         joint="und|aber|oder|sowie|dann",
-        answer="les(?:e|en)|beantworten|antwort\\w*|beantwort\\w*|les(?:e|en)"
+        start="ab(?: dem| de[nr])?",
+        answer="ruckmeldung|antwort|les(?:e|en)|beantworten|antwort\\w*|beantwort\\w*|les(?:e|en)"
         "|meld\\w+ (?:ich )?mich|bearbeit\\w*"
         "|kummer\\w*|sitz\\w*|erwart\\w*|stehe|stehen|hor(?:en|t) (?:sie|ihr) von mir",
         returns="zuruck|zurueck|wieder da",
@@ -167,7 +172,8 @@ GERMAN = Language(
         gone="(?:\\w+ )?(?:vorbei|rum|durch|um|vorueber|voruber|geschafft|uberstanden|hinter uns)",
         no="nicht|kein\\w*|nichts|nix|niemand|nie|nimmer|kaum|unmoglich|schwierig|wenig|zu fruh",
         before="vor(?: dem| der| den)?|vorher|fruher|eher|fruher als|eher als",
-        decide="ginge|gehts|ginge es|ganz ohr|fruhestens|erst \\w+|wieder ein thema|agenda"
+        decide="ware (?:was|etwas) fur|ginge|gehts|ginge es|ganz ohr|fruhestens|erst \\w+"
+        "|wieder ein thema|agenda"
         "|relevant|akut|etat|budgetier\\w*"
         "|wirtschaftsjahr|geschaftsjahr|aussieht|sinnvoll\\w*|gut(?:er)? zeitpunkt|ware es gut"
         "|ware gut|ware super|recht|wissen wir|weis ich|entspannter|weniger los|zeit(?: fur)?"

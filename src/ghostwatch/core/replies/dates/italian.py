@@ -69,7 +69,8 @@ ITALIAN = Language(
         before="prima del|prima di",
         unable="non\\b.{0,25}",
         promise="a (?:contattar|scriver|chiamar|sentir)\\w*|suo rientro|richiam\\w+",
-        back="(?:di nuovo|nuovamente) accesso|accesso (?:alla posta )?di nuovo"
+        back="(?:trovar|contattar|raggiunger)(?:mi|ci) (?:di nuovo|nuovamente)|(?:di nuovo"
+        "|nuovamente) accesso|accesso (?:alla posta )?di nuovo"
         "|primo giorno (?:lavorativo|di lavoro)|dovrei (?:rientrare|tornare)|(?:rientro"
         "|ritorno|riapertura)(?= ?:)|rientrare|rientreremo|di nuovo (?:qui|alla|operativ\\w+|da|a"
         "|in)|saro (?:di nuovo|nuovamente|qui)|torner\\w+|nuovamente (?:a|in|oper\\w+"
@@ -79,7 +80,8 @@ ITALIAN = Language(
         "|(?:di nuovo|nuovamente) (?:disponibile|in (?:ufficio|sede|servizio)|operativ\\w+"
         "|raggiungibile|present\\w)"
         "|riapr\\w+|riapertura|riprend(?:o|ero|eremo) (?:servizio|il lavoro|l'attivita)",
-        absent="trasloc\\w*|festa nazionale|festivo|fuori sede|chiudiamo|a un (?:corso|seminario)"
+        absent="riposo|lontan[oa] da|trasloc\\w*|festa nazionale|festivo|fuori sede|chiudiamo"
+        "|a un (?:corso|seminario)"
         "|saro via|sono via|vado via|manc(?:o|hero|heremo"
         "|a|hera)|in (?:ferie|permesso|malattia|mutua|ospedale|montagna)|non (?:lavoro|lavorero"
         "|ci sono|ci saro|ci siamo|saro|leggo|leggero)|ponte|riposo|convegno|operazione|intervento"
@@ -101,11 +103,13 @@ ITALIAN = Language(
         " e"
         "|sig\\.?(?:ra)?|dott\\.?|sostitut[oa]|contattare|scrivere|rivolgersi",
         long="maternita|paternita|congedo parentale|sabbatic\\w+|aspettativa",
-        elsewhere="stat[oaie]|valid[ao]|offerta|promozione|scade|scadenza|contratto|sconto"
+        elsewhere="indirizzo|numero|stat[oaie]|valid[ao]|offerta|promozione|scade|scadenza"
+        "|contratto|sconto"
         "|orari\\w*|ero|era"
         "|prezz"
         "o|saldi|consegna",
         joint="e|ed|ma|o|poi",
+        start="(?:a partire )?dal(?:l')?",
         answer="legg\\w*|risponder\\w*|riprend\\w+|rispond\\w*|legger\\w*|leggo|mi occup\\w*|avra"
         "|prendero",
         returns="torna|rientra|tornera|rientrera",

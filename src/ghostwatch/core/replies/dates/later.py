@@ -6,8 +6,9 @@ decision. What is delivered, paid, celebrated or already over has dates of its o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from operator import attrgetter
 
 from ghostwatch.core.replies.dates.folding import Page
 from ghostwatch.core.replies.dates.found import (
@@ -200,31 +201,42 @@ def _belongs(place: Place, rank: int, begin: int, end: int) -> bool:
 
 def _items(page: Page, row: Language, sent_on: date) -> list[Item]:
     items = expressions(page.folded, row, sent_on, _REACH)
-    weeks = _weeks_after(page, row, items)
-    return sorted([*_in_their_week(page, items, row), *weeks], key=lambda item: item.begin)
+    for match in anywhere(row.week_after).finditer(page.folded):
+        items = _with_week_after(items, *match.span())
+    return _in_their_week(page, items, row)
 
 
 def _in_their_week(page: Page, items: list[Item], row: Language) -> list[Item]:
-    """All of a week that is named by one of its days: "the week of 7 December"."""
+    """What is left of a week that is named by one of its days: "the week of 7 December"."""
     of = anywhere(rf"(?:{row.week_of}) ?$")
     return [
-        _week(item, item.span.first)
+        replace(item, span=_week(item.span.first))
         if item.span and of.search(page.folded[max(0, item.begin - _CUE_NEAR) : item.begin])
         else item
         for item in items
     ]
 
 
-def _week(item: Item, first: date) -> Item:
-    return Item(item.begin, item.end, item.sort, Span(first, monday_of(first) + 6 * ONE_DAY, WEEK))
+def _week(first: date) -> Span:
+    return Span(first, monday_of(first) + 6 * ONE_DAY, WEEK)
 
 
-def _weeks_after(page: Page, row: Language, items: list[Item]) -> list[Item]:
-    """The week after the day that was named last: "ping me the week after"."""
-    found = []
-    for match in anywhere(row.week_after).finditer(page.folded):
-        known = [item for item in items if item.span and item.end <= match.start()]
-        if known and known[-1].span:
-            monday = monday_of(known[-1].span.last) + ONE_WEEK
-            found.append(_week(Item(match.start(), match.end(), "week", None), monday))
-    return found
+def _with_week_after(items: list[Item], begin: int, end: int) -> list[Item]:
+    """The week after a day that follows, or was named last: "ping me the week after".
+
+    That day is then only where the week is counted from.
+    """
+    if any(item.begin < end < item.end for item in items):
+        return items  # "the week after next"
+    named = [item for item in items if item.span and not begin <= item.begin < end]
+    behind = [item for item in named if 0 <= item.begin - end <= _BEFORE]
+    known = next(iter(behind), None) or next((i for i in named[::-1] if i.end <= begin), None)
+    if known is None or known.span is None:
+        return items
+    week = Item(begin, end, "week", _week(monday_of(known.span.last) + ONE_WEEK))
+    rest = (
+        replace(item, span=None) if item is known else item
+        for item in items
+        if not begin <= item.begin < end
+    )
+    return sorted([*rest, week], key=attrgetter("begin"))

@@ -27,7 +27,7 @@ PORTUGUESE = Language(
         "um": 1, "uma": 1, "dois": 2, "duas": 2, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6,
         "sete": 7, "oito": 8, "dez": 10, "doze": 12,
     },
-    units=("dias?", "semanas?", "mes(?:es)?", "trimestres?", "anos?"),
+    units=("dias?", "seman(?:a|inha)s?", "mes(?:es)?", "trimestres?", "anos?"),
     idioms={
         "(?:em|dentro de|daqui a) quinze dias": (14, DAY),
         "(?:em|dentro de|daqui a) meio ano": (6, MONTH),
@@ -63,14 +63,15 @@ PORTUGUESE = Language(
     mark="º|o",
     days={"primeiro": 1},
     week_of="(?:a |na )?semana de",
-    week_after="(?:a |na )?semana (?:depois de|seguinte(?: a)?|apos)",
+    week_after="(?:a |na )?semana (?:a seguir(?: a[o]?)?|depois de|seguinte(?: a)?|apos)",
     away=Away(
         until="(?:fim|ultimo dia) ?:|ate(?: ao?| o)?",
         inclusive="(?:fim|ultimo dia) ?:|inclusive|inclusivamente|incluindo|incluid[oa]",
         before="antes de|ate",
         unable="nao\\b.{0,25}",
         promise="a (?:contactar|contatar|falar|escrever|ligar)\\S*|(?:seu|vosso) retorno|ligo",
-        back="(?:de novo|novamente) acesso|acesso (?:ao e-?mail )?(?:de novo|novamente)"
+        back="(?:encontrar|contactar|contatar)-(?:me|nos) (?:de novo|novamente)|(?:de novo"
+        "|novamente) acesso|acesso (?:ao e-?mail )?(?:de novo|novamente)"
         "|primeiro dia (?:util|de trabalho)|retom(?:o|arei|amos|aremos) (?:o trabalho"
         "|as? (?:atividades?|funcoes)|o servico)|(?:volto|volta|regresso|retorno"
         "|reabertura)(?= ?:)|estarei (?:de volta|novamente|de novo)|ja (?:estou|estarei|ca estou)"
@@ -83,7 +84,8 @@ PORTUGUESE = Language(
         "|retorno)"
         "|(?:novamente|de novo) (?:disponivel|no escritorio|contactavel|operacional)"
         "|disponivel (?:novamente|de novo)|reabr\\w+|reabertura|retomo",
-        absent="mudancas|de mudanca|feriado|encerramos|fechamos|num (?:curso|seminario)"
+        absent="descanso|longe d[oa]|doenca|mudancas|de mudanca|feriado|encerramos|fechamos"
+        "|num (?:curso|seminario)"
         "|nao (?:trabalh\\w+|atend\\w+|tere[i]"
         "|tenho|me encontr\\w+|estarei|estou|estamos|vou estar)|ficar\\w+ fora|recesso|ponte"
         "|hospital\\w*|cirurgia|operacao|folga|em (?:ferias|congresso|formacao)|feriado"
@@ -105,10 +107,12 @@ PORTUGUESE = Language(
         "|ele|ela"
         "|sr\\.?|sra\\.?|substitut[oa]|contacte|contate|escreva|ligue|procure",
         long="maternidade|paternidade|sabatic\\w+|parental",
-        elsewhere="valid[oa]|proposta|promocao|prazo|contrato|desconto|horario|vence|estive|preco"
+        elsewhere="morada|endereco|telefone|valid[oa]|proposta|promocao|prazo|contrato|desconto"
+        "|horario|vence|estive|preco"
         "|seu retorno"
         "|saldos|entrega",
         joint="e|mas|ou|depois",
+        start="a partir d[eo]",
         answer="ler|responder\\w*|terei acesso|volto a ler|voltarei a ler|retom\\w+|respond\\w*"
         "|lerei|leio|atend\\w*|trat\\w*"
         "|verei",
@@ -116,7 +120,8 @@ PORTUGUESE = Language(
         third="esta|estara|volta|regressa|retorna|vai|foi|tem|vem|fica|ficara",
     ),
     later=Later(
-        ask="volt(?:e|em)|vemos|olhamos|dirij\\w*|(?:re)?contact\\w*|(?:re)?contat\\w*|lig(?:ue|ar"
+        ask="se fala|a gente se|volt(?:e|em)|vemos|olhamos|dirij\\w*|(?:re)?contact\\w*"
+        "|(?:re)?contat\\w*|lig(?:ue|ar"
         "|uem|o|a|amos"
         "|aremos|uem)\\S*|telefon\\w*|fal(?:ar|amos|emos|arei|aremos|aria\\w*|e|em)(?:-\\w+)?"
         "|escrev\\w*(?:-\\w+)?|escrever\\S*|reenvi\\w*|(?:mand|envi)\\w* (?:\\w+ ){0,2}(?:de novo"

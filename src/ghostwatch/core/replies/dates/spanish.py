@@ -69,7 +69,8 @@ SPANISH = Language(
         before="antes del?|hasta",
         unable="no\\b.{0,25}",
         promise="a (?:contactar|escribir|llamar|hablar)\\w*|devolver\\w*",
-        back="me incorporo|acceso (?:al correo )?(?:de nuevo|nuevamente|otra vez)|(?:de nuevo"
+        back="(?:localizar|encontrar|contactar)(?:me|nos) (?:de nuevo|nuevamente|otra vez)"
+        "|me incorporo|acceso (?:al correo )?(?:de nuevo|nuevamente|otra vez)|(?:de nuevo"
         "|nuevamente) acceso|primer dia (?:laborable|de trabajo|habil)|(?:reinici\\w+"
         "|reanud\\w+) (?:\\w+ )?(?:labores|actividades|trabajo|servicio|operaciones)|reintegr\\w+"
         "|reincorpor\\w+|vuelta(?= ?:)|regreso(?= ?:)|ya (?:me tienes|estoy|estare|estamos)"
@@ -82,7 +83,8 @@ SPANISH = Language(
         "|de (?:vuelta|regreso)|me reincorpor\\w+|mi (?:regreso|vuelta|reincorporacion)"
         "|(?:de nuevo|nuevamente) (?:disponible|operativ\\w+|en la oficina)"
         "|disponible (?:de nuevo|nuevamente)|reabri\\w+|reapertura|retomo|incorporacion",
-        absent="mudanza|festivo|nos mudamos|esta vaci[oa]|cerramos|en un (?:curso|seminario"
+        absent="descanso|lejos del|enfermedad|mudanza|festivo|nos mudamos|esta vaci[oa]|cerramos"
+        "|en un (?:curso|seminario"
         "|congreso)|no (?:\\w+ )?(?:acceso"
         "|trabaj\\w+|labor\\w+|estoy|estare|atiend\\w+)|receso|puente|hospital\\w*|operacion"
         "|no me encuentr\\w+|dia libre|dias libres|asuntos propios|sin servicio|congreso"
@@ -101,10 +103,12 @@ SPANISH = Language(
         "|companer[oa]"
         "|ella|sr\\.?|sra\\.?|sustitut[oa]|contacte|escriba|llame|dirijase",
         long="maternidad|paternidad|excedencia|sabatic\\w+|parental",
-        elsewhere="visitenos|valid[oa]|oferta|promocion|plazo|contrato|descuento|horario|vigente"
+        elsewhere="direccion|telefono|visitenos|valid[oa]|oferta|promocion|plazo|contrato"
+        "|descuento|horario|vigente"
         "|estuve|estuvo"
         "|rebajas|precio|abierto|entrega",
         joint="y|e|pero|o|luego",
+        start="a partir del?|desde el",
         answer="leer|atender\\w*|volvere a leer|vuelvo a leer|contest\\w*|respond\\w*|leere|leo"
         "|atend\\w*"
         "|me tien\\w+|me pongo al dia",
