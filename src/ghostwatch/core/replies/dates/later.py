@@ -169,13 +169,22 @@ def _pointing(place: Place) -> _Cue | None:
     if match and (anywhere(words.ask).search(behind) or compiled(_CLOCK).search(behind)):
         return _Cue(_ASKED, place.item.end + match.start(), place.item.end + match.end())
     for over, pointer in ((True, words.then), (False, words.at)):
-        asked = rf"(?:{words.ask})(?!\w)[^.!?]{{0,40}}(?<!\w)(?:{pointer})"
-        either = rf"(?:{pointer})(?!\w)[^.!?]{{0,40}}(?<!\w)(?:{words.ask})|{asked}"
-        if match := anywhere(either).search(behind):
-            begin, end = (place.item.end + at for at in match.span())
-            if not (over and _asks_before(place)):
+        if over and _asks_before(place):
+            continue
+        for match in anywhere(pointer).finditer(behind):
+            if asked := _asked_around(behind, *match.span(), words.ask):
+                begin, end = (place.item.end + at for at in asked)
                 return _Cue(_ASKED, begin, end, over=over, refers=True)
     return None
+
+
+def _asked_around(text: str, begin: int, end: int, ask: str) -> tuple[int, int] | None:
+    """Where the words and a request in the same sentence begin and end."""
+    before = compiled(r"[^.!?]{0,60}$").search(text[:begin])
+    after = compiled(r"[^.!?]{0,60}").match(text, end)
+    start = before.start() if before else begin
+    match = anywhere(ask).search(text[start : after.end() if after else end])
+    return (min(begin, start + match.start()), max(end, start + match.end())) if match else None
 
 
 def _asks_before(place: Place) -> bool:
