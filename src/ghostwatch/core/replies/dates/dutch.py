@@ -48,6 +48,7 @@ DUTCH = Language(
     early="begin(?: van)?|het begin van|in het begin van",
     mid="half|medio|midden|halverwege|tweede helft van",
     late="eind(?:e)?(?: van)?|het einde? van",
+    last="laatste",
     quarters="[qk] ?{Q}|{Q}e? kwartaal",
     halves="h ?{Q}|{Q}e? (?:helft(?: van het jaar)?|halfjaar|half jaar)",
     week="(?:week|wk)(?: nr\\.?)? {W}",
@@ -157,7 +158,8 @@ DUTCH = Language(
         impossible="is (?:vol|lastig|niet|te)|(?:kan|lukt|gaat) (?:het |ik )?niet|kan ik niet",
         over="was|waren|hebben\\b.{0,40}\\b(?:gesproken|gebeld|besproken)|begonnen|sinds|vorige"
         "|afgelopen|bedankt voor|dank voor|zoals besproken|hadden",
-        elsewhere="nodig|graag (?:uw|je|jullie|een) (?:offerte|antwoord|reactie|prijs\\w*"
+        elsewhere="verloop\\w*|vervalt|nodig|graag (?:uw|je|jullie|een) (?:offerte|antwoord"
+        "|reactie|prijs\\w*"
         "|bevestiging"
         "|voorstel)[^.,]{0,20}\\bvoor|bruiloft|verjaart|tickets?|vlucht|trein|pakket|monsters?"
         "|concert|jarig|wordt \\w+ \\d|geleverd|aankomst|(?:vandaar|de|een|mijn) vraag|(?:graag"

@@ -55,10 +55,11 @@ ENGLISH = Language(
     next_but_one="(?:the )?{U} after next",
     this="this {U}|this current {U}",
     rest="(?:the )?(?:rest|remainder|whole|end) of (?:the|this) {U}|all {U}|(?:the )?whole {U}",
-    early="(?:the )?(?:very )?(?:early(?: in| on in)?|beginning of|start of|first (?:days|week)"
+    early="(?:the )?(?:very )?(?:early(?: in| on in)?|beginning of|start of|first days"
     " of)",
     mid="(?:the )?(?:mid|middle of|second half of)",
-    late="(?:the )?(?:very )?(?:end of|last (?:days|week) of|late(?: in)?|close of)",
+    late="(?:the )?(?:very )?(?:end of|last days of|late(?: in)?|close of)",
+    last="last|final",
     quarters="q ?{Q}|(?:the )?{Q}(?:st|nd|rd|th)? quarter",
     halves="h ?{Q}|(?:the )?{Q}(?:st|nd)? half(?: of the year| year)?",
     week="(?:calendar week|week|wk|cw)(?: no\\.?| number)? {W}",
@@ -233,7 +234,8 @@ ENGLISH = Language(
         "|launched)|since|last(?! (?:week|days) of)|was|were|went|thanks? (?:you )?for (?:the|your"
         "|our)|hired|as"
         " discussed",
-        elsewhere="needed|need (?:the|it|them|this)|birthday|wedding|turns \\d+|arriv\\w+"
+        elsewhere="laps\\w*|runs out|needed|need (?:the|it|them|this)|birthday|wedding|turns \\d+"
+        "|arriv\\w+"
         "|dispatch\\w*|collect\\w*|install\\w*"
         "|ticket|flight|train|parcel|samples?|conference|exhibition|concert|(?:please|can you"
         "|could you|kindly)[^.,]{0,30}(?:reply|respond|answer|confirm|let (?:us|me) know"

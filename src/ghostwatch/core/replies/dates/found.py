@@ -10,10 +10,11 @@ from datetime import date, timedelta
 
 from ghostwatch.core.replies.dates.day_month import FURTHEST
 from ghostwatch.core.replies.dates.folding import Page
-from ghostwatch.core.replies.dates.grammar import ONE_DAY, Item, Span
+from ghostwatch.core.replies.dates.grammar import ONE_DAY
 from ghostwatch.core.replies.dates.languages import is_known
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
+from ghostwatch.core.replies.dates.spans import Item, Span
 from ghostwatch.core.replies.patterns import compiled
 
 SATURDAY = 5

@@ -53,10 +53,11 @@ FRENCH = Language(
     mid="(?:la )?(?:seconde|deuxieme) (?:quinzaine|moitie) de|(?:la )?mi|milieu(?: de)?|au milieu"
     " de",
     late="(?:la )?fin(?: du mois de| de)?|la fin d'",
+    last="derniere",
     quarters="[qt] ?{Q}|{Q}(?:er|e|eme|nd)? trimestre",
     halves="[hs] ?{Q}|{Q}(?:er|e|eme|nd)? (?:semestre|moitie de l'annee)",
     week="(?:la )?semaine {W}",
-    ordinals=("premier", "deuxieme|second", "troisieme", "quatrieme"),
+    ordinals=("premiere?", "deuxieme|second", "troisieme", "quatrieme"),
     seasons=("printemps", "(?:vacances |conges |pause )(?:d'ete|estivale?s?)|ete", "automne",
     "hiver"),
     feasts=(
@@ -171,7 +172,8 @@ FRENCH = Language(
         "|trop)|est (?:impossible|complet)",
         over="avons|etait|etions|suite a|depuis|merci (?:pour|de) (?:notre|votre|cet|l')|derniere?"
         "|votre (?:courrier|mail|message) du|comme convenu",
-        elsewhere="il (?:nous|me) faut|mariage|billets?|vol|train|colis|echantillons?|concert"
+        elsewhere="expir\\w*|echeance|il (?:nous|me) faut|mariage|billets?|vol|train|colis"
+        "|echantillons?|concert"
         "|arriv\\w+|expedi\\w+"
         "|garantie|(?:merci de|veuillez|pouvez-vous|pourriez-vous|besoin)[^.,]{0,20}(?:repond\\w*"
         "|confirm\\w*|envoy\\w*|savoir|retourn\\w*|transm\\w*)[^.,]{0,30}\\b(?:avant|d'ici"

@@ -50,6 +50,7 @@ GERMAN = Language(
     early="anfang|beginn|zu beginn(?: des)?|anfang des",
     mid="mitte(?: des)?|zweite[nr]? halfte(?: des)?",
     late="ende(?: des)?",
+    last="letzte[rn]?",
     quarters="q ?{Q}|{Q}\\.? quartal",
     halves="h ?{Q}|{Q}\\.? (?:halbjahr|jahreshalfte|jahreshaelfte)",
     week="(?:kw|kalenderwoche|woche) ?{W}|{W}\\. ?(?:kw|kalenderwoche|woche)",
@@ -135,7 +136,8 @@ GERMAN = Language(
         third="ist|wird|hat|kommt|kehrt|geht|macht|fahrt|arbeitet|bleibt",
     ),
     later=Later(
-        ask="wie war's|wie war es|komm(?:en|e|st)(?= (?:\\w+\\.? ){1,6}(?:wieder|zuruck|zu|auf))"
+        ask="sagen wir|wie war's|wie war es|komm(?:en|e|st)(?= (?:\\w+\\.? ){1,6}(?:wieder|zuruck"
+        "|zu|auf))"
         "|greif\\w*|schau\\w* (?:ma|mer|wir|mal|\\w+)|ansprech\\w*|ru(?:e)?hr\\w*|austausch\\w*"
         "|telefonat"
         "|(?:zuruck)?meld\\w+|zuruckzumelden|(?:an|zuruck|durch)?ruf\\w*|(?:an|zuruck"
@@ -197,7 +199,8 @@ GERMAN = Language(
         over="(?<!wie )war|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
         "|begonnen|besprochen|erhalten)|seit|letzte[nrs]?|danke? fur|vielen dank fur|vom|wie"
         " besprochen|geboren",
-        elsewhere="auf der baustelle|bitte um[^.,]{0,30}bis|hochzeit|tickets?|flug|zug|paket"
+        elsewhere="ablauf\\w*|abgelaufen|auf der baustelle|bitte um[^.,]{0,30}bis|hochzeit"
+        "|tickets?|flug|zug|paket"
         "|muster|tagung|konzert"
         "|eroffn\\w*|garantie|ankunft|trifft ein|eintreff\\w*|montage|(?:bitte|konnen sie"
         "|konnten sie|kannst du|konnt ihr)[^.,]{0,30}(?:antwort\\w*|bestatig\\w*|schick\\w*"

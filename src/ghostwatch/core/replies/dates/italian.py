@@ -47,10 +47,11 @@ ITALIAN = Language(
     early="(?:all'|l')?(?:inizio|inizi|primi)(?: di| del mese di)?|ai primi di|agli inizi di",
     mid="(?:la |nella )?seconda meta(?: di)?|(?:a )?meta(?: di)?",
     late="(?:a |alla )?fine(?: di)?",
+    last="ultima",
     quarters="[qt] ?{Q}|{Q}[°º]? trimestre",
     halves="[hs] ?{Q}|{Q}[°º]? (?:semestre|meta dell'anno)",
     week="settimana {W}",
-    ordinals=("primo", "secondo", "terzo", "quarto"),
+    ordinals=("prim[oa]", "second[oa]", "terz[oa]", "quart[oa]"),
     seasons=("primavera", "estate|(?:le )?(?:vacanze|ferie|pausa) estiv[ea]", "autunno", "inverno"),
     feasts=(
         "(?:la )?pasqua|vacanze di pasqua", "natale", "capodanno|anno nuovo", "pentecoste",
@@ -162,7 +163,8 @@ ITALIAN = Language(
         over="abbiamo|era|ero|grazie (?:per|del|della)|da quando|scors[oa]|ultim[oa]|stat[oa]"
         "|parlato|come "
         "concordato",
-        elsewhere="(?:ci|mi) serv(?:e|ono)|matrimonio|bigliett\\w+|volo|treno|pacco|campion[ei]"
+        elsewhere="scad\\w*|(?:ci|mi) serv(?:e|ono)|matrimonio|bigliett\\w+|volo|treno|pacco"
+        "|campion[ei]"
         "|concerto|arriv\\w+"
         "|garanzia|inaugur\\w*|(?:per favore|puo|potete|potrebbe|la prego|serve"
         "|servono)[^.,]{0,40}\\bentro|(?:rispond(?:a|ete)|confermi|mandi|invii)[^.,]{0,30}\\bentro"

@@ -24,14 +24,13 @@ from ghostwatch.core.replies.dates.found import (
 from ghostwatch.core.replies.dates.grammar import (
     ONE_DAY,
     ONE_WEEK,
-    Item,
-    Span,
     expressions,
     monday_of,
 )
 from ghostwatch.core.replies.dates.languages import spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import DAY, WEEK, Language
+from ghostwatch.core.replies.dates.spans import Item, Span
 from ghostwatch.core.replies.patterns import compiled
 
 _ASKED, _DECIDED = 2, 1

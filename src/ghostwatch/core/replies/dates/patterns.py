@@ -55,7 +55,7 @@ def pattern_of(row: Language) -> re.Pattern[str]:
 @cache
 def _core_of(row: Language) -> re.Pattern[str]:
     names = _any(row.months + row.weekdays)
-    stems = _any(row.units + row.ahead + row.seasons + row.feasts + row.ordinals)
+    stems = _any(row.units + row.ahead + row.seasons + row.feasts + row.ordinals + (row.last,))
     return re.compile(rf"\d|(?<!\w)(?:(?:{names})(?!\w)|{stems}|{row.new_year}|{_idiom(row)})")
 
 
@@ -154,6 +154,15 @@ def _week(row: Language) -> str:
     return rf"{number}(?:{named})(?: ?/ ?(?P<ky>{_YEAR}))?{_NO_DAY}"
 
 
+def _week_of_month(row: Language) -> str:
+    """The second week of January; in German it may be one word."""
+    number = rf"(?:(?P<wo>[1-4]|{_any(row.ordinals)})(?:\.|st|nd|rd|th|eme|e)?|(?P<wl>{row.last}))"
+    joint = rf"(?:(?:{row.units[1]}) (?:(?:of|in|im|en|em|nel|van|{row.of}) ?(?:the )?)?)?"
+    behind = "(?:woche)?" if row.code == "de" else ""
+    guard = rf"(?=(?:\w+'? ){{0,3}}\w*(?:{row.units[1]}))"
+    return rf"{number} {guard}{joint}(?P<wm>{_any(row.months)}){behind}"
+
+
 def _bare(row: Language) -> str:
     """The 4th; Monday 30."""
     day = row.bare.replace("{D}", r"(?P<bd>\d{1,2})(?!\d)")
@@ -215,6 +224,7 @@ _SORTS: dict[str, Callable[[Language], str]] = {
     "hence": lambda row: rf"{_counted('h', row)} ?(?:{row.onwards})",
     "quarter": lambda row: _numbered("q", row.quarters, row),
     "half": lambda row: _numbered("g", row.halves, row),
+    "weekof": _week_of_month,
     "part": _part,
     "rest": lambda row: rf"(?:{_with(row, row.rest)}){_NOT_COMING}",
     "newyear": attrgetter("new_year"),

@@ -48,10 +48,11 @@ PORTUGUESE = Language(
     " de",
     mid="(?:a |na )?segunda (?:quinzena|metade)(?: de)?|(?:em )?meados(?: de)?",
     late="(?:no |o |ao |em )?(?:fim|final|finais|fins)(?: de| do mes de)?",
+    last="ultima",
     quarters="[qt] ?{Q}|{Q}[ºo]? trimestre",
     halves="[hs] ?{Q}|{Q}[ºo]? (?:semestre|metade do ano)",
     week="semana {W}",
-    ordinals=("primeiro", "segundo", "terceiro", "quarto"),
+    ordinals=("primeir[oa]", "segund[oa]", "terceir[oa]", "quart[oa]"),
     seasons=("primavera", "(?:as )?ferias (?:de verao|grandes)|verao", "outono", "inverno"),
     feasts=(
         "(?:a |da )?pascoa", "(?:o |do )?natal", "(?:o |do )?ano novo|reveillon",
@@ -167,7 +168,8 @@ PORTUGUESE = Language(
         over="comecamos|falamos em (?:janeiro|marco)|desde|obrigad[oa] pel[ao]|passad[oa]"
         "|ultim[oa]|foi|tivemos|estive\\w*|recebe"
         "mos|como combinado",
-        elsewhere="precis(?:amos|o) d[aeo]s?|casamento|bilhetes?|voo|comboio|trem|pacote|amostras?"
+        elsewhere="expir\\w*|venc\\w*|termina|precis(?:amos|o) d[aeo]s?|casamento|bilhetes?|voo"
+        "|comboio|trem|pacote|amostras?"
         "|concerto|cheg\\w+"
         "|garantia|inaugur\\w*|(?:por favor|pode\\w*|poderia\\w*|preciso"
         "|precisamos)[^.,]{0,40}\\bate|faz anos|vale|valid\\w+|validade|entreg\\w*|fatur\\w*"

@@ -29,10 +29,10 @@ class Language:
     before and behind a count of units. between, both: "between ... and"; to: between the ends
     of a count or range. next, doubtful, next_but_one, this, rest: units after this one; this;
     what is left of this one. doubtful: a "next" that with a weekday may mean this week or the
-    one after. early, mid, late: parts of a month, a quarter, a year. quarters, halves, week:
-    numbered. ordinals: first to fourth. seasons: four from spring. feasts: as in ``FEASTS``, as
-    far as they are kept; new_year: the year to come, as a time. week_of, week_after: the week
-    in which a day lies, and the one after.
+    one after. early, mid, late: parts of a month, a quarter, a year. last: of weeks. quarters,
+    halves, week: numbered. ordinals: first to fourth. seasons: four from spring. feasts: as in
+    ``FEASTS``, as far as they are kept; new_year: the year to come, as a time. week_of,
+    week_after: the week in which a day lies, and the one after.
     """
 
     code: str
@@ -54,6 +54,7 @@ class Language:
     early: str
     mid: str
     late: str
+    last: str
     quarters: str
     halves: str
     week: str

@@ -47,6 +47,7 @@ SPANISH = Language(
     early="(?:a |el )?(?:principios?|comienzos?|inicios?)(?: del? mes)?(?: de)?",
     mid="(?:la )?segunda (?:quincena|mitad)(?: de)?|(?:a )?(?:mediados?|mitad)(?: de)?",
     late="(?:a |el )?(?:finales|fines|final|fin)(?: de)?",
+    last="ultima",
     quarters="[qt] ?{Q}|{Q}(?:er|o|do|º)? trimestre",
     halves="[hs] ?{Q}|{Q}(?:er|o|do|º)? (?:semestre|mitad del ano)",
     week="semana {W}",
@@ -165,7 +166,8 @@ SPANISH = Language(
         over="empezamos|empece|hablamos en|gracias por (?:la|su)|desde|pasad[oa] (?:lunes|martes"
         "|mes"
         "|semana)|ultim[oa]|fue|estuv\\w+|tuvimos|dijimos|recibimos|celebramos|como acordamos",
-        elsewhere="necesit(?:amos|o) (?:el|la|los|las)|(?:envie\\w*|mande\\w*|respond[ae]\\w*"
+        elsewhere="caduc\\w*|venc\\w*|expir\\w*|necesit(?:amos|o) (?:el|la|los|las)|(?:envie\\w*"
+        "|mande\\w*|respond[ae]\\w*"
         "|confirme\\w*)[^.,]{0,30}\\bantes|boda"
         "|entradas|vuelo|tren|paquete|muestras?|concierto|lleg\\w+|garantia|inaugur\\w*"
         "|(?:por favor|puede\\w*|podria\\w*|necesit\\w*)[^.,]{0,40}\\bantes|a mas tardar"
