@@ -29,7 +29,7 @@ from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.patterns import compiled
 
-_BACK, _UNTIL, _DURING = 3, 2, 1
+_BACK, _UNTIL, _DURING, _STARTING = 3, 2, 1, 0
 _REACH = 150  # days; a day without a year that is further ahead has rather just passed
 _APART = timedelta(days=4)  # "until Friday" in one language, "back on Monday" in the other
 _CUE_BEFORE = 40
@@ -108,7 +108,7 @@ def _cue(place: Place, *, automatic: bool) -> _Cue | None:
     if place.item.sort == "lasting":
         return _lasting(place)
     cue = _range(place) or _cue_before(place) or _cue_behind(place) or _during(place)
-    return cue or (_answering(place) if automatic else None)
+    return cue or ((_answering(place) or _starting(place)) if automatic else None)
 
 
 def _first_day_back(place: Place, cue: _Cue) -> date:
@@ -153,6 +153,8 @@ def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
         return False
     if cue.rank == _DURING or cue.answers or place.says(words.absent):
         return True
+    if automatic and place.says(words.answer) and place.says(place.row.later.no):
+        return True  # "I will not read my mail before 3 March"
     own = automatic and not cue.ranged and place.says(words.i)
     if own and not place.says(place.row.later.ask):
         return True
@@ -182,6 +184,9 @@ def _range(place: Place) -> _Cue | None:
         if len(between) < _CUE_BEFORE and compiled(rf"[ .,]*(?:{joined})").fullmatch(between):
             return _range_cue(place, previous.begin, between)
     near = place.before[-_CUE_BEFORE:]
+    between = rf"(?<!\w)(?:{place.row.between}) [^,;!?]{{1,30}}? (?:{place.row.both}){article} $"
+    if both := compiled(between).search(near):
+        return _range_cue(place, item.begin - len(near) + both.start(), "")
     number = compiled(rf"(?<![\w.,:/])\d{{1,2}}(?: ?(?:{place.row.mark}))?\.?({joined})$").search(
         near
     )
@@ -236,7 +241,8 @@ def _cue_behind(place: Place) -> _Cue | None:
 
 def _during(place: Place) -> _Cue | None:
     """An absence right beside a week or a day: "I am out this week"."""
-    if place.item.sort not in _DURING_SORTS:
+    days = place.item.sort == "monthfirst" and place.span.last > place.span.first
+    if not days and place.item.sort not in _DURING_SORTS:
         return None
     absent = anywhere(place.row.away.absent)
     near = place.before[-_DURING_WITHIN:] + "|" + place.after[:_DURING_WITHIN]
@@ -249,10 +255,12 @@ def _lasting(place: Place) -> _Cue | None:
     """From "away for two weeks": since the day of the mail, or from a day that is named before."""
     absent = anywhere(place.row.away.absent)
     begin = max(place.begin, place.item.begin - _CUE_BEFORE)
-    match = absent.search(place.page.folded[begin : place.item.end])
-    if match is None and absent.search(place.after[:_DURING_WITHIN]) is None:
+    match = absent.search(
+        place.page.folded[begin : min(place.end, place.item.end + _DURING_WITHIN)]
+    )
+    if match is None:
         return None
-    return _Cue(_UNTIL, begin + match.start() if match else place.item.begin, place.item.end)
+    return _Cue(_UNTIL, begin + match.start(), begin + match.end())
 
 
 def _from_its_start(place: Place) -> date:
@@ -271,3 +279,18 @@ def _answering(place: Place) -> _Cue | None:
     near = page.folded[begin : min(place.end, place.item.end + _CUE_BEHIND)]
     match = anywhere(words.answer).search(near)
     return _Cue(_UNTIL, begin + match.start(), begin + match.end(), answers=True) if match else None
+
+
+def _starting(place: Place) -> _Cue | None:
+    """Something begins on a day, after an absence that was told before: "from Monday I ..."."""
+    words, item = place.row.away, place.item
+    if item.sort not in _DAYS_NAMED or not place.follows(words.start):
+        return None
+    clause = place.before.rpartition(",")[2] + place.after
+    told = place.page.folded[: item.begin - len(place.before.rpartition(",")[2])]
+    absent = anywhere(words.absent)
+    if anywhere(f"{words.roles}|{words.others}").search(clause):
+        return None
+    if absent.search(clause) or not absent.search(told):
+        return None
+    return _Cue(_STARTING, item.begin, item.end, answers=True)

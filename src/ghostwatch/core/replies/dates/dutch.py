@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 DUTCH = Language(
     code="nl",
-    speaks="maar ook nog wat hoe als heeft hebben wordt worden deze dit dat zijn naar ik ben is de"
+    speaks="verlof inclusief probeer druk schikt pas geen geldt gesprek "
+    "maar ook nog wat hoe als heeft hebben wordt worden deze dit dat zijn naar ik ben is de"
     " het een en van voor niet tot met op wij we u uw je mij me weer vanaf ons "
     "terug kantoor afwezig week weken maand t/m afwezigheid bereikbaar kan kunt kunnen bij aan"
     " naar "
@@ -35,6 +36,8 @@ DUTCH = Language(
     bare="(?:de |op de |tot de |den )?{D}(?:e|ste|de)",
     within="geef (?:ons|me|mij)(?: nog)?|over|binnen|in|over zo'n|over ongeveer|na|pas over",
     lasting="er|weg|afwezig|met vakantie|op vakantie|voor|gedurende|de komende|ongeveer|zo'n",
+    between="tussen",
+    both="en",
     to="tot|of|-|a",
     next="(?:de |het )?(?:volgende?|komende?|aankomende?) {U}",
     doubtful="volgende",
@@ -45,6 +48,7 @@ DUTCH = Language(
     early="begin(?: van)?|het begin van|in het begin van",
     mid="half|medio|midden|halverwege|tweede helft van",
     late="eind(?:e)?(?: van)?|het einde? van",
+    last="laatste",
     quarters="[qk] ?{Q}|{Q}e? kwartaal",
     halves="h ?{Q}|{Q}e? (?:helft(?: van het jaar)?|halfjaar|half jaar)",
     week="(?:week|wk)(?: nr\\.?)? {W}",
@@ -69,7 +73,9 @@ DUTCH = Language(
         unable="(?:niet|geen)\\b.{0,25}",
         promise="bel(?:len)?|mail (?:u|je)|op(?= terug)|bij (?:u|je|jullie)|er\\b.{0,20}\\bop"
         "|stuur|geef",
-        back="eerste werkdag|terug(?=:)|weer (?:op (?:mijn|ons|het werk)|aan (?:mijn|het (?:werk"
+        back="weer bereiken|kan ik weer|weer (?:bij|toegang)|eerste werkdag|terug(?=:)"
+        "|weer (?:op (?:mijn|ons"
+        "|het werk)|aan (?:mijn|het (?:werk"
         "|bureau))|tot uw|te bereiken|in functie)|ga ik weer aan|hervat\\w*|terugkeer|terugkomst"
         "|keer (?:ik )?terug|zit ik weer|sta ik weer|ben ik (?:er )?weer|pak ik .{0,15}weer op"
         "|weer (?:\\w+ ){0,2}?(?:terug|aanwezig|bereikbaar|beschikbaar|op kantoor|aan het werk"
@@ -77,7 +83,9 @@ DUTCH = Language(
         " weer(?! (?:naar|op|over))"
         "|weer(?=[.!,]|$| en)|terug(?! (?:bel|mail|te bel|naar u|komen op|op uw|op je))(?= |[.!,]"
         "|$)",
-        absent="(?:is|blijft) leeg|op (?:training|cursus)|sluiten|\\w*vakantie|er (?:even )?niet"
+        absent="ziekte|ertussenuit|van de radar|er (?:\\w+ ){1,3}niet|verhuiz\\w*|feestdag"
+        "|vrije dagen|(?:is|blijft) leeg|op (?:training|cursus)|sluiten"
+        "|\\w*vakantie|er (?:even )?niet"
         "|niet er|niet gelezen|ziekenhuis|operatie|werk (?:ik )?niet|weekje weg|niet werkzaam"
         "|op pad|onderweg|verlofdag|niet aan het werk|niet op mijn werk|onbereikbaar|niet bemand"
         "|zonder (?:mail|toegang)|geen toegang|thuis ziek|"
@@ -94,15 +102,20 @@ DUTCH = Language(
         others="mijn (?:collega\\w*|vervang\\w+|baas|leidinggevende|opvolg\\w+)|collega\\w*|hij|zij"
         "|dhr|mevr\\w*|vervang\\w+|bel|neem contact",
         long="zwangerschapsverlof|ouderschapsverlof|bevallingsverlof|sabbatical",
-        elsewhere="geldig|bezoek\\w*|geldt|offerte|aanbieding|actie|loopt|korting|openingstijden"
+        elsewhere="adres|telefoonnummer|geldig|bezoek\\w*|geldt|offerte|aanbieding|actie|loopt"
+        "|korting|openingstijden"
         "|contract|was"
         "|waren|deadline|prijs|open van|levering",
         joint="en|maar|of|dan",
-        answer="antwoord\\w*|beantwoord\\w*|lees|lezen|reageer|reageren|hoort|hoor|oppakken|pak",
+        start="vanaf",
+        answer="lezen|lees|beantwoorden|antwoord\\w*|beantwoord\\w*|lees|lezen|reageer|reageren"
+        "|hoort|hoor|oppakken|pak",
+        returns="terug|weer (?:er|aanwezig)",
         third="is|komt|heeft|gaat|wordt|blijft|zit|keert",
     ),
     later=Later(
-        ask="wenden|bekijk\\w*|kijk\\w*|belt?|bellen|terugbel\\w*|opbel\\w*|app(?:t|en|je)?"
+        ask="kom(?:t|en)?(?= (?:\\w+ ){1,5}terug)|wenden|bekijk\\w*|kijk\\w*|belt?|bellen"
+        "|terugbel\\w*|opbel\\w*|app(?:t|en|je)?"
         "|(?<!de )(?<!uw )(?<!je )mail\\w*|schrijf\\w*|hervat\\w*|verder (?:praten|gaan|kijken)"
         "|praat|aankloppen|klop|aan de bel|meld\\w*|informe\\w*|navrag\\w*|vraag(?= (?:het|ons|mij"
         "|me|dan|er|gerust|maar))|inplan\\w*|plannen|plan|elkaar|hoor|contacteer\\w*"
@@ -123,12 +136,15 @@ DUTCH = Language(
         hold="geef (?:ons|me|mij)|wacht\\w*|la(?:at|ten) (?:\\w+ ){0,3}(?:rusten|liggen|zitten)"
         "|liggen|in de wacht|parke\\w*|doorschui\\w*|uitstel\\w*|uitgesteld|opschort\\w*|aanhouden"
         "|in de ijskast|geduld",
+        suits="(?:schikt|past|lukt|komt) (?:dat|het|u|je)",
         at="(?<!anders )(?<!eerder )(?<!later )(?<!meer )(?<!minder )(?<!beter )dan|op dat moment"
         "|tegen die tijd|rond die tijd|op die dag|die dag|die week",
         gone="(?:\\w+ )?(?:voorbij|achter de rug|over is|afgelopen|geweest) ?(?:is|zijn)?",
         no="niet|geen|niks|niets|niemand|nooit|onmogelijk|te vroeg|lukt niet",
-        before="voor|eerder dan|vroeger dan",
-        decide="op zijn vroegst|op z'n vroegst|ten vroegste|pas|weer (?:een|geld|ruimte|tijd)"
+        before="voor|eerder|eerder dan|vroeger dan",
+        decide="weet (?:ik )?meer|weten (?:we )?meer|schikt het|komt goed uit|goed uit"
+        "|op zijn vroegst|op z'n vroegst|ten vroegste|pas"
+        "|weer (?:een|geld|ruimte|tijd)"
         "|boekjaar|begroting|aan de orde|gunstiger|schikt|komt uit|uitkomen|capaciteit|geen tijd"
         "|tijd voor|rustiger|komt beter uit|"
         "beslis\\w*|besluit\\w*|budget|pas (?:in|op|na|vanaf|over|weer)|beter|liever"
@@ -142,7 +158,9 @@ DUTCH = Language(
         impossible="is (?:vol|lastig|niet|te)|(?:kan|lukt|gaat) (?:het |ik )?niet|kan ik niet",
         over="was|waren|hebben\\b.{0,40}\\b(?:gesproken|gebeld|besproken)|begonnen|sinds|vorige"
         "|afgelopen|bedankt voor|dank voor|zoals besproken|hadden",
-        elsewhere="graag (?:uw|je|jullie|een) (?:offerte|antwoord|reactie|prijs\\w*|bevestiging"
+        elsewhere="verloop\\w*|vervalt|nodig|graag (?:uw|je|jullie|een) (?:offerte|antwoord"
+        "|reactie|prijs\\w*"
+        "|bevestiging"
         "|voorstel)[^.,]{0,20}\\bvoor|bruiloft|verjaart|tickets?|vlucht|trein|pakket|monsters?"
         "|concert|jarig|wordt \\w+ \\d|geleverd|aankomst|(?:vandaar|de|een|mijn) vraag|(?:graag"
         "|kunt u|kun je|gelieve|alstublieft)[^.,]{0,30}(?:antwoord|bevestig\\w*|stuur|sturen"

@@ -12,7 +12,8 @@ _NOT_BACK = (
 
 ENGLISH = Language(
     code="en",
-    speaks="about have has can could would from or but so they do does been if as an any all some"
+    speaks="would could may at he she they had which week wk pls "
+    "about have has can could would from or but so they do does been if as an any all some"
     " what "
     "how when there their was no contact first never see now then the i i'm i'll im am is are we"
     " our you my me will be to of and on in at for with until "
@@ -46,21 +47,25 @@ ENGLISH = Language(
     within="in|within|give (?:us|me)|wait|after|in about|in around|in roughly|for another",
     onwards="from now|from today|later|'?s? time",
     lasting="out|away|off|gone|for|for about|for around|for the next|for at least",
+    between="between",
+    both="and",
     to="to|or|-",
     next="(?:the )?(?:coming|following) {U}|next {U}",
     doubtful="next",
     next_but_one="(?:the )?{U} after next",
     this="this {U}|this current {U}",
     rest="(?:the )?(?:rest|remainder|whole|end) of (?:the|this) {U}|all {U}|(?:the )?whole {U}",
-    early="(?:the )?(?:very )?(?:early(?: in| on in)?|beginning of|start of|first (?:days|week)"
+    early="(?:the )?(?:very )?(?:early(?: in| on in)?|beginning of|start of|first days"
     " of)",
     mid="(?:the )?(?:mid|middle of|second half of)",
-    late="(?:the )?(?:very )?(?:end of|last (?:days|week) of|late(?: in)?|close of)",
+    late="(?:the )?(?:very )?(?:end of|last days of|late(?: in)?|close of)",
+    last="last|final",
     quarters="q ?{Q}|(?:the )?{Q}(?:st|nd|rd|th)? quarter",
     halves="h ?{Q}|(?:the )?{Q}(?:st|nd)? half(?: of the year| year)?",
     week="(?:calendar week|week|wk|cw)(?: no\\.?| number)? {W}",
     ordinals=("first", "second", "third", "fourth"),
-    seasons=("spring", "summer(?: break| holidays?| vacation)?", "autumn|fall", "winter"),
+    seasons=("spring", "summer(?: break| holidays?| vacation)?",
+        "autumn|(?<=the )fall|(?<=in )fall|(?<=this )fall|(?<=next )fall", "winter"),
     feasts=(
         "(?:the )?easter(?: break| holidays| weekend)?",
         "(?:christmas|xmas)(?: break| holidays)?", "(?:the )?new year'?s?(?: day| break)?",
@@ -94,7 +99,8 @@ ENGLISH = Language(
         before="before|prior to|until|till",
         unable="(?:not|\\w+n't|cannot|unable)\\b.{0,25}\\b(?:available|reachable|back|return|in the"
         " office|at work|at my desk|respond|answer|reply|read(?:ing)?|check(?:ing)?|see(?:ing)?)",
-        promise="return(?:ing)? (?:the (?!week)[a-z]|your|it|them|these)|(?:can|may|could|should"
+        promise="check\\w*|return(?:ing)? (?:the (?!week)[a-z]\\w*|your|it|them|these)|(?:can|may"
+        "|could|should"
         "|must|how do) (?:i|we) return|call|pay|write|report|get|come back to|give|send|money",
         back="".join(f"(?<!{word} )" for word in _NOT_BACK.split(" "))
         + "back(?! to (?:you|me|us|this|the))"
@@ -108,9 +114,13 @@ ENGLISH = Language(
         "|re-?open(?:s|ing|ed)?|expect me (?:again|back)?|all yours|(?:be|am) (?:here|there|around"
         "|in|available) again|(?:be )?available again (?:from|as of|on)|at (?:my"
         "|the) desk (?:again|from|on)|in the office (?:again|from|as of)|start(?:ing)? (?:again"
-        "|work)|first (?:working |business )?day(?: back)?(?: is| will be)|back again|in again"
+        "|work)|first (?:working |business )?day(?: back)?(?: is| will be)|rejoin\\w*"
+        "|access (?:to (?:my )?(?:e-?mails?|mail|inbox) )?again|start (?:work )?again|back again"
+        "|in again"
         "|open again|(?:am|are|be) again (?:in|at)",
-        absent="(?:is|stays|remains) empty|unmanned|not around|on a course|gone|boarding|away from"
+        absent="illness|from (?:the|my) keyboard|moving (?:house|offices?)|public holiday"
+        "|bank holiday|(?:is|stays|remains) empty"
+        "|unmanned|not around|on a course|gone|boarding|away from"
         "|not at my desk|on the (?:train|plane)|fishing|hospital|surgery|operation|jury duty"
         "|days off|day off|on leave|furlough|do(?:n't| not) work|not working|on site"
         "|at the \\w+ (?:site|office|plant)|out sick|(?:without|not have|no"
@@ -135,17 +145,25 @@ ENGLISH = Language(
         "|is (?:\\w+ )?(?:away|out|on|off|back|absent|returning|travelling|sick|returns)"
         "|write to|contact|call|ask",
         long="maternity|paternity|parental|sabbatical|baby|secondment|career break",
-        elsewhere="been|valid|visit us|meet us|stand|booth|offer|deadline|expires?|sale|discount"
+        elsewhere="address|phone number|telephone|been|valid|visit us|meet us|stand|booth|offer"
+        "|deadline|expires?|sale|discount"
         "|promotion|open until|opening|hours"
         "|contract|runs|price|available until|delivery|colleague|was|were",
         joint="and|but|or|so|then|while",
-        answer="pick up|back to (?:my )?(?:mail|inbox|e-?mails)|(?:i|i'll|we|we'll|will"
+        start="from|as of|as from|starting",
+        answer="speak (?:on|then|soon|again)|have (?:\\w+ )?access|replies|checking|reading"
+        "|pick up|back to (?:my )?(?:mail"
+        "|inbox|e-?mails)|(?:i|i'll|we|we'll|will"
         "|shall) (?:\\w+ ){0,3}(?:reply|answer|read|respond|get back|deal|see|catch up|attend"
         "|be (?:in touch|with you|at my desk))|hear from me|expect me|all yours|yours again",
+        returns="returns?|comes? back|is back|will be back",
         third="is|will be|comes?|returns?|went|has|gets?|goes",
     ),
     later=Later(
-        ask="can (?:you|u) ring|prefer|conversation|give you (?:an?|the|my|our) (?:answer|reply"
+        ask="do call|please (?:call|ring|phone)|diari[sz]e|put (?:us|me|it) down|jog my memory"
+        "|all ears|quick word|resubmit|can (?:you|u) ring"
+        "|prefer|conversation"
+        "|give you (?:an?|the|my|our) (?:answer|reply"
         "|decision|update)|give (?:me|us) (?:until|till|time|some time|another|an?|two|three|four"
         "|six|\\d+)(?= (?:days?|w(?:ee)?ks?|months?|time|fortnight|quarter|to))|get hold of"
         "|got hold of|knock (?:again|on)|come knocking|drop (?:me|us|by|in)|stop by|come (?:by"
@@ -180,6 +198,8 @@ ENGLISH = Language(
         hold="park(?:ing|ed)?|hold off|wait|pause|leave (?:it|this)|let (?:it|this) rest|on hold"
         "|on ice|freeze|snooze|postpone\\w*|defer\\w*|push(?:ed)? (?:it|this)?|delay\\w*"
         "|shelve\\w*|table|sit tight|patience",
+        suits="(?:does|do|would|could|will|is) (?:that|this|it) (?:suit|work|be|ok|okay"
+        "|convenient)\\w*|would that do",
         at="then|at that (?:point|time|stage)|on that (?:day|date)|that (?:day|week|month)|by then"
         "|around then|from then",
         gone="(?:\\w+ )?(?:is|are|has been|have been) (?:all )?(?:over|done|behind us|finished"
@@ -187,7 +207,9 @@ ENGLISH = Language(
         no="not|no|none|nothing|never|hardly|nobody|\\w+n't|unlikely|cannot|too (?:early|soon"
         "|busy)|dead|hopeless|no(?:thing)? (?:more|else)",
         before="before|until|till|prior to|sooner than|earlier than",
-        decide="earliest|no earlier|only (?:in|from|after|by)|a good time|good moment|better time"
+        decide="one for|something for|any good|convenient|handy|be good|good for|earliest"
+        "|no earlier|only (?:in|from"
+        "|after|by)|a good time|good moment|better time"
         "|more (?:room|time|space)|things (?:calm|settle|quieten|slow)|sometime|some time|our next"
         "|back on the agenda|fiscal year|financial year|planning round|bandwidth|capacity"
         "|resources|too busy|swamped|snowed under|no time|quieter|calmer"
@@ -212,7 +234,9 @@ ENGLISH = Language(
         "|launched)|since|last(?! (?:week|days) of)|was|were|went|thanks? (?:you )?for (?:the|your"
         "|our)|hired|as"
         " discussed",
-        elsewhere="birthday|wedding|turns \\d+|arriv\\w+|dispatch\\w*|collect\\w*|install\\w*"
+        elsewhere="laps\\w*|runs out|needed|need (?:the|it|them|this)|birthday|wedding|turns \\d+"
+        "|arriv\\w+"
+        "|dispatch\\w*|collect\\w*|install\\w*"
         "|ticket|flight|train|parcel|samples?|conference|exhibition|concert|(?:please|can you"
         "|could you|kindly)[^.,]{0,30}(?:reply|respond|answer|confirm|let (?:us|me) know"
         "|send)[^.,]{0,30}\\b(?:by|before|no later than)|warranty|launch\\w*|released?|effective"

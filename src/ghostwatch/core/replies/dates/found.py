@@ -10,14 +10,15 @@ from datetime import date, timedelta
 
 from ghostwatch.core.replies.dates.day_month import FURTHEST
 from ghostwatch.core.replies.dates.folding import Page
-from ghostwatch.core.replies.dates.grammar import ONE_DAY, Item, Span
+from ghostwatch.core.replies.dates.grammar import ONE_DAY
 from ghostwatch.core.replies.dates.languages import is_known
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
+from ghostwatch.core.replies.dates.spans import Item, Span
 from ghostwatch.core.replies.patterns import compiled
 
 SATURDAY = 5
-_A_NAME = r" ?((?:[A-Z]\w+\.? ){1,3})"
+_A_NAME = r" ?(?:(?:O|A|Il|La|El) )?((?:[A-Z]\w+\.? ){1,3})"
 _YEARS = range(1970, 9000)  # mails are of these; no sum of days leaves the calendar from here
 
 
@@ -103,11 +104,12 @@ def places(page: Page, row: Language, items: list[Item], sent_on: date) -> list[
 def is_of_others(place: Place) -> bool:
     """Whether the sentence begins with somebody's name, or with what they are to the writer."""
     words, shown = place.row.away, place.page.shown[place.begin : place.item.begin]
-    begin = compiled(_A_NAME).match(shown)
-    if begin is None or is_known(begin[1].lower(), place.row):
-        begin = compiled(rf" ?(?:{words.roles}) ").match(place.before)
-    said = place.before[begin.end() :] if begin else ""
-    return compiled(rf"(?:{words.third})(?!\w)").match(said) is not None
+    name = compiled(_A_NAME).match(shown)
+    if name and is_known(name[1].lower(), place.row):
+        name = None
+    role = compiled(rf" ?(?:{words.roles}) ").match(place.before)
+    third = compiled(rf"(?:\w{{1,6}} )?(?:{words.third})(?!\w)")
+    return any(third.match(place.before, who.end()) for who in (name, role) if who)
 
 
 def working_day(on: date) -> date:

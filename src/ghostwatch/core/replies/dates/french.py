@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, NOTHING, Away, Language, Late
 
 FRENCH = Language(
     code="fr",
-    speaks="mais ou ce cette qui que ne se il elle ils sont ont avons avez peut bien tres plus je"
+    speaks="conviendrait irait suis va ne si propose plutot toute ma "
+    "mais ou ce cette qui que ne se il elle ils sont ont avons avez peut bien tres plus je"
     " suis le la les des du et en est nous vous notre votre pas pour sur au aux une un"
     " dans "
     "jusqu jusqu'au jusqu'a jusquau jusqua retour absent absente conges conge bonjour merci de"
@@ -37,6 +38,8 @@ FRENCH = Language(
     within="(?:accord|laiss|donn)(?:ez|e)-(?:nous|moi)(?: encore)?|dans|d'ici|d'ici a|apres|sous"
     "|dans environ|pas avant",
     lasting="absente?|en conges?|pour|pendant|durant|encore",
+    between="entre",
+    both="et",
     to="a|ou|-|au",
     next="(?:la |le |l')?{U} prochaine?|(?:la |le |l')?{U} qui vient|(?:la |le |au |l')?prochaine?"
     " {U}"
@@ -50,10 +53,11 @@ FRENCH = Language(
     mid="(?:la )?(?:seconde|deuxieme) (?:quinzaine|moitie) de|(?:la )?mi|milieu(?: de)?|au milieu"
     " de",
     late="(?:la )?fin(?: du mois de| de)?|la fin d'",
+    last="derniere",
     quarters="[qt] ?{Q}|{Q}(?:er|e|eme|nd)? trimestre",
     halves="[hs] ?{Q}|{Q}(?:er|e|eme|nd)? (?:semestre|moitie de l'annee)",
     week="(?:la )?semaine {W}",
-    ordinals=("premier", "deuxieme|second", "troisieme", "quatrieme"),
+    ordinals=("premiere?", "deuxieme|second", "troisieme", "quatrieme"),
     seasons=("printemps", "(?:vacances |conges |pause )(?:d'ete|estivale?s?)|ete", "automne",
     "hiver"),
     feasts=(
@@ -76,7 +80,9 @@ FRENCH = Language(
         unable="(?:pas|plus|aucun|indisponible)\\b.{0,25}",
         promise="aurez|donner\\w*|attend\\w*|notre retour (?:ensuite|alors)|vers (?:vous|toi)"
         "|votre retour|rappelle|faire un retour|renvoie",
-        back="premier jour (?:ouvre|de reprise|travaille)|(?:retour|reprise) ?(?=:)"
+        back="(?:joindre|contacter|trouver|ecrire) (?:de|a) nouveau|(?:de|a) nouveau acces"
+        "|premier jour (?:ouvre|de reprise|travaille)|(?:retour"
+        "|reprise) ?(?=:)"
         "|retour(?= (?:\\w+ )?(?:lundi|mardi|mercredi|jeudi|vendredi|le|en|au|a|dans|prevu"
         "|demain))|(?:a|de) mon poste|je suis la|serai la|(?:suis|serai) (?:a nouveau|de nouveau"
         "|la)|(?:re)?joignable (?:a partir|des|le)|nous (?:serons|rouvrons)|rouvr\\w+|repris"
@@ -86,10 +92,13 @@ FRENCH = Language(
         "|rentre(?:rai)?|reprise|(?:a|de) nouveau (?:\\w+ )?(?:joignable|disponible|present\\w*"
         "|au bureau|la|ouvert\\w*)|(?:joignable|disponible|present\\w*) a nouveau|re-?ouverture"
         "|rouvr\\w+|reprendr\\w+ (?:mes fonctions|le travail)",
-        absent="(?:reste|est) vide|m'absente|fermons|en stage|en seminaire|\\w+ conges|en repos"
+        absent="repos|loin du (?:clavier|bureau)|demenag\\w*|jour ferie|en deplacement"
+        "|suis pas (?:la|au bureau)|(?:reste|est) vide"
+        "|m'absente|fermons|en stage|en seminaire|\\w+ conges|en repos"
         "|en rtt|rtt|hospitalis\\w+|operation|je ne travaille pas|pas travailler|pont|treve|cure"
         "|en pause|au vert|pas consult\\w+|pas lu\\w*|releve pas|coupe\\w* d'internet"
-        "|pas a mon (?:poste|bureau)|en mission|parti\\w*|sans acces|pas acces|pas d'acces"
+        "|pas a mon (?:poste|bureau)|en mission|(?:suis|sommes) partie?s?|sans acces|pas acces"
+        "|pas d'acces"
         "|souffrante?|malade|"
         "absente?s?|absence|en (?:conges?|vacances?|deplacement|formation|voyage)|conges?"
         "|vacances?|hors du bureau|pas (?:au bureau|disponible|joignable|present\\w*|la)"
@@ -103,18 +112,23 @@ FRENCH = Language(
         "|elle"
         "|monsieur|madame|m\\.|mme|vous repond|contactez|remplacante?",
         long="maternite|paternite|parental|sabbatique",
-        elsewhere="visitez|retrouvez|valable|valide|offre|promotion|remise|delai|contrat|court"
+        elsewhere="adresse|numero|visitez|retrouvez|valable|valide|offre|promotion|remise|delai"
+        "|contrat|court"
         "|horaires|tarif|prix"
         "|etais|etait|etions|solde\\w*|livraison|votre retour",
         joint="et|mais|ou|puis|donc",
-        answer="(?:re)?lir\\w*|repond\\w*|lir(?:ai|ons)|consult\\w*|trait\\w*|aurez|verrai"
+        start="a (?:partir|compter) d[ue]|des(?: le)?",
+        answer="lire|traites|traitee?s?|consulter|(?:re)?lir\\w*|repond\\w*|lir(?:ai|ons)"
+        "|consult\\w*|trait\\w*|aurez|verrai"
         "|m'en occup\\w*",
+        returns="revient|rentre|reviendra|rentrera",
         third="est|sera|rentre|revient|reprend|a|va|part|reste|rentrera|reviendra",
     ),
     later=Later(
-        ask="on (?:le |la )?(?:voit|regarde|fait le point)|attache|(?:re)?telephon\\w*"
+        ask="regard\\w*|revoy\\w*|on (?:le |la )?(?:voit|regarde|fait le point)|attache"
+        "|(?:re)?telephon\\w*"
         "|coup de (?:fil|telephone)|(?:re)?contact\\w*|(?:re)?ecri\\w*|revi(?:ens|endr\\w+)"
-        "|reven\\w*|(?:re)?parl\\w*|(?:re)?discut\\w*|echang\\w*|(?:re)?voir|verra|verrons"
+        "|reven(?:ez|ir|ons)|(?:re)?parl\\w*|(?:re)?discut\\w*|echang\\w*|(?:re)?voir|verra|verrons"
         "|(?:re)?pren(?:ons|ez|dre|dr\\w+|ds)(?:-\\w+)?|reprise de contact|interrog\\w*"
         "|(?:re)?demand(?:ez|er|es)(?:-\\w+)?|retent\\w*|reessay\\w*|nouvelles|signe|remettr\\w*"
         "|remet\\w*|(?:re)?cal(?:er|ons|ez)|fix(?:er|ons|ez)|planifi\\w*|programm(?:er|ons|ez)"
@@ -134,13 +148,15 @@ FRENCH = Language(
         hold="(?:accord|laiss|donn)(?:ez|e)-(?:nous|moi)|patient\\w*|attend\\w*|en attente"
         "|en pause|en suspens|laiss\\w*|repouss\\w*|decal\\w*|differ\\w*|report\\w*|au frigo"
         "|gel\\w*|mettr\\w* de cote",
+        suits="(?:ca|cela) (?:vous |te )?(?:va|irait|convien\\w+)",
         at="a ce moment(?:-la)?|a cette (?:date|periode|epoque)|alors|ce jour-la|d'ici la"
         "|la semaine en question|des lors",
         gone="(?:\\w+ )?(?:passee?s?|terminee?s?|finie?s?|derriere nous)|(?:est|sera|sont"
         "|seront) (?:passee?s?|terminee?s?|finie?s?|derriere nous|acheve\\w*)",
         no="pas|rien|jamais|aucune?|ni|impossible|difficile|personne|trop tot|plus",
         before="avant(?: le| la| les)?|d'ici",
-        decide="au plus tot|pas avant|pas disponible|serait bien|sera plus|y verr\\w+|exercice"
+        decide="(?:ca |cela )?irait|ca va|conviendr\\w*|au plus tot|pas avant|pas disponible"
+        "|serait bien|sera plus|y verr\\w+|exercice"
         "|agenda|libere\\w*|du temps|temps pour|plus de temps|conviendrait|m'arrange\\w*"
         "|nous arrange\\w*|capacite|pas le temps|plus calme|creneau|serait (?:mieux|ideal|parfait)|"
         "decid\\w*|decision|budget\\w*|plutot|mieux|peut-etre|vote|possible|priorite|ensuite"
@@ -156,7 +172,9 @@ FRENCH = Language(
         "|trop)|est (?:impossible|complet)",
         over="avons|etait|etions|suite a|depuis|merci (?:pour|de) (?:notre|votre|cet|l')|derniere?"
         "|votre (?:courrier|mail|message) du|comme convenu",
-        elsewhere="mariage|billets?|vol|train|colis|echantillons?|concert|arriv\\w+|expedi\\w+"
+        elsewhere="expir\\w*|echeance|il (?:nous|me) faut|mariage|billets?|vol|train|colis"
+        "|echantillons?|concert"
+        "|arriv\\w+|expedi\\w+"
         "|garantie|(?:merci de|veuillez|pouvez-vous|pourriez-vous|besoin)[^.,]{0,20}(?:repond\\w*"
         "|confirm\\w*|envoy\\w*|savoir|retourn\\w*|transm\\w*)[^.,]{0,30}\\b(?:avant|d'ici"
         "|au plus tard)|aura \\w+ ans|fete|livr\\w+|factur\\w+|pay\\w+|paiement|command\\w+"

@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 GERMAN = Language(
     code="de",
-    speaks="wie was wenn aber oder auch nur schon kann konnen haben hat wird werden als es sie da"
+    speaks="gern gerne fruhestens ginge nochmals ihr heut net weil bei mein meine "
+    "wie was wenn aber oder auch nur schon kann konnen haben hat wird werden als es sie da"
     " ich bin ist und der die das den dem wir sie nicht im am ab bis zum wieder fur auf mit "
     "uns ihre ihnen mir sich bitte woche wochen monat kw einschlieslich einschliesslich weg da "
     "urlaub ein eine von vom zu zur nach erreichbar zuruck zurueck buro buero abwesend haus sind "
@@ -20,12 +21,13 @@ GERMAN = Language(
         "montag|mo", "dienstag|di", "mittwoch|mi", "donnerstag|do", "freitag|fr",
         "samstag|sonnabend|sa", "sonntag|so",
     ),
-    ahead=("heute", "morgen", "u(?:e)?bermorgen"),
+    ahead=("heute?", "morgen", "u(?:e)?bermorgen"),
     numbers={
         "ein": 1, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "fuenf": 5,
         "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwolf": 12, "zwoelf": 12,
     },
-    units=("tag(?:en?)?", "wochen?", "monat(?:en?|s)?", "quartale?[sn]?", "jahr(?:en?|es|s)?"),
+    units=("tag(?:en?)?", "wochen?", "monat(?:en?|s)?",
+        "quartale?[sn]?|vierteljahr(?:e[sn]?|s)?", "jahr(?:en?|es|s)?"),
     idioms={
         "in vierzehn tagen": (14, DAY),
         "in einem halben jahr": (6, MONTH),
@@ -35,6 +37,8 @@ GERMAN = Language(
     within="(?:geben sie|gebt|gib) (?:uns|mir)(?: bitte)?(?: noch)?|in|binnen|in ca\\.?|in circa"
     "|in etwa|in rund|nach|noch|erst in",
     lasting="weg|abwesend|fur|fuer|fur etwa|die nachsten|fur die nachsten|noch",
+    between="zwischen",
+    both="und",
     to="bis(?: zu)?|oder|-",
     next="(?:der |die |das |den )?(?:nachste|naechste|kommende|folgende)[nmrs]? {U}"
     "|{U} darauf|die {U} drauf",
@@ -46,9 +50,10 @@ GERMAN = Language(
     early="anfang|beginn|zu beginn(?: des)?|anfang des",
     mid="mitte(?: des)?|zweite[nr]? halfte(?: des)?",
     late="ende(?: des)?",
+    last="letzte[rn]?",
     quarters="q ?{Q}|{Q}\\.? quartal",
     halves="h ?{Q}|{Q}\\.? (?:halbjahr|jahreshalfte|jahreshaelfte)",
-    week="(?:kw|kalenderwoche|woche) ?{W}",
+    week="(?:kw|kalenderwoche|woche) ?{W}|{W}\\. ?(?:kw|kalenderwoche|woche)",
     ordinals=("erste[nms]?", "zweite[nms]?", "dritte[nms]?", "vierte[nms]?"),
     seasons=("fruhjahr|fruhling|fruehjahr|fruehling", "sommer(?:ferien|pause|urlaub|loch)?",
     "herbst", "winter"),
@@ -78,7 +83,10 @@ GERMAN = Language(
         before="vor(?: dem)?",
         unable="(?:nicht|kaum)\\b.{0,25}",
         promise="ruf\\w*|auf (?:sie|dich|euch|ihr\\w*)|meld\\w+|schick\\w*|gebe[n]?|sende\\w*",
-        back="erster arbeitstag|(?:sitze|bin|stehe|stehen|sind|arbeite) (?:ich |wir )?(?:ihnen "
+        back="mich wieder|lese (?:ich )?wieder|wieder (?:lesen|beantworten|bearbeiten|antworten"
+        "|zugriff"
+        "|zugang)|(?:trete|treten) (?:ich |wir )?(?:meinen|den|unseren) dienst|meinen dienst"
+        "|erster arbeitstag|(?:sitze|bin|stehe|stehen|sind|arbeite) (?:ich |wir )?(?:ihnen "
         "|euch )?(?:gern\\w* )?wieder|wieder (?:an meinem|hier|fit|gesund|an bord|bei der arbeit)"
         "|geht(?:'s| es) (?:bei uns |hier )?(?:wieder )?weiter|(?:nehme|nehmen) (?:ich "
         "|wir )?(?:den|die|meine|unsere) (?:\\w+ )?wieder auf|wieder ansprechbar|wieder voll"
@@ -90,7 +98,9 @@ GERMAN = Language(
         "(?:zuruck|zurueck)|(?:zuruck|zurueck)(?= (?:bin|sind|am|ab|ist|sein|im|in))"
         "|arbeitsplatz (?:zuruck|zurueck)|zuruck(?=[.!,]|$| und| sein)|zurueck(?=[.!,]|$| und)"
         "|ru(?:e)?ckkehr|(?:wieder)?ero(?:e)?ffn\\w+|wieder (?:ab|am|zum)",
-        absent="unbesetzt|haben (?:wir )?zu|(?:bleibt|ist) leer|lehrgang|auf (?:einem )?seminar"
+        absent="krankheit\\w*|weg vom rechner|ziehen (?:\\w+ )?um|umzug\\w*|net (?:da|im haus"
+        "|erreichbar)|feiertag|unbesetzt"
+        "|haben (?:wir )?zu|(?:bleibt|ist) leer|lehrgang|auf (?:einem )?seminar"
         "|genies\\w*|krankgeschrieben|fortbildung|auf (?:einer )?tagung|\\w*urlaub|\\w*ferien|ruht"
         "|nicht besetzt|unbesetzt|nicht erreichen|nicht im einsatz|wanderung"
         "|liest (?:\\w+ ){0,4}niemand|krankenhaus|operation|reha|kur|arbeite nicht"
@@ -113,16 +123,23 @@ GERMAN = Language(
         "|kolleg\\w+"
         "|er|herrn?|frau|vertretung|vertritt|hilft|helfen|wenden sie sich",
         long="elternzeit|mutterschutz|mutterschaftsurlaub|sabbatical|babypause|auszeit",
-        elsewhere="gilt|besuch\\w*|gultig|angebot|frist|aktion|rabatt|o(?:e)?ffnungszeit\\w*"
+        elsewhere="adresse|anschrift|telefonnummer|gilt|besuch\\w*|gultig|angebot|frist|aktion"
+        "|rabatt|o(?:e)?ffnungszeit\\w*"
         "|vertrag|lauft"
-        "|war|waren|preis|lieferung",
+        "|war|preis|lieferung",
         joint="und|aber|oder|sowie|dann",
-        answer="antwort\\w*|beantwort\\w*|les(?:e|en)|meld\\w+ (?:ich )?mich|bearbeit\\w*"
+        start="ab(?: dem| de[nr])?",
+        answer="ruckmeldung|antwort|les(?:e|en)|beantworten|antwort\\w*|beantwort\\w*|les(?:e|en)"
+        "|meld\\w+ (?:ich )?mich|bearbeit\\w*"
         "|kummer\\w*|sitz\\w*|erwart\\w*|stehe|stehen|hor(?:en|t) (?:sie|ihr) von mir",
+        returns="zuruck|zurueck|wieder da",
         third="ist|wird|hat|kommt|kehrt|geht|macht|fahrt|arbeitet|bleibt",
     ),
     later=Later(
-        ask="schau\\w* (?:ma|mer|wir|mal|\\w+)|ansprech\\w*|ru(?:e)?hr\\w*|austausch\\w*|telefonat"
+        ask="sagen wir|wie war's|wie war es|komm(?:en|e|st)(?= (?:\\w+\\.? ){1,6}(?:wieder|zuruck"
+        "|zu|auf))"
+        "|greif\\w*|schau\\w* (?:ma|mer|wir|mal|\\w+)|ansprech\\w*|ru(?:e)?hr\\w*|austausch\\w*"
+        "|telefonat"
         "|(?:zuruck)?meld\\w+|zuruckzumelden|(?:an|zuruck|durch)?ruf\\w*|(?:an|zuruck"
         "|durch)zurufen|anklopf\\w*|klopf\\w*|(?<!die )(?<!eine )(?:nach|an|be)?frag\\w*|hak\\w*"
         "|anschreib\\w*|schreib\\w*|mail\\w*|sprech\\w*|quatsch\\w*|schnack\\w*|hor\\w* (?:wir|sie"
@@ -151,12 +168,15 @@ GERMAN = Language(
         hold="(?:geben sie|gebt|gib) (?:uns|mir)(?: bitte)?(?: noch)?|liegen|warten|warte|wartet"
         "|abwart\\w*|liegen ?lassen|ruhen|parken|geparkt|auf eis|pausier\\w*|verschieb\\w*"
         "|verschoben|zuruckstell\\w*|aufschieb\\w*|schieb\\w*|vertag\\w*|gedul\\w*|hinten ?an",
+        suits="(?:passt|ginge|geht|klappt|ware|wurde) (?:das|dir|es|ihnen|euch)",
         at="dann|zu de[mr] zeit(?:punkt)?|zu diesem zeitpunkt|an dem tag|in der woche"
         "|in diesem monat|bis dahin|ab da|ab dann",
         gone="(?:\\w+ )?(?:vorbei|rum|durch|um|vorueber|voruber|geschafft|uberstanden|hinter uns)",
         no="nicht|kein\\w*|nichts|nix|niemand|nie|nimmer|kaum|unmoglich|schwierig|wenig|zu fruh",
-        before="vor(?: dem| der| den)?|fruher als|eher als",
-        decide="fruhestens|erst \\w+|wieder ein thema|agenda|relevant|akut|etat|budgetier\\w*"
+        before="vor(?: dem| der| den)?|vorher|fruher|eher|fruher als|eher als",
+        decide="ware (?:was|etwas) fur|ginge|gehts|ginge es|ganz ohr|fruhestens|erst \\w+"
+        "|wieder ein thema|agenda"
+        "|relevant|akut|etat|budgetier\\w*"
         "|wirtschaftsjahr|geschaftsjahr|aussieht|sinnvoll\\w*|gut(?:er)? zeitpunkt|ware es gut"
         "|ware gut|ware super|recht|wissen wir|weis ich|entspannter|weniger los|zeit(?: fur)?"
         "|kapazitat\\w*|keine zeit|wieder luft|ruhiger|vertagt|zuruckgestellt|frei|"
@@ -165,7 +185,8 @@ GERMAN = Language(
         "|besser|lieber|vielleicht|fruhestens|fruehestens|passt|passen|planen wir|danach|gern\\w*"
         "|eventuell|weis+ ich mehr|wissen wir mehr|wird das nichts|evaluier\\w+|prufen|pruefen",
         meets="(?:geschaftsleitung|geschaftsfuhrung|vorstand|gremium|ausschuss|leitung|aufsichtsrat"
-        "|verwaltungsrat|beirat|wir|gemeinderat)\\b.{0,25}(?:tagt|tagen|sitzung|trifft sich|tritt"
+        "|verwaltungsrat|beirat|wir|gemeinderat)\\b.{0,25}(?<!\\w)(?:tagt|tagen|sitzung"
+        "|trifft sich|tritt"
         "|tref"
         "fen uns)|(?:vorstands|gremiums|beirats|leitungs)?sitzung|tagt",
         then="hinterher|nachher|im nachgang|sobald (?:das|es|die)|danach|im anschluss"
@@ -175,10 +196,12 @@ GERMAN = Language(
         "|kein\\w*",
         impossible="ist (?:schlecht|voll|nicht|zu)|(?:geht|passt|klappt) (?:es |mir |leider"
         " )?nicht|(?:kann|konnen) (?:ich|wir) nicht",
-        over="war|waren|hatten|wurde|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
+        over="(?<!wie )war|haben\\b.{0,40}\\b(?:telefoniert|gesprochen|angefangen"
         "|begonnen|besprochen|erhalten)|seit|letzte[nrs]?|danke? fur|vielen dank fur|vom|wie"
         " besprochen|geboren",
-        elsewhere="bitte um[^.,]{0,30}bis|hochzeit|tickets?|flug|zug|paket|muster|tagung|konzert"
+        elsewhere="ablauf\\w*|abgelaufen|auf der baustelle|bitte um[^.,]{0,30}bis|hochzeit"
+        "|tickets?|flug|zug|paket"
+        "|muster|tagung|konzert"
         "|eroffn\\w*|garantie|ankunft|trifft ein|eintreff\\w*|montage|(?:bitte|konnen sie"
         "|konnten sie|kannst du|konnt ihr)[^.,]{0,30}(?:antwort\\w*|bestatig\\w*|schick\\w*"
         "|send\\w*|bescheid|mitteil\\w*)[^.,]{0,30}\\bbis|bis[^.,]{0,30}(?:brauch\\w*|benotig\\w*"

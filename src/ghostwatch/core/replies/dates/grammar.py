@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
@@ -24,6 +23,7 @@ from ghostwatch.core.replies.dates.day_month import (
 from ghostwatch.core.replies.dates.feasts import feast
 from ghostwatch.core.replies.dates.patterns import fits, pattern_of, windows
 from ghostwatch.core.replies.dates.row import DAY, MONTH, QUARTER, UNITS, WEEK, YEAR, Language
+from ghostwatch.core.replies.dates.spans import Item, Reader, Span
 
 ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(weeks=1)
@@ -33,38 +33,8 @@ _SEASONS = ((3, 21), (6, 21), (9, 23), (12, 21))
 _SEASON_MONTHS = 3
 _AFTER_WITHIN = 20
 _BESIDE = r"[ ,]*(?:[a-z']{1,3} ?){0,2}"
-_A_SUBJECT = r" (?:would|is|works|suits|looks|should).*"
+_A_SUBJECT = r" (?:would|is|works|suits|looks|should|at the|or |please|then|sounds|will).*"
 _REFINED = r"[ ,(:-]*(?:[a-z']{1,10}[ ,:]*){0,3}"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """First and last day of what was named, how exactly, and whether "until" includes all of it."""
-
-    first: date
-    last: date
-    grain: str = DAY
-    whole: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One expression in a text: where it stands, its sort, and its days."""
-
-    begin: int
-    end: int
-    sort: str
-    span: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """What is known while a text is read: language, day, how far a day without a year may be."""
-
-    row: Language
-    sent_on: date
-    reach: int
-    months_first: bool | None
 
 
 Reading = Callable[[re.Match[str], Reader], "Span | None"]
@@ -155,9 +125,18 @@ def _named(prefix: str) -> Reading:
         month = _index(reader.row.months, match[f"{prefix}m"]) + 1
         year = whole_year(match[f"{prefix}y"])
         day = _day_number(match[f"{prefix}d"], reader.row)
-        return _day(resolve(day, month, year, reader.sent_on, reader.reach))
+        first = resolve(day, month, year, reader.sent_on, reader.reach)
+        return _to_day(first, match[f"{prefix}e"])
 
     return read
+
+
+def _to_day(first: date | None, end: str | None) -> Span | None:
+    """The days of "Nov 20-27"."""
+    if first is None or end is None:
+        return _day(first)
+    last = valid(first.year, first.month, int(end))
+    return Span(first, last) if last and last > first else None
 
 
 def _day_number(word: str, row: Language) -> int:
@@ -270,6 +249,17 @@ def _nth(match: re.Match[str], reader: Reader) -> Span | None:
     weekday = _index(reader.row.weekdays, match["nw"])
     first = month.first + timedelta(days=(weekday - month.first.weekday()) % 7)
     return _day(first + timedelta(weeks=_index(reader.row.ordinals, match["no"])))
+
+
+def _week_of_month(match: re.Match[str], reader: Reader) -> Span | None:
+    """The second week of a month begins on its eighth; the last has its last seven days."""
+    month = _month_span(_index(reader.row.months, match["wm"]) + 1, None, reader)
+    if month is None:
+        return None
+    if match["wl"]:
+        return Span(month.last - 6 * ONE_DAY, month.last, WEEK)
+    first = month.first + (_number_of(match["wo"], reader.row) - 1) * ONE_WEEK
+    return Span(first, first + 6 * ONE_DAY, WEEK)
 
 
 def _month(match: re.Match[str], reader: Reader) -> Span | None:
@@ -428,6 +418,7 @@ _READINGS: dict[str, Reading] = {
     "next": _unit("next", 1),
     "this": _unit("this", 0, whole=True),
     "week": _calendar_week,
+    "weekof": _week_of_month,
     "bare": _bare,
     "feast": _feast,
     "ahead": _ahead,

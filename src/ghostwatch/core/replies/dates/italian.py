@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, Away, Language, Later
 
 ITALIAN = Language(
     code="it",
-    speaks="ma o questo questa si ha abbiamo piu come quando nel nella nei secondo possiamo anche"
+    speaks="sarebbe cosi andrebbe bene gli ho riprendo solo posta oggi potro "
+    "ma o questo questa si ha abbiamo piu come quando nel nella nei secondo possiamo anche"
     " sono il lo la gli di del della che in un una per con non fino al a e ufficio ferie"
     " rientro "
     "torno grazie assente dal sara mi ci vi saro nostro vostro settimana mese prossima prossimo "
@@ -33,6 +34,8 @@ ITALIAN = Language(
     bare="(?:il |al |dal |l'|all'|il giorno |giorno ){D}",
     within="(?:ci|mi) dia|datemi|dateci|dammi|dacci|fra|tra|entro|in|dopo|tra circa|fra circa",
     lasting="via|via per|fuori|assente|per|per circa|per i prossimi|per le prossime",
+    between="tra|fra",
+    both="e|ed",
     to="al?|all'|o|-",
     next="(?:la |il |l'|al |alla )?{U} prossim[oa]|(?:la |il |nel |nella |al |alla )?prossim[oa]"
     " {U}|(?:la |il |l')?{U} "
@@ -44,10 +47,11 @@ ITALIAN = Language(
     early="(?:all'|l')?(?:inizio|inizi|primi)(?: di| del mese di)?|ai primi di|agli inizi di",
     mid="(?:la |nella )?seconda meta(?: di)?|(?:a )?meta(?: di)?",
     late="(?:a |alla )?fine(?: di)?",
+    last="ultima",
     quarters="[qt] ?{Q}|{Q}[°º]? trimestre",
     halves="[hs] ?{Q}|{Q}[°º]? (?:semestre|meta dell'anno)",
     week="settimana {W}",
-    ordinals=("primo", "secondo", "terzo", "quarto"),
+    ordinals=("prim[oa]", "second[oa]", "terz[oa]", "quart[oa]"),
     seasons=("primavera", "estate|(?:le )?(?:vacanze|ferie|pausa) estiv[ea]", "autunno", "inverno"),
     feasts=(
         "(?:la )?pasqua|vacanze di pasqua", "natale", "capodanno|anno nuovo", "pentecoste",
@@ -66,7 +70,9 @@ ITALIAN = Language(
         before="prima del|prima di",
         unable="non\\b.{0,25}",
         promise="a (?:contattar|scriver|chiamar|sentir)\\w*|suo rientro|richiam\\w+",
-        back="primo giorno (?:lavorativo|di lavoro)|dovrei (?:rientrare|tornare)|(?:rientro"
+        back="(?:trovar|contattar|raggiunger)(?:mi|ci) (?:di nuovo|nuovamente)|(?:di nuovo"
+        "|nuovamente) accesso|accesso (?:alla posta )?di nuovo"
+        "|primo giorno (?:lavorativo|di lavoro)|dovrei (?:rientrare|tornare)|(?:rientro"
         "|ritorno|riapertura)(?= ?:)|rientrare|rientreremo|di nuovo (?:qui|alla|operativ\\w+|da|a"
         "|in)|saro (?:di nuovo|nuovamente|qui)|torner\\w+|nuovamente (?:a|in|oper\\w+"
         "|disponibil\\w)|tornare (?:in|al)|ci sono di nuovo|rieccomi|sono di nuovo|(?:torn(?:o|ero"
@@ -75,7 +81,9 @@ ITALIAN = Language(
         "|(?:di nuovo|nuovamente) (?:disponibile|in (?:ufficio|sede|servizio)|operativ\\w+"
         "|raggiungibile|present\\w)"
         "|riapr\\w+|riapertura|riprend(?:o|ero|eremo) (?:servizio|il lavoro|l'attivita)",
-        absent="chiudiamo|a un (?:corso|seminario)|saro via|sono via|vado via|manc(?:o|hero|heremo"
+        absent="riposo|lontan[oa] da|trasloc\\w*|festa nazionale|festivo|fuori sede|chiudiamo"
+        "|a un (?:corso|seminario)"
+        "|saro via|sono via|vado via|manc(?:o|hero|heremo"
         "|a|hera)|in (?:ferie|permesso|malattia|mutua|ospedale|montagna)|non (?:lavoro|lavorero"
         "|ci sono|ci saro|ci siamo|saro|leggo|leggero)|ponte|riposo|convegno|operazione|intervento"
         "|non (?:siamo|saremo) (?:aperti|operativi|in ufficio)|impegnat[oa] (?:fuori|all'estero)"
@@ -96,16 +104,21 @@ ITALIAN = Language(
         " e"
         "|sig\\.?(?:ra)?|dott\\.?|sostitut[oa]|contattare|scrivere|rivolgersi",
         long="maternita|paternita|congedo parentale|sabbatic\\w+|aspettativa",
-        elsewhere="stat[oaie]|valid[ao]|offerta|promozione|scade|scadenza|contratto|sconto"
+        elsewhere="indirizzo|numero|stat[oaie]|valid[ao]|offerta|promozione|scade|scadenza"
+        "|contratto|sconto"
         "|orari\\w*|ero|era"
         "|prezz"
         "o|saldi|consegna",
         joint="e|ed|ma|o|poi",
-        answer="riprend\\w+|rispond\\w*|legger\\w*|leggo|mi occup\\w*|avra|prendero",
+        start="(?:a partire )?dal(?:l')?",
+        answer="legg\\w*|risponder\\w*|riprend\\w+|rispond\\w*|legger\\w*|leggo|mi occup\\w*|avra"
+        "|prendero",
+        returns="torna|rientra|tornera|rientrera",
         third="e|sara|torna|rientra|rientrera|tornera|ha|va|parte|resta",
     ),
     later=Later(
-        ask="cerc(?:hi|ami|ateci|are)|guard(?:iamo|eremo)|(?:ri)?scriv\\w*|(?:ri)?contatt\\w*"
+        ask="guard\\w*|veder\\w*|cerc(?:hi|ami|ateci|are)|guard(?:iamo|eremo)|(?:ri)?scriv\\w*"
+        "|(?:ri)?contatt\\w*"
         "|(?:ri)?chiam\\w*|(?:ri)?sent(?:iamo\\w*|ir\\w*|irci)|(?:ri)?parl\\w*"
         "|(?:ri)?ved(?:iamo\\w*|er\\w*|remo)|ripren\\w*|(?:ri)?prov(?:i|a|ate|are|iamo)|rimand\\w*"
         "|telefon\\w*|il punto|si faccia|fatevi|fatti|(?:ri)?aggiorn\\w*|ritent\\w*|sollecit\\w*"
@@ -125,13 +138,15 @@ ITALIAN = Language(
         hold="(?:ci|mi) dia|datemi|dateci|dammi|dacci|aspett\\w*|attend\\w*|rinvi\\w*|slitt\\w*"
         "|spost\\w*|posticip\\w*|rimand\\w*|lasci\\w*|sospes\\w*|sospend\\w*|congel\\w*|in pausa"
         "|parcheggi\\w*|pazien\\w*",
+        suits="(?:le|ti|vi) (?:va|andrebbe|conviene|sta)|va bene",
         at="allora|in quel (?:momento|periodo)|a quel punto|quel giorno|in quella (?:data"
         "|settimana)|per allora|quella settimana",
         gone="(?:\\w+ )?(?:passat[oaei]|finit[oaei]|terminat[oaei]|conclus[oaei])|(?:e|sara|sono"
         "|saranno) (?:passat|finit|terminat|conclus)[oaei]",
         no="non|niente|nulla|mai|nessun\\w*|impossibile|difficile|troppo presto",
-        before="prima (?:di|del|della|delle|dell'|dei)|fino (?:a|al|alla)",
-        decide="al piu presto|non prima|solo (?:a|da|dal|dopo|in)|piu tempo|esercizio|agenda"
+        before="prima(?= ?[.,!;]|$)|prima (?:di|del|della|delle|dell'|dei)|fino (?:a|al|alla)",
+        decide="sapr\\w+|al piu presto|non prima|solo (?:a|da|dal|dopo|in)|piu tempo|esercizio"
+        "|agenda"
         "|andrebbe bene|va bene|andrebbe|conviene|converrebbe|capacita|non abbiamo tempo"
         "|piu tranquill\\w+|"
         "decid\\w*|decisione|rimand\\w+|posticip\\w+|prefer\\w+|budget|meglio|forse|poi"
@@ -148,7 +163,9 @@ ITALIAN = Language(
         over="abbiamo|era|ero|grazie (?:per|del|della)|da quando|scors[oa]|ultim[oa]|stat[oa]"
         "|parlato|come "
         "concordato",
-        elsewhere="matrimonio|bigliett\\w+|volo|treno|pacco|campion[ei]|concerto|arriv\\w+"
+        elsewhere="scad\\w*|(?:ci|mi) serv(?:e|ono)|matrimonio|bigliett\\w+|volo|treno|pacco"
+        "|campion[ei]"
+        "|concerto|arriv\\w+"
         "|garanzia|inaugur\\w*|(?:per favore|puo|potete|potrebbe|la prego|serve"
         "|servono)[^.,]{0,40}\\bentro|(?:rispond(?:a|ete)|confermi|mandi|invii)[^.,]{0,30}\\bentro"
         "|compie|vale|validita|consegn\\w*|fattur\\w*|pag\\w+|ordin\\w+|valid[ao]|contratto|prezzo"

@@ -48,6 +48,8 @@ def spoken(folded: str) -> list[Language]:
     hits = {row.code: words & _known(row.code) for row in LANGUAGES}
     first = max(LANGUAGES, key=lambda row: len(hits[row.code]))
     most = hits[first.code]
+    if not most:
+        return list(LANGUAGES)
     least = max(_LEAST, _SHARE * len(most))
     return [first] + [
         row

@@ -6,8 +6,9 @@ decision. What is delivered, paid, celebrated or already over has dates of its o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from operator import attrgetter
 
 from ghostwatch.core.replies.dates.folding import Page
 from ghostwatch.core.replies.dates.found import (
@@ -23,14 +24,13 @@ from ghostwatch.core.replies.dates.found import (
 from ghostwatch.core.replies.dates.grammar import (
     ONE_DAY,
     ONE_WEEK,
-    Item,
-    Span,
     expressions,
     monday_of,
 )
 from ghostwatch.core.replies.dates.languages import spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import DAY, WEEK, Language
+from ghostwatch.core.replies.dates.spans import Item, Span
 from ghostwatch.core.replies.patterns import compiled
 
 _ASKED, _DECIDED = 2, 1
@@ -40,6 +40,7 @@ _CUE_NEAR = 40
 _CUE_FAR = 60
 _POINTS_BACK = 160
 _BEFORE = 10
+_CLOCK = r"\d ?(?:[ap]m|uhr|h|uur|:\d\d)(?!\w)|(?<!\w)(?:alle|a las|as|om|um|at) \d"
 _INSIDE = r"(?<!\w)(?:in|im|en|em|nel|a) $"
 _MUCH_CLOSER = 2
 _A_NUMBER = r"(?<!\d)(?!20\d\d(?!\d))\d{3}"  # a telephone number, a sum: the cue speaks of that
@@ -90,7 +91,7 @@ def _claim(place: Place, sent_on: date) -> Claim | None:
 def _is_elsewhere(place: Place, cue: _Cue) -> bool:
     """Whether the date is one of something else: a word that says so is nearer than the cue."""
     words = place.row.later
-    away = f"{place.row.away.absent}|{place.row.away.back}"
+    away = f"{place.row.away.absent}|{place.row.away.back}|{place.row.away.returns}"
     if not cue.refers and is_of_others(place) and place.says(away):
         return True
     near = place.gap(cue.begin, cue.end)
@@ -128,6 +129,9 @@ def _cue(place: Place) -> _Cue | None:
         return cue
     if place.item.sort == "lasting":
         return _holding(place)
+    sooner = rf"[ ,]*(?:{words.no}) (?:{words.before})"
+    if anywhere(sooner).match(place.after) and place.item.sort != "weekday":
+        return _Cue(_DECIDED, place.item.begin, place.item.end)
     if place.follows(words.before) and _is_denied_before(place):
         return _Cue(_DECIDED, max(place.begin, place.item.begin - _BEFORE), place.item.end)
     decided = f"{words.decide}|{words.meets}"
@@ -160,14 +164,26 @@ def _pointing(place: Place) -> _Cue | None:
     if place.following:
         limit = min(limit, place.following.begin)
     behind = page.folded[place.item.end : min(limit, place.item.end + _POINTS_BACK)]
+    match = anywhere(words.suits).search(behind[:_CUE_FAR])
+    if match and (anywhere(words.ask).search(behind) or compiled(_CLOCK).search(behind)):
+        return _Cue(_ASKED, place.item.end + match.start(), place.item.end + match.end())
     for over, pointer in ((True, words.then), (False, words.at)):
-        asked = rf"(?:{words.ask})(?!\w)[^.!?]{{0,40}}(?<!\w)(?:{pointer})"
-        either = rf"(?:{pointer})(?!\w)[^.!?]{{0,40}}(?<!\w)(?:{words.ask})|{asked}"
-        if match := anywhere(either).search(behind):
-            begin, end = (place.item.end + at for at in match.span())
-            if not (over and _asks_before(place)):
+        if over and _asks_before(place):
+            continue
+        for match in anywhere(pointer).finditer(behind):
+            if asked := _asked_around(behind, *match.span(), words.ask):
+                begin, end = (place.item.end + at for at in asked)
                 return _Cue(_ASKED, begin, end, over=over, refers=True)
     return None
+
+
+def _asked_around(text: str, begin: int, end: int, ask: str) -> tuple[int, int] | None:
+    """Where the words and a request in the same sentence begin and end."""
+    before = compiled(r"[^.!?]{0,60}$").search(text[:begin])
+    after = compiled(r"[^.!?]{0,60}").match(text, end)
+    start = before.start() if before else begin
+    match = anywhere(ask).search(text[start : after.end() if after else end])
+    return (min(begin, start + match.start()), max(end, start + match.end())) if match else None
 
 
 def _asks_before(place: Place) -> bool:
@@ -193,31 +209,42 @@ def _belongs(place: Place, rank: int, begin: int, end: int) -> bool:
 
 def _items(page: Page, row: Language, sent_on: date) -> list[Item]:
     items = expressions(page.folded, row, sent_on, _REACH)
-    weeks = _weeks_after(page, row, items)
-    return sorted([*_in_their_week(page, items, row), *weeks], key=lambda item: item.begin)
+    for match in anywhere(row.week_after).finditer(page.folded):
+        items = _with_week_after(items, *match.span())
+    return _in_their_week(page, items, row)
 
 
 def _in_their_week(page: Page, items: list[Item], row: Language) -> list[Item]:
-    """All of a week that is named by one of its days: "the week of 7 December"."""
+    """What is left of a week that is named by one of its days: "the week of 7 December"."""
     of = anywhere(rf"(?:{row.week_of}) ?$")
     return [
-        _week(item, item.span.first)
+        replace(item, span=_week(item.span.first))
         if item.span and of.search(page.folded[max(0, item.begin - _CUE_NEAR) : item.begin])
         else item
         for item in items
     ]
 
 
-def _week(item: Item, first: date) -> Item:
-    return Item(item.begin, item.end, item.sort, Span(first, monday_of(first) + 6 * ONE_DAY, WEEK))
+def _week(first: date) -> Span:
+    return Span(first, monday_of(first) + 6 * ONE_DAY, WEEK)
 
 
-def _weeks_after(page: Page, row: Language, items: list[Item]) -> list[Item]:
-    """The week after the day that was named last: "ping me the week after"."""
-    found = []
-    for match in anywhere(row.week_after).finditer(page.folded):
-        known = [item for item in items if item.span and item.end <= match.start()]
-        if known and known[-1].span:
-            monday = monday_of(known[-1].span.last) + ONE_WEEK
-            found.append(_week(Item(match.start(), match.end(), "week", None), monday))
-    return found
+def _with_week_after(items: list[Item], begin: int, end: int) -> list[Item]:
+    """The week after a day that follows, or was named last: "ping me the week after".
+
+    That day is then only where the week is counted from.
+    """
+    if any(item.begin < end < item.end for item in items):
+        return items  # "the week after next"
+    named = [item for item in items if item.span and not begin <= item.begin < end]
+    behind = [item for item in named if 0 <= item.begin - end <= _BEFORE]
+    known = next(iter(behind), None) or next((i for i in named[::-1] if i.end <= begin), None)
+    if known is None or known.span is None:
+        return items
+    week = Item(begin, end, "week", _week(monday_of(known.span.last) + ONE_WEEK))
+    rest = (
+        replace(item, span=None) if item is known else item
+        for item in items
+        if not begin <= item.begin < end
+    )
+    return sorted([*rest, week], key=attrgetter("begin"))

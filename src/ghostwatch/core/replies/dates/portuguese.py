@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 PORTUGUESE = Language(
     code="pt",
-    speaks="mas ou este isto se tem temos muito mais como quando ha podemos sobre segundo pelo"
+    speaks="teria jeito dava consigo responderemos isso lhe meu foi sao "
+    "mas ou este isto se tem temos muito mais como quando ha podemos sobre segundo pelo"
     " pela o os as um uma de do da que em no na nos nas e estou estarei por para com nao seu ate "
     "volto escritorio ferias fora obrigado obrigada ola semana mes proxima proximo regresso"
     " ausente "
@@ -26,7 +27,7 @@ PORTUGUESE = Language(
         "um": 1, "uma": 1, "dois": 2, "duas": 2, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6,
         "sete": 7, "oito": 8, "dez": 10, "doze": 12,
     },
-    units=("dias?", "semanas?", "mes(?:es)?", "trimestres?", "anos?"),
+    units=("dias?", "seman(?:a|inha)s?", "mes(?:es)?", "trimestres?", "anos?"),
     idioms={
         "(?:em|dentro de|daqui a) quinze dias": (14, DAY),
         "(?:em|dentro de|daqui a) meio ano": (6, MONTH),
@@ -35,6 +36,8 @@ PORTUGUESE = Language(
     bare="(?:o dia |no dia |ao dia |dia |o |ao |a ){D}",
     within="d[ae]-(?:nos|me)|deem-(?:nos|me)|em|dentro de|daqui a|daqui por|apos|em cerca de",
     lasting="fora|ausente|de ferias|por|durante|uns|umas",
+    between="entre",
+    both="e",
     to="a|ou|-",
     next="(?:a |o |na |no |da |do )?(?:proxim[oa]|seguinte) {U}|(?:a |o |na |no |da |do )?{U}"
     " (?:que vem|proxim[oa]|seguinte)",
@@ -45,10 +48,11 @@ PORTUGUESE = Language(
     " de",
     mid="(?:a |na )?segunda (?:quinzena|metade)(?: de)?|(?:em )?meados(?: de)?",
     late="(?:no |o |ao |em )?(?:fim|final|finais|fins)(?: de| do mes de)?",
+    last="ultima",
     quarters="[qt] ?{Q}|{Q}[ºo]? trimestre",
     halves="[hs] ?{Q}|{Q}[ºo]? (?:semestre|metade do ano)",
     week="semana {W}",
-    ordinals=("primeiro", "segundo", "terceiro", "quarto"),
+    ordinals=("primeir[oa]", "segund[oa]", "terceir[oa]", "quart[oa]"),
     seasons=("primavera", "(?:as )?ferias (?:de verao|grandes)|verao", "outono", "inverno"),
     feasts=(
         "(?:a |da )?pascoa", "(?:o |do )?natal", "(?:o |do )?ano novo|reveillon",
@@ -60,14 +64,16 @@ PORTUGUESE = Language(
     mark="º|o",
     days={"primeiro": 1},
     week_of="(?:a |na )?semana de",
-    week_after="(?:a |na )?semana (?:depois de|seguinte(?: a)?|apos)",
+    week_after="(?:a |na )?semana (?:a seguir(?: a[o]?)?|depois de|seguinte(?: a)?|apos)",
     away=Away(
         until="(?:fim|ultimo dia) ?:|ate(?: ao?| o)?",
         inclusive="(?:fim|ultimo dia) ?:|inclusive|inclusivamente|incluindo|incluid[oa]",
         before="antes de|ate",
         unable="nao\\b.{0,25}",
         promise="a (?:contactar|contatar|falar|escrever|ligar)\\S*|(?:seu|vosso) retorno|ligo",
-        back="primeiro dia (?:util|de trabalho)|retom(?:o|arei|amos|aremos) (?:o trabalho"
+        back="(?:encontrar|contactar|contatar)-(?:me|nos) (?:de novo|novamente)|(?:de novo"
+        "|novamente) acesso|acesso (?:ao e-?mail )?(?:de novo|novamente)"
+        "|primeiro dia (?:util|de trabalho)|retom(?:o|arei|amos|aremos) (?:o trabalho"
         "|as? (?:atividades?|funcoes)|o servico)|(?:volto|volta|regresso|retorno"
         "|reabertura)(?= ?:)|estarei (?:de volta|novamente|de novo)|ja (?:estou|estarei|ca estou)"
         "|(?:de novo|novamente) (?:ao|no|na|em|disponiv\\w+)|volt(?:arei|o|amos"
@@ -79,7 +85,9 @@ PORTUGUESE = Language(
         "|retorno)"
         "|(?:novamente|de novo) (?:disponivel|no escritorio|contactavel|operacional)"
         "|disponivel (?:novamente|de novo)|reabr\\w+|reabertura|retomo",
-        absent="encerramos|fechamos|num (?:curso|seminario)|nao (?:trabalh\\w+|atend\\w+|tere[i]"
+        absent="descanso|longe d[oa]|doenca|mudancas|de mudanca|feriado|encerramos|fechamos"
+        "|num (?:curso|seminario)"
+        "|nao (?:trabalh\\w+|atend\\w+|tere[i]"
         "|tenho|me encontr\\w+|estarei|estou|estamos|vou estar)|ficar\\w+ fora|recesso|ponte"
         "|hospital\\w*|cirurgia|operacao|folga|em (?:ferias|congresso|formacao)|feriado"
         "|afastad[oa]|desligad[oa]|desconectad[oa]|congresso|gozo de ferias|sem acesso"
@@ -100,16 +108,22 @@ PORTUGUESE = Language(
         "|ele|ela"
         "|sr\\.?|sra\\.?|substitut[oa]|contacte|contate|escreva|ligue|procure",
         long="maternidade|paternidade|sabatic\\w+|parental",
-        elsewhere="valid[oa]|proposta|promocao|prazo|contrato|desconto|horario|vence|estive|preco"
+        elsewhere="morada|endereco|telefone|valid[oa]|proposta|promocao|prazo|contrato|desconto"
+        "|horario|vence|estive|preco"
         "|seu retorno"
         "|saldos|entrega",
         joint="e|mas|ou|depois",
-        answer="volto a ler|voltarei a ler|retom\\w+|respond\\w*|lerei|leio|atend\\w*|trat\\w*"
+        start="a partir d[eo]",
+        answer="ler|responder\\w*|terei acesso|volto a ler|voltarei a ler|retom\\w+|respond\\w*"
+        "|lerei|leio|atend\\w*|trat\\w*"
         "|verei",
+        returns="volta|regressa|voltara|retorna",
         third="esta|estara|volta|regressa|retorna|vai|foi|tem|vem|fica|ficara",
     ),
     later=Later(
-        ask="vemos|olhamos|dirij\\w*|(?:re)?contact\\w*|(?:re)?contat\\w*|lig(?:ue|ar|uem|o|a|amos"
+        ask="se fala|a gente se|volt(?:e|em)|vemos|olhamos|dirij\\w*|(?:re)?contact\\w*"
+        "|(?:re)?contat\\w*|lig(?:ue|ar"
+        "|uem|o|a|amos"
         "|aremos|uem)\\S*|telefon\\w*|fal(?:ar|amos|emos|arei|aremos|aria\\w*|e|em)(?:-\\w+)?"
         "|escrev\\w*(?:-\\w+)?|escrever\\S*|reenvi\\w*|(?:mand|envi)\\w* (?:\\w+ ){0,2}(?:de novo"
         "|novamente|outra vez)|volt\\w* (?:a|ao|aos)|volt\\w* (?:\\w+ )?(?:falar|conversar"
@@ -130,12 +144,14 @@ PORTUGUESE = Language(
         hold="d[ae]-(?:nos|me)|deem-(?:nos|me)|esper\\w*|aguard\\w*|deix\\w*|adi(?:ar|amos|ado|ada"
         "|aremos|e)|posterg\\w*|congel\\w*|em pausa|em espera|em banho-maria|suspen\\w*|empurr\\w*"
         "|paciencia",
+        suits="(?:da|dava)(?:-lhe|-te)? jeito|serve|pode ser|fica bem",
         at="entao|nessa altura|nesse momento|nessa data|nesse dia|por essa altura|nessa semana",
         gone="(?:\\w+ )?(?:passad[oa]s?|terminad[oa]s?|acabad[oa]s?)|(?:passar(?:em)?"
         "|terminar(?:em)?|acabar(?:em)?)",
         no="nao|nada|nunca|nem|impossivel|dificil|ninguem|nenhum\\w*|cedo demais",
-        before="antes (?:de|do|da|das|dos)|ate(?: o| a| ao)?|antes d[aeo]s?",
-        decide="o mais cedo|so (?:em|depois|a partir|no|na)|dava jeito|da jeito|mais tempo|agenda"
+        before="antes(?= ?[.,!;]|$)|antes (?:de|do|da|das|dos)|ate(?: o| a| ao)?|antes d[aeo]s?",
+        decide="sei mais|saber\\w*|o mais cedo|so (?:em|depois|a partir|no|na)|dava jeito|da jeito"
+        "|mais tempo|agenda"
         "|convem|prefiro|preferia|quando muito|capacidade|nao temos tempo|mais calm\\w+|"
         "decid\\w*|decisao|adi(?:ar|amos)|prefer\\w+|orcament\\w*|verba|melhor|talvez"
         "|depois|nao antes|prioridade"
@@ -152,7 +168,9 @@ PORTUGUESE = Language(
         over="comecamos|falamos em (?:janeiro|marco)|desde|obrigad[oa] pel[ao]|passad[oa]"
         "|ultim[oa]|foi|tivemos|estive\\w*|recebe"
         "mos|como combinado",
-        elsewhere="casamento|bilhetes?|voo|comboio|trem|pacote|amostras?|concerto|cheg\\w+"
+        elsewhere="expir\\w*|venc\\w*|termina|precis(?:amos|o) d[aeo]s?|casamento|bilhetes?|voo"
+        "|comboio|trem|pacote|amostras?"
+        "|concerto|cheg\\w+"
         "|garantia|inaugur\\w*|(?:por favor|pode\\w*|poderia\\w*|preciso"
         "|precisamos)[^.,]{0,40}\\bate|faz anos|vale|valid\\w+|validade|entreg\\w*|fatur\\w*"
         "|factur\\w*|pag\\w+|encomend\\w*|valid[oa]|contrato|preco"

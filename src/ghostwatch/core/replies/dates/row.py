@@ -25,14 +25,14 @@ class Language:
     day. weekdays: seven from Monday. ahead: words for today, tomorrow, the day after. of:
     between day and month. mark: behind the number of a day. days: numbers of days in words.
     bare: a day of the month without the month. numbers: words for counts. units: five, as in
-    ``UNITS``. idioms: fixed expressions -> how many of which unit. within, onwards: before and
-    behind a count of units. to: between the ends of a count or range. next, doubtful,
-    next_but_one, this, rest: units after this one; this; what is left of this one. doubtful: a
-    "next" that with a weekday may mean this week or the one after. early, mid, late: parts of a
-    month, a quarter, a year. quarters, halves, week: numbered. ordinals: first to fourth.
-    seasons: four from spring. feasts: as in ``FEASTS``, as far as they are kept; new_year: the
-    year to come, as a time. week_of, week_after: the week in which a day lies, and the one
-    after.
+    ``UNITS``. idioms: fixed expressions -> how many of which unit. within, lasting, onwards:
+    before and behind a count of units. between, both: "between ... and"; to: between the ends
+    of a count or range. next, doubtful, next_but_one, this, rest: units after this one; this;
+    what is left of this one. doubtful: a "next" that with a weekday may mean this week or the
+    one after. early, mid, late: parts of a month, a quarter, a year. last: of weeks. quarters,
+    halves, week: numbered. ordinals: first to fourth. seasons: four from spring. feasts: as in
+    ``FEASTS``, as far as they are kept; new_year: the year to come, as a time. week_of,
+    week_after: the week in which a day lies, and the one after.
     """
 
     code: str
@@ -46,12 +46,15 @@ class Language:
     within: str
     lasting: str
     to: str
+    between: str
+    both: str
     next: str
     this: str
     rest: str
     early: str
     mid: str
     late: str
+    last: str
     quarters: str
     halves: str
     week: str
@@ -82,8 +85,9 @@ class Away:
     before them, or behind them, the last one away. before, unable: "not available ... before".
     back: being back. absent: being away. me: who writes of themselves; i: in the singular;
     others: somebody else; roles: by what they are. long: absences of months. elsewhere: what
-    else lasts until a day. joint: a word that starts another statement. answer: reading mail
-    again. third: verbs of somebody who is named; lasting: before a count of units.
+    else lasts until a day. joint: a word that starts another statement. start: from a day on.
+    answer: reading mail again. third: verbs of somebody who is named; returns: that they come
+    back.
     """
 
     until: str
@@ -100,8 +104,10 @@ class Away:
     long: str
     elsewhere: str
     joint: str
+    start: str
     answer: str
     third: str
+    returns: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +124,7 @@ class Later:
     ask: str
     hold: str
     at: str
+    suits: str
     gone: str
     no: str
     before: str

@@ -6,7 +6,8 @@ from ghostwatch.core.replies.dates.row import DAY, MONTH, Away, Language, Later
 
 SPANISH = Language(
     code="es",
-    speaks="pero o este esta se lo le tiene tenemos muy mas como cuando hay podemos hablar tres"
+    speaks="fui seria tan le va bien antes marzo he les "
+    "pero o este esta se lo le tiene tenemos muy mas como cuando hay podemos hablar tres"
     " sobre el la los las de del que en un una estoy estare por para con no su sus le mi me hasta "
     "vuelvo oficina vacaciones fuera gracias hola lunes martes semana mes proxima proximo regreso "
     "y a ausente dias nosotros nos al despues llameme es regresare volvere estara hablamos vuelva "
@@ -35,6 +36,8 @@ SPANISH = Language(
     within="(?:de|da|den|dad)(?:nos|me)|en|dentro de|tras|de aqui a|pasad[oa]s|dentro de unas"
     "|en unas",
     lasting="fuera|ausente|de vacaciones|de viaje|por|durante|unos|unas",
+    between="entre",
+    both="y|e",
     to="al?|o|-|u",
     next="(?:la |el )?(?:proxim[oa]|siguiente) {U}|(?:la |el )?{U} (?:que viene|proxim[oa]|entrante"
     "|siguiente)",
@@ -44,6 +47,7 @@ SPANISH = Language(
     early="(?:a |el )?(?:principios?|comienzos?|inicios?)(?: del? mes)?(?: de)?",
     mid="(?:la )?segunda (?:quincena|mitad)(?: de)?|(?:a )?(?:mediados?|mitad)(?: de)?",
     late="(?:a |el )?(?:finales|fines|final|fin)(?: de)?",
+    last="ultima",
     quarters="[qt] ?{Q}|{Q}(?:er|o|do|º)? trimestre",
     halves="[hs] ?{Q}|{Q}(?:er|o|do|º)? (?:semestre|mitad del ano)",
     week="semana {W}",
@@ -66,7 +70,9 @@ SPANISH = Language(
         before="antes del?|hasta",
         unable="no\\b.{0,25}",
         promise="a (?:contactar|escribir|llamar|hablar)\\w*|devolver\\w*",
-        back="primer dia (?:laborable|de trabajo|habil)|(?:reinici\\w+"
+        back="(?:localizar|encontrar|contactar)(?:me|nos) (?:de nuevo|nuevamente|otra vez)"
+        "|me incorporo|acceso (?:al correo )?(?:de nuevo|nuevamente|otra vez)|(?:de nuevo"
+        "|nuevamente) acceso|primer dia (?:laborable|de trabajo|habil)|(?:reinici\\w+"
         "|reanud\\w+) (?:\\w+ )?(?:labores|actividades|trabajo|servicio|operaciones)|reintegr\\w+"
         "|reincorpor\\w+|vuelta(?= ?:)|regreso(?= ?:)|ya (?:me tienes|estoy|estare|estamos)"
         "|(?:me tien\\w+|estoy|estare|estamos|estaremos) (?:\\w+ )?(?:de nuevo|otra vez|nuevamente"
@@ -78,7 +84,9 @@ SPANISH = Language(
         "|de (?:vuelta|regreso)|me reincorpor\\w+|mi (?:regreso|vuelta|reincorporacion)"
         "|(?:de nuevo|nuevamente) (?:disponible|operativ\\w+|en la oficina)"
         "|disponible (?:de nuevo|nuevamente)|reabri\\w+|reapertura|retomo|incorporacion",
-        absent="esta vaci[oa]|cerramos|en un (?:curso|seminario|congreso)|no (?:\\w+ )?(?:acceso"
+        absent="descanso|lejos del|enfermedad|mudanza|festivo|nos mudamos|esta vaci[oa]|cerramos"
+        "|en un (?:curso|seminario"
+        "|congreso)|no (?:\\w+ )?(?:acceso"
         "|trabaj\\w+|labor\\w+|estoy|estare|atiend\\w+)|receso|puente|hospital\\w*|operacion"
         "|no me encuentr\\w+|dia libre|dias libres|asuntos propios|sin servicio|congreso"
         "|en (?:un )?curso|no hay nadie|desconectad[oa]|fallas|feriado|licencia|sin acceso"
@@ -96,22 +104,28 @@ SPANISH = Language(
         "|companer[oa]"
         "|ella|sr\\.?|sra\\.?|sustitut[oa]|contacte|escriba|llame|dirijase",
         long="maternidad|paternidad|excedencia|sabatic\\w+|parental",
-        elsewhere="visitenos|valid[oa]|oferta|promocion|plazo|contrato|descuento|horario|vigente"
+        elsewhere="direccion|telefono|visitenos|valid[oa]|oferta|promocion|plazo|contrato"
+        "|descuento|horario|vigente"
         "|estuve|estuvo"
         "|rebajas|precio|abierto|entrega",
         joint="y|e|pero|o|luego",
-        answer="volvere a leer|vuelvo a leer|contest\\w*|respond\\w*|leere|leo|atend\\w*"
+        start="a partir del?|desde el",
+        answer="leer|atender\\w*|volvere a leer|vuelvo a leer|contest\\w*|respond\\w*|leere|leo"
+        "|atend\\w*"
         "|me tien\\w+|me pongo al dia",
+        returns="vuelve|regresa|volvera|regresara",
         third="esta|estara|vuelve|regresa|se|va|sale|ha|tiene|viene",
     ),
     later=Later(
-        ask="busqu\\w*|dirij\\w*|lo mir\\w*|mirar\\w*|miramos|(?:re)?escrib\\w*|escriba\\w*"
+        ask="prueb(?:e|en)|probar|probemos|busqu\\w*|dirij\\w*|lo mir\\w*|mirar\\w*|miramos"
+        "|(?:re)?escrib\\w*|escriba\\w*"
         "|(?:re)?contact\\w*|llam\\w*|telefone\\w*|habl\\w*|charl\\w*|convers\\w*|platic\\w*"
         "|reun\\w*|ver(?:nos|lo)|quedar\\w*|(?<!la )pregunt\\w*|consult\\w*|insist\\w*|record\\w*"
         "|recuerd\\w*|retom\\w*|reanud\\w*|revis\\w*|volver a|volv\\w* (?:a|sobre)|vuelv(?:a|an"
         "|as)|busc\\w*|toque|toc\\w*|agend\\w*|marque\\w*|marcame|comuni\\w*|reenvi\\w*|(?:envi"
         "|mand)\\w* (?:\\w+ ){0,2}(?:de nuevo|otra vez|nuevamente)|intent\\w*|de nuevo|otra vez"
-        "|nuevamente|reconsider\\w*|replante\\w*|en contacto|sobre la mesa|dar(?:me|nos) un"
+        "|nuevamente|reconsider\\w*|replante(?:ar|amos|emos)\\w*|en contacto|sobre la mesa"
+        "|dar(?:me|nos) un"
         "|una llamada|noticias|nos vemos|pase|pasar por|visit\\w*|cafe|program(?:ar|emos|amos)"
         "|concert\\w*|fij\\w*|coordin\\w*|sent(?:arnos|emos)|que tal|esper(?:ar|emos|e)|tendra"
         "|reunion|cita|quedamos|veremos|lo dejamos|noticias"
@@ -124,13 +138,16 @@ SPANISH = Language(
         "|digo algo|insist\\w*|retorn\\w*|busqu\\w*|comunic\\w*|seguimiento",
         hold="(?:de|da|den|dad)(?:nos|me)|esper\\w*|aguard\\w*|dej\\w*|aparc\\w*|pospon\\w*"
         "|pospuest\\w*|aplaz\\w*|posterg\\w*|congel\\w*|en pausa|en espera|retras\\w*|paciencia",
+        suits="(?:le|te|les|os) (?:va|viene|parece|cuadra|vendria|iria)",
         at="entonces|en ese momento|para entonces|esa semana|ese dia|esas fechas|en esa fecha"
         "|ese mes|ahi",
         gone="(?:\\w+ )?(?:pasad[oa]s?|terminad[oa]s?|acabad[oa]s?)|(?:haya[n]?|han?) (?:pasado"
         "|terminado|acabado)|(?:pase[n]?|termine[n]?|acabe[n]?)",
         no="no|nada|nunca|ni|imposible|dificil|nadie|ningun\\w*|demasiado pronto",
-        before="antes del?(?: la| las)?|hasta(?: el| la)?",
-        decide="como pronto|lo antes|solo (?:en|a partir|desde|despues)|viene bien|vendria bien"
+        before="antes(?: del?(?: la| las)?)?|hasta(?: el| la)?",
+        decide="sabre|sabremos|iria bien|le va bien|le viene bien|como pronto|lo antes|solo (?:en"
+        "|a partir|desde"
+        "|despues)|viene bien|vendria bien"
         "|mas tiempo|ejercicio|agenda|convendria|tendremos|sera mejor|vendra mejor|cuadra"
         "|capacidad|no tenemos tiempo|mas tranquil\\w+|hueco|"
         "decid\\w*|decision|presupuesto\\w*|mejor|quiza\\w*|tal vez|despues|no antes"
@@ -149,7 +166,9 @@ SPANISH = Language(
         over="empezamos|empece|hablamos en|gracias por (?:la|su)|desde|pasad[oa] (?:lunes|martes"
         "|mes"
         "|semana)|ultim[oa]|fue|estuv\\w+|tuvimos|dijimos|recibimos|celebramos|como acordamos",
-        elsewhere="(?:envie\\w*|mande\\w*|respond[ae]\\w*|confirme\\w*)[^.,]{0,30}\\bantes|boda"
+        elsewhere="caduc\\w*|venc\\w*|expir\\w*|necesit(?:amos|o) (?:el|la|los|las)|(?:envie\\w*"
+        "|mande\\w*|respond[ae]\\w*"
+        "|confirme\\w*)[^.,]{0,30}\\bantes|boda"
         "|entradas|vuelo|tren|paquete|muestras?|concierto|lleg\\w+|garantia|inaugur\\w*"
         "|(?:por favor|puede\\w*|podria\\w*|necesit\\w*)[^.,]{0,40}\\bantes|a mas tardar"
         "|cumple\\w*|vale|vigen\\w+|entreg\\w+|factur\\w+|pag\\w+|pedido\\w*|valid[oa]|contrato"
