@@ -35,6 +35,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 from ghostwatch.core.replies.intent.folding import ADDRESS_WORD, fold, is_plain
+from ghostwatch.core.replies.intent.tongues import left_out
 from ghostwatch.core.replies.patterns import compiled
 
 Section = Sequence[str] | str
@@ -125,9 +126,12 @@ class Phrases:
     def _found(self, folded: str) -> list[tuple[Phrase, tuple[int, int]]]:
         places = _places(folded)
         keys = places.keys()
+        foreign = left_out(keys)
         found = []
         for key in keys & self._index.keys():
             for row in self._index[key]:
+                if row.language in foreign:
+                    continue
                 if len(row.needs) > 1 and any(map(keys.isdisjoint, row.needs)):
                     continue
                 match = self._pattern(row).match
