@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-_SMALL_WORDS = {
+_WORDS = {
     "en": """the and you your to of is are was were not for with this that have has had we i me my
         our us be been it its if in on at but by from as so will would can could do does did please
         no any all they them their he she an about now there just out up what when who or am""",
@@ -37,7 +37,8 @@ _SMALL_WORDS = {
         nosso nossa mais mas ou como este esta isso ja ao temos tem voce voces lhe
         me muito foi sao""",
 }
-_TABLE = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_TABLE = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+SMALL_WORDS = frozenset().union(*_TABLE.values())
 _ENOUGH = 2
 
 
@@ -49,13 +50,10 @@ def _languages_of(word: str) -> tuple[str, ...]:
 def left_out(words: AbstractSet[str]) -> frozenset[str]:
     """The languages that a sentence of these folded words is not in."""
     score = dict.fromkeys(_TABLE, 0)
-    for word in words & _ALL:
+    for word in words & SMALL_WORDS:
         for language in _languages_of(word):
             score[language] += 1
     best = max(score.values())
     if best < _ENOUGH:
         return frozenset()
     return frozenset(language for language, count in score.items() if 2 * count <= best)
-
-
-_ALL = frozenset().union(*_TABLE.values())
