@@ -30,7 +30,7 @@ CLASSES = ("interested", "question", "later", "not_interested", "chose_other", "
 ALL_FILES = sorted((CORPUS / "intent").glob("*/*.txt"))
 FILES = [path for path in ALL_FILES if not path.stem.endswith("-b")]
 BY_ANOTHER = [path for path in ALL_FILES if path.stem.endswith("-b")]
-MOST_WITHOUT_A_CASE = 1120  # may only fall
+MOST_WITHOUT_A_CASE = 1010  # may only fall
 
 
 def shipped() -> Phrases:
@@ -61,7 +61,7 @@ def stop_lines(name: str) -> list[str]:
 
 
 def is_blind(path: Path, number: int) -> bool:
-    return number % 4 == 3 and path.stem != "more"
+    return number % 4 == 3 and not path.stem.endswith("more")
 
 
 def rows(*, blind: bool) -> Iterator[tuple[str, str]]:
