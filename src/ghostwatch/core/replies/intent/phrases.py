@@ -35,6 +35,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 from ghostwatch.core.replies.intent.folding import ADDRESS_WORD, fold, is_plain
+from ghostwatch.core.replies.intent.tongues import SMALL_WORDS, left_out
 from ghostwatch.core.replies.patterns import compiled
 
 Section = Sequence[str] | str
@@ -47,6 +48,7 @@ _ENDS_SEQUENCE = frozenset("|)]}")
 _CLOSED_BY = {"(": ")", "[": "]", "{": "}"}
 _KEYS = (3, 4, 5)  # how many letters of a word make its keys
 _NO_KEY = frozenset({""})
+_IN_MOST_SENTENCES = 1_000  # what a small word counts for, so that no phrase is looked up by it
 _MOST_PLACES = 12  # of one word in one sentence; who repeats it more often says no more
 _PIECES = r"\.\.\.|\.\.|[()\[\]{}|^$]|<[^<>]*>|[^\s()\[\]{}|<>^$]+|[<>]"
 _UMLAUTS = {ord("ä"): "aǁ", ord("ö"): "oǁ", ord("ü"): "uǁ"}  # ǁ: an e that may be there
@@ -86,19 +88,23 @@ class Phrase:
     needs: tuple[frozenset[str], ...] = field(repr=False)
 
 
+_Index = dict[str, list[Phrase]]  # by the rarest of their words
+
+
 @dataclass(frozen=True, eq=False)
 class Phrases:
     """All phrases of all languages, ready to be looked for."""
 
     rows: tuple[Phrase, ...]
-    _index: dict[str, list[Phrase]] = field(default_factory=dict, init=False, repr=False)
+    _index: dict[str, _Index] = field(default_factory=dict, init=False, repr=False)
     _patterns: dict[str, re.Pattern[str]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         often = Counter(key for row in self.rows for need in row.needs for key in need)
+        often.update(dict.fromkeys(SMALL_WORDS, _IN_MOST_SENTENCES))
         for row in self.rows:
             for key in min(row.needs, key=lambda need: sum(map(often.__getitem__, need))):
-                self._index.setdefault(key, []).append(row)
+                self._index.setdefault(row.language, {}).setdefault(key, []).append(row)
 
     @classmethod
     def of(cls, tables: Tables) -> Phrases:
@@ -126,8 +132,9 @@ class Phrases:
         places = _places(folded)
         keys = places.keys()
         found = []
-        for key in keys & self._index.keys():
-            for row in self._index[key]:
+        for language in self._index.keys() - left_out(keys):
+            index = self._index[language]
+            for row in [row for key in keys & index.keys() for row in index[key]]:
                 if len(row.needs) > 1 and any(map(keys.isdisjoint, row.needs)):
                     continue
                 match = self._pattern(row).match
@@ -276,8 +283,10 @@ class _Parser:
         return _one_of(found)
 
     def _sequence(self) -> _Node:
-        found = []
         pieces = self._pieces
+        if len(pieces) > 1 and pieces[-2] in _ENDS_SEQUENCE and pieces[-1].isalpha():
+            return _words(pieces.pop())  # most sequences are one word
+        found = []
         while pieces and pieces[-1] not in _ENDS_SEQUENCE:
             found.append(self._item(pieces.pop()))
         return _in_order(found)
