@@ -165,6 +165,7 @@ def test_a_stop_in_a_subject_of_their_own_counts_and_one_of_ours_does_not(subjec
         ("Thanks, does it run on our own servers?", Intent.QUESTION),
         ("Looks great, what does it cost?", Intent.QUESTION),
         ("Thank you, and how are you?", Intent.THANKS),
+        ("No, thanks, sorry, sorry", Intent.NOT_INTERESTED),
         ("Sounds good. Unfortunately we signed with another vendor.", Intent.CHOSE_OTHER),
         ("That date does not suit me.", Intent.UNKNOWN),
         ("We never approved the offer.", Intent.UNKNOWN),
@@ -185,6 +186,9 @@ def test_scope_decides_what_words_mean(text: str, intent: Intent) -> None:
         ("Le projet dont nous parlons nous convient.", Intent.INTERESTED),  # "dont" is no "don't"
         ("Wir melden uns bei Ihnen.", Intent.LATER),
         ("Stuur maar een factuur.", Intent.INTERESTED),  # "maar" is no "but" here
+        ("It has been a funny old day, die Sonne sagt nichts.", Intent.UNKNOWN),
+        ("Your proposal has won me over.", Intent.INTERESTED),
+        ("Bitte, remove me from the list.", Intent.STOP),  # two languages in one sentence
         ("Quero mais uma licen\xe7a, pode mandar o contrato.", Intent.INTERESTED),
     ],
 )
@@ -292,7 +296,8 @@ def test_phrases_without_a_case_become_fewer() -> None:
 @pytest.mark.parametrize(
     "again",
     ["unsubscribe rate ", "do not ", "remove x ", "if you want receive ", "ne a a ", '"\n', "no. ",
-     "ok, ", "no thanks but ", "a@", "'", "\u2026", ". ", "(", "x", "nein, aber "],
+     "ok, ", "no\n", "thanks ",
+     "no thanks but ", "a@", "'", "\u2026", ". ", "(", "x", "nein, aber "],
 )  # fmt: skip
 def test_a_long_text_costs_no_more_than_its_length(again: str) -> None:
     understood(again)
