@@ -132,9 +132,11 @@ class Phrases:
         places = _places(folded)
         keys = places.keys()
         found = []
-        for language in self._index.keys() - left_out(keys):
-            index = self._index[language]
+        foreign = left_out(keys)
+        for language, index in self._index.items():
             for row in [row for key in keys & index.keys() for row in index[key]]:
+                if language in foreign and row.section not in _IN_ANY_LANGUAGE:
+                    continue
                 if len(row.needs) > 1 and any(map(keys.isdisjoint, row.needs)):
                     continue
                 match = self._pattern(row).match
@@ -155,6 +157,8 @@ class Phrases:
         return self._patterns[row.regex]
 
 
+# A stop is not lost to a wrong guess at the language; nor is what hides one.
+_IN_ANY_LANGUAGE = frozenset({"stop", "except_stop"})
 # What hides what: a hit of ``except_x`` that shares a beginning or an end with a hit of ``x``.
 _WORDS_OF = (
     "stop",

@@ -1,9 +1,8 @@
 """Which languages a sentence may be in, by the small words that every sentence has.
 
-The rule of the module: in doubt all of them. A language is left out only where another has two of
+The rule of the module: in doubt all of them. A language is left out only where another has three of
 its small words there, and it has at most half as many: short words of one language are other words
-in another ("die", "won", "eis"), and who writes German says no stop in Dutch. A language that
-this table does not know is always tried.
+in another ("die", "won", "eis"). A language that this table does not know is always tried.
 """
 
 from __future__ import annotations
@@ -26,20 +25,21 @@ _WORDS = {
         mijn hem in""",
     "fr": """le la les un une des de du et est sont pas ne nous vous je il elle on votre vos notre
         nos mon ma mes ce cette ces que qui pour avec sur dans en au aux plus mais ou se si par
-        bien tout qu avons ai avez etes suis""",
+        bien tout qu avons ai avez etes suis a d l n m s c j y rien sans ton ta tes son sa ses moi
+        merci""",
     "es": """el la los las un una de del y es son no nos se que en con por para su sus mi mis
         nuestro nuestra le les lo me ya mas pero o si al como esta este esto hemos ha han muy
         a usted ustedes les todo""",
     "it": """il lo la i gli le un una di del della dei e sono non ci vi si che in con per su da al
         alla mi ma o se come questo questa piu anche abbiamo ho ha hanno nostro nostra vostro
-        vostra suo sua gia a nel nella loro""",
+        vostra suo sua gia a nel nella loro l un all tutto""",
     "pt": """o a os as um uma de do da dos das e nao nos se que em com por para seu sua meu minha
         nosso nossa mais mas ou como este esta isso ja ao temos tem voce voces lhe
-        me muito foi sao""",
+        me muito foi sao no na vou vai outro outra""",
 }
 _TABLE = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 SMALL_WORDS = frozenset().union(*_TABLE.values())
-_ENOUGH = 2
+_ENOUGH = 3
 
 
 @cache
