@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
 
 from ghostwatch.config.phrases import digest, phrases, problems
 from ghostwatch.core.model import Intent
-from ghostwatch.core.replies.intent import wanted
+from ghostwatch.core.replies.intent import Phrases, wanted
 from ghostwatch.errors import UserError
 
 
@@ -66,3 +68,19 @@ def test_another_phrase_is_another_digest_and_none_is_none(tmp_path: Path) -> No
     assert digest(tmp_path / "gone") == ""
     first = digest(folder(tmp_path, "stop: [go away]\n"))
     assert first != digest(folder(tmp_path, "stop: [go away now]\n")) != ""
+
+
+def test_phrases_are_read_once_as_long_as_they_are_the_same(tmp_path: Path) -> None:
+    assert phrases(None) is phrases(None)
+    one = phrases(folder(tmp_path, "stop: [go away]\n"))
+    assert phrases(tmp_path) is one
+    assert phrases(folder(tmp_path, "stop: [go away now]\n")) is not one
+
+
+def test_phrases_that_nobody_needs_any_more_are_let_go() -> None:
+    known = Phrases.of({"en": {"stop": ["go away"], "polite": ["please"], "contrasts": ["but"]}})
+    assert wanted("Please go away, but not now.", "", known).stop
+    gone = weakref.ref(known)
+    del known
+    gc.collect()
+    assert gone() is None

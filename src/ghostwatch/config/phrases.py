@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -35,6 +36,11 @@ class _Line(NamedTuple):
 
 def phrases(folder: Path | None) -> Phrases:
     """The shipped phrases and those in the seller's folder; raises UserError with every problem."""
+    return _read(folder, digest(folder))
+
+
+@lru_cache(maxsize=4)  # a daemon reads mail all day, for several sellers
+def _read(folder: Path | None, _: str) -> Phrases:
     if folder is None:
         return Phrases.of(_shipped())
     found = problems(folder)

@@ -147,6 +147,12 @@ class Phrases:
                             found.append((row, hit.span()))
         return found
 
+    def remembered(self, name: str, make: Callable[[], re.Pattern[str]]) -> re.Pattern[str]:
+        """A pattern that somebody makes of these phrases, made once and gone with them."""
+        if name not in self._patterns:
+            self._patterns[name] = make()
+        return self._patterns[name]
+
     def section(self, name: str) -> str:
         """One section as one regular expression, to be found anywhere."""
         return "|".join(row.regex for row in self.rows if row.section == name) or r"(?!)"

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from ghostwatch.core.replies.intent.folding import fold
@@ -120,8 +119,12 @@ def _polite_tail(folded: str, phrases: Phrases) -> int:
     return end if end < len(folded) else -1
 
 
-@cache
 def _pattern(phrases: Phrases, what: str) -> re.Pattern[str]:
+    """One of the patterns around a sentence; kept with the phrases that it is made of."""
+    return phrases.remembered(what, lambda: _made(phrases, what))
+
+
+def _made(phrases: Phrases, what: str) -> re.Pattern[str]:
     polite = phrases.section("polite")
     if what == "contrasts":
         return re.compile(rf"(?<!\w)(?:{phrases.section('contrasts')})")
