@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from ghostwatch.config import Config, holiday_test, holidays_of
@@ -40,6 +41,9 @@ class Facts:
         self._config = config
         self._store = store
         self._policy = judgement.Policy(_calendar(config, store))
+        self._follows_rhythms = any(
+            step.after is None for prospect in config.who.prospects for step in prospect.cadence
+        )
         self._read = _NOTHING_READ
         self._messages: tuple[Message, ...] = ()
         self._sent: life.Sent | None = None
@@ -132,6 +136,9 @@ class Facts:
             self._talks = conversations.with_ledger(
                 self._words, self._store.notes(), self._rows(), self._lost_at()
             )
+            if self._follows_rhythms:
+                known = judgement.rhythms(self._talks, self._config.zone)
+                self._policy = replace(self._policy, rhythms=known)
         self._read = now
 
     def _rows(self) -> tuple[Decision, ...]:

@@ -96,6 +96,26 @@ def absence(away: Away) -> Reason:
     return because(code, away.word, who=speaker(away.word), until=away.back_on)
 
 
+def own_pace(case: Case) -> Iterator[Reason]:
+    """Why an ``auto`` wait is as long as it is; nothing where the wait is a number of days.
+
+    usual: active hours in which half of the answers come. odds: that one still comes, in hundred.
+    """
+    pace = case.clock.pace
+    if pace is None:
+        return
+    known, who = pace.known, case.theirs
+    facts: dict[str, Fact] = {
+        "usual": round(pace.odds.median),
+        "odds": round(100 * pace.odds_at(case.now)),
+    }
+    if known.prospect.waits and who is not None:
+        yield because("own_pace", case.clock.last, who=speaker(who), **facts)
+    else:
+        code = "others_pace" if known.everybody.waits else "average_pace"
+        yield because(code, case.clock.last, **facts)
+
+
 def steps(case: Case) -> Iterator[Reason]:
     """What was done in this run, and what lies ready."""
     for d in case.clock.run.done:

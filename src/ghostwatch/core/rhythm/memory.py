@@ -6,7 +6,7 @@ ghostwatch would learn its own drafts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 
 _SOON = 0.1  # active hours: an answer at once has a logarithm too
@@ -31,6 +31,10 @@ class Memory:
         return Memory(
             self.asked + 1, self.answered + 1, self.waits + 1, self.log_waits + log(hours + _SOON)
         )
+
+    def with_late_answer(self, hours: float) -> Memory:
+        """One that counted as never answered was answered after all."""
+        return replace(self.with_answer(hours), asked=self.asked)
 
     def with_silence(self) -> Memory:
         """One more mail, never answered."""
