@@ -51,6 +51,7 @@ class Facts:
         self._words: tuple[Conversation, ...] = ()
         self._talks: tuple[Conversation, ...] = ()
         self._imagined: dict[str, Decision] = {}
+        self._steps: list[Decision] | None = None
 
     def messages(self) -> tuple[Message, ...]:
         """Return all mirrored messages."""
@@ -88,6 +89,8 @@ class Facts:
     def judged(self, now: datetime, prospect: str | None = None) -> tuple[Judged, ...]:
         """Return each conversation (or one prospect's) with its verdict at now, in config order."""
         self._refresh()
+        if self._follows_rhythms:
+            self._learn()
         return tuple(
             (talk, judgement.judge(talk, self._policy, now))
             for talk in self._talks
@@ -130,16 +133,21 @@ class Facts:
             self._messages = self._store.messages()
             self._sent = None
             self._words = conversations.gather(self._messages, (), (), self._config.who)
+            self._steps = None
         if now.ledger != was.ledger:
             self._decisions = self._store.decisions()
         if (now.mail, now.ledger) != (was.mail, was.ledger):
             self._talks = conversations.with_ledger(
                 self._words, self._store.notes(), self._rows(), self._lost_at()
             )
-            if self._follows_rhythms:
-                known = judgement.rhythms(self._talks, self._config.zone)
-                self._policy = replace(self._policy, rhythms=known)
         self._read = now
+
+    def _learn(self) -> None:
+        """Learn how soon people answer, again only when there is mail or a step was sent."""
+        steps = [d for d in self._rows() if d.state in judgement.STEP_SENT]
+        if steps != self._steps:
+            known = judgement.rhythms(self._talks, self._config.zone)
+            self._policy, self._steps = replace(self._policy, rhythms=known), steps
 
     def _rows(self) -> tuple[Decision, ...]:
         recorded = {d.key: d for d in self._decisions}

@@ -102,17 +102,16 @@ class _Past:
 
 
 class _Question(NamedTuple):
-    """at: its last mail, seconds since 1970. offset: of the clock, minutes. is_step: of ours."""
+    """last: its last mail; at: when that was, seconds since 1970. is_step: one of them is ours."""
 
     at: float
-    offset: int
+    last: Word
     is_step: bool
 
 
 def _lessons(talk: Conversation, zone: tzinfo) -> Iterator[_Lesson]:
     """Each question with what became of it."""
-    human = [word for word in talk.words if is_human(word)]
-    steps = {human[n].message.identity for n in steps_sent(human, talk.decisions) if n is not None}
+    steps = _steps(talk) if talk.decisions else frozenset()
     asked: _Question | None = None
     for word in talk.words:
         at = word.at.timestamp()
@@ -124,12 +123,21 @@ def _lessons(talk: Conversation, zone: tzinfo) -> Iterator[_Lesson]:
                 is_step = is_step or asked.is_step
             elif asked is not None:
                 yield from _followed(asked, at, _UNANSWERED_AFTER if is_step else _REMINDED_WITHIN)
-            asked = _Question(at, offset_at(word.at, zone), is_step)
+            asked = _Question(at, word, is_step)
         elif asked is not None and (ends := _answers(word)) is not None:
-            yield from _answered(asked, at) if ends else _followed(asked, at, _UNANSWERED_AFTER)
+            yield from (
+                _answered(asked, at, zone) if ends else _followed(asked, at, _UNANSWERED_AFTER)
+            )
             asked = None
     if asked is not None:
         yield from _unanswered(asked)
+
+
+def _steps(talk: Conversation) -> frozenset[str]:
+    """The identities of the mails that are steps of ours."""
+    human = [word for word in talk.words if is_human(word)]
+    numbers = steps_sent(human, talk.decisions)
+    return frozenset(human[n].message.identity for n in numbers if n is not None)
 
 
 def _answers(word: Word) -> bool | None:
@@ -142,12 +150,12 @@ def _answers(word: Word) -> bool | None:
     return False if reading.effect in _SPOILS else None
 
 
-def _answered(asked: _Question, at: float) -> Iterator[_Lesson]:
+def _answered(asked: _Question, at: float, zone: tzinfo) -> Iterator[_Lesson]:
     waited = at - asked.at
     if waited > _UNANSWERED_AFTER:
         yield from _unanswered(asked)
     if waited <= _ANSWERED_WITHIN and not asked.is_step:
-        hours = active_hours(asked.at, at, asked.offset)
+        hours = active_hours(asked.at, at, offset_at(asked.last.at, zone))
         yield _Lesson(at, max(hours, 0.0), is_late=waited > _UNANSWERED_AFTER)
 
 

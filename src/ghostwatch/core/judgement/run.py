@@ -15,8 +15,8 @@ from ghostwatch.core.model import CadenceStep, Decision, DraftState, Kind, Side,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
-_TRIED = _SENT | {DraftState.DISCARDED}
+STEP_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
+_TRIED = STEP_SENT | {DraftState.DISCARDED}
 _OPEN = frozenset({DraftState.PLANNED, DraftState.APPENDING, DraftState.PRESENT, DraftState.EDITED})
 _CLOCKS_MAY_DIFFER = timedelta(days=1)
 # What lies in Sent and the seller did not write: their own responder did.
@@ -74,7 +74,7 @@ def steps_sent(human: Sequence[Word], decisions: Sequence[Decision]) -> set[int 
     if not decisions:
         return set()
     places = _places(human)
-    return {_place(d, human, places) for d in decisions if d.state in _SENT}
+    return {_place(d, human, places) for d in decisions if d.state in STEP_SENT}
 
 
 def _began(human: Sequence[Word], decisions: Sequence[Decision]) -> int:
@@ -108,7 +108,7 @@ def _of_this_run(
         followed -= 1
 
     def is_of_this_run(d: Decision) -> bool:
-        sent = _place(d, human, places) if d.state in _SENT else None
+        sent = _place(d, human, places) if d.state in STEP_SENT else None
         if sent is not None:  # it may follow an older mail than the one that it went out after
             return sent > began
         if d.parent in places:
