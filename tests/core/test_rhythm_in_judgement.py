@@ -366,6 +366,23 @@ def test_the_chance_that_is_told_falls_with_the_days_and_not_with_holidays() -> 
     assert int(str(shares[3])) > int(str(worked))
 
 
+def test_what_somebody_usually_does_is_what_they_did() -> None:
+    """The others answer within the hour: what is pooled for the date is not said of Pat."""
+    talk = told(exchange(72, 3), ASKED)
+    policy = taught(talk, gathered_for_other(exchange(1, 12)))
+    assert "usually answers within a week" in say(pace(verdict(talk, policy=policy)), ZONE)
+
+
+def test_one_answer_is_no_habit_of_theirs_nor_of_others() -> None:
+    once = told(exchange(1, 1), ASKED)
+    assert pace(verdict(once)).code == "average_pace"
+    policy = taught(once, gathered_for_other(exchange(30, 2)))
+    assert pace(verdict(once, policy=policy)).code == "others_pace"
+    assert "others usually answer you within two days" in say(
+        pace(verdict(once, policy=policy)), ZONE
+    )
+
+
 @pytest.mark.parametrize(
     ("facts", "words"),
     [

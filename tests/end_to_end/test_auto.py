@@ -66,7 +66,7 @@ def test_it_says_in_plain_words_why_now(two: Story) -> None:
     assert "No answer for 6 working days, since Mon 2 Nov." in why
     assert "pat@customer.example usually answers within an hour or so; about 7 % would" in why
     assert two.status("Tue 2026-11-10 10:00", "Other Ltd")["reasons"][-1]["text"] == (
-        "kim@other.example usually answers within two days; most would still answer now."
+        "kim@other.example usually answers within a week; about half would still answer now."
     )
 
 

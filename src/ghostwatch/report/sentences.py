@@ -108,7 +108,7 @@ SENTENCES: Mapping[str, str] = {
     "undone": "You took the draft back with undo.",
 }
 
-# Active hours, eight a working day, in which half of the answers come: below -> how that is said.
+# Active hours, eight a working day, that answers took on average: below -> how that is said.
 _USUAL = ((2, "within an hour or so"), (5, "within hours"), (9, "within a day"),
           (17, "within two days"), (41, "within a week"), (inf, "only after a week"))  # fmt: skip
 # In a hundred: the model is too sure of itself above sixty, so nothing is said exactly there.
