@@ -209,6 +209,15 @@ def test_an_answer_teaches_how_long_it_took_on_the_activity_clock() -> None:
             (0, 0), id="also when the mail program gave it another id",
         ),
         pytest.param(
+            "Mon 2026-11-02 09:00 us\nTue 2026-11-10 09:00 step step_back",
+            (0, 0), id="nor that a step of ours brought nothing",
+        ),
+        pytest.param(
+            "Mon 2026-11-02 09:00 us\nTue 2026-11-10 09:00 step step_back\n"
+            "Tue 2026-11-10 09:10 us\nTue 2026-11-10 12:00 them",
+            (0, 0), id="also with a postscript to the step",
+        ),
+        pytest.param(
             "Mon 2026-11-02 09:00 us\nTue 2026-12-08 09:00 step step_back\n"
             "Tue 2026-12-08 12:00 them",
             (1, 0), id="a step after a month comes too late to matter",
@@ -282,6 +291,14 @@ def test_what_was_learnt_after_the_mail_does_not_move_its_date() -> None:
     talk, others = told(ASKED), gathered_for_other(exchange(72, 30))
     early = gathered_for_other(exchange(72, 13))  # the thirteenth is asked on 26 October
     assert due(talk, taught(talk, others)) == due(talk, taught(talk, early))
+
+
+def test_the_order_of_the_file_teaches_nothing() -> None:
+    early, late = told(exchange(1, 3)), gathered_for_other(exchange(30, 12))
+    moment = on("2026-08-31")
+    one, other = (rhythms(order, ZONE) for order in ((early, late), (late, early)))
+    assert one.known(OTHER.name, moment) == other.known(OTHER.name, moment)
+    assert one.known(OTHER.name, moment).everybody.answered == 3 + 4
 
 
 def test_a_mail_to_two_prospects_is_a_question_to_each() -> None:
