@@ -21,17 +21,18 @@ EFFECTS: Mapping[Effect, str] = {
     Effect.CLOSES: "They said no: closed, nothing is drafted. A no ends with their next word that "
     "says something, a stop only when you say `resume`.",
     Effect.ENDS_ADDRESS: "Nobody who counts reads mail to this address: nothing more is drafted to "
-    "it. Another recipient of your mail is enough to go on.",
+    "it alone. Another recipient of your mail is enough to go on.",
     Effect.IGNORED: "Nothing was said: the clock goes on.",
 }
+_GIVEN_UP = "nothing more is drafted to it, until you or they write again"
 BOUNCES: Mapping[Bounced, tuple[str, str]] = {
-    Bounced.HARD: ("the address does not exist or is switched off", "the address is given up"),
-    Bounced.FULL: ("their mailbox is full", "the address is given up until you write again"),
+    Bounced.HARD: ("the address does not exist or is switched off", _GIVEN_UP),
+    Bounced.FULL: ("their mailbox is full: `status` says so", _GIVEN_UP),
     Bounced.POLICY: (
-        "a rule of their server refused it: your mail, not their address",
-        "the address is given up until you write again; `status` says so",
+        "a rule of their server refused it: your mail, not their address; `status` says so",
+        _GIVEN_UP,
     ),
-    Bounced.OTHER: ("given up for another reason, or without one", "the address is given up"),
+    Bounced.OTHER: ("given up for another reason, or without one", _GIVEN_UP),
     Bounced.DELAYED: ("not given up yet", "nothing"),
 }
 MEANINGS: Mapping[Intent, str] = {

@@ -210,7 +210,7 @@ class Codes:
         return {
             code
             for value in values
-            if isinstance(value, ast.Subscript)
+            if isinstance(value, ast.Subscript | ast.BoolOp)
             or (isinstance(value, ast.Constant) and value.value is not None)
             for code in self.given_by(value, function)
         }

@@ -1,4 +1,4 @@
-"""What being wrong costs a mail, in the prices that the project is judged by.
+"""What being wrong costs a mail: the prices are those of the cost line in the data's README.
 
 A stop missed 100; a person's answer taken for anything else 30; a no taken for later 30; out of
 office taken for an answer 20 (0 with a date), for silence 5; a bounce missed 20; a stop where there

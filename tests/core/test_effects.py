@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from core.scenario import CUSTOMER, PAT, POLICY, WHO, Story, on
 from ghostwatch.core.judgement import judge
-from ghostwatch.core.model import Address, Identities, Situation, Verdict
+from ghostwatch.core.model import Address, Identities, Intent, Situation, Verdict
 
 
 def told(text: str) -> Story:
@@ -84,15 +85,28 @@ def test_a_stop_is_not_over_when_they_say_something_else() -> None:
     assert at(story, "2026-11-10").situation is Situation.CLOSED
 
 
-def test_until_the_day_they_named_nobody_is_silent_and_then_it_is_our_turn() -> None:
+def test_until_the_day_they_named_nobody_is_silent_and_on_that_day_it_is_our_turn() -> None:
     story = told(OFFER + "Tue 2026-11-03 09:00  notnow  until 2026-12-01")
-    before = at(story, "2026-12-01")
+    before = at(story, "2026-11-30")
     assert (before.situation, codes(before)) == (Situation.AGREED_DATE, ["they_said_later"])
-    assert (before.next, before.falls_silent_at) == (None, on("2026-12-02", "00:00"))
+    assert (before.next, before.falls_silent_at) == (None, on("2026-12-01", "00:00"))
     assert not before.we_owe
-    after = at(story, "2026-12-02")
+    after = at(story, "2026-12-01")
     assert (after.situation, after.we_owe) == (Situation.OUR_TURN, False)
+    assert codes(after) == ["they_said_later"]
     assert at(story, "2026-12-04").we_owe
+
+
+def test_a_person_who_says_only_that_they_are_away_is_waited_for() -> None:
+    story = told(OFFER + "Tue 2026-11-03 09:00  them")
+    said = story.messages[-1]
+    away = replace(said.reading, away_until=date(2026, 11, 10), date_words="back on Tuesday")
+    story.messages[-1] = replace(said, reading=away)
+    assert at(story, "2026-11-09").situation is Situation.AWAY
+    assert at(story, "2026-11-10").situation is Situation.OUR_TURN
+    asking = replace(away, intent=Intent.QUESTION)
+    story.messages[-1] = replace(said, reading=asking)
+    assert at(story, "2026-11-09").situation is Situation.OUR_TURN
 
 
 def test_the_day_they_named_holds_also_when_the_seller_has_answered() -> None:
@@ -139,9 +153,16 @@ def test_a_question_before_the_meeting_is_our_turn_and_the_meeting_still_holds_t
     assert at(answered, "2026-11-20").situation is Situation.AGREED_DATE
 
 
-def test_an_automatic_reply_says_nothing_about_a_meeting_day() -> None:
-    story = told(OFFER + "Tue 2026-11-03 09:00  away  until 2026-11-09")
-    assert at(story, "2026-11-08").situation is Situation.AWAY
+def test_an_absence_does_not_shorten_the_wait_for_a_meeting() -> None:
+    story = told(
+        OFFER
+        + """
+        Tue 2026-11-03 09:00  accepted  on 2026-11-20
+        Wed 2026-11-04 09:00  us
+        Wed 2026-11-04 09:01  away      until 2026-11-09
+        """
+    )
+    assert at(story, "2026-11-12").situation is Situation.AGREED_DATE
 
 
 @pytest.mark.parametrize("actor", ["left", "wrong"])
@@ -176,9 +197,15 @@ def test_one_of_two_recipients_who_cannot_be_reached_is_no_reason_to_give_up() -
     assert at(story, "2026-11-03").situation is Situation.THEIR_TURN
     story.messages[1] = replace(bounce, reading=replace(named, bounced_to=(lee, PAT)))
     assert at(story, "2026-11-03").situation is Situation.UNDELIVERABLE
-    unknown = replace(named, bounced_to=("target@forwarder.example",))
-    story.messages[1] = replace(bounce, reading=unknown)
+    target = replace(named, bounced_to=("pat.prospect@mail.customer.example",))
+    story.messages[1] = replace(bounce, reading=target)
     assert at(story, "2026-11-03").situation is Situation.UNDELIVERABLE
+    nobody = replace(named, bounced_to=())
+    story.messages[1] = replace(bounce, reading=nobody)
+    assert at(story, "2026-11-03").situation is Situation.UNDELIVERABLE
+    hidden = replace(named, bounced_to=("deals@crm.example",))
+    story.messages[1] = replace(bounce, reading=hidden)
+    assert at(story, "2026-11-03").situation is Situation.THEIR_TURN
 
 
 def test_a_message_that_is_not_surely_theirs_closes_and_agrees_nothing() -> None:

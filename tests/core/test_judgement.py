@@ -380,7 +380,8 @@ def test_an_automatic_reply_with_a_date_holds_the_clock(talk: Conversation) -> N
     verdict = judge(talk, POLICY, on("2026-11-15"))
     assert (verdict.situation, verdict.since) == (Situation.AWAY, on("2026-11-02", "09:01"))
     assert verdict.falls_silent_at == on("2026-11-23", "00:00")
-    assert verdict.reasons[0].facts == {"who": "pat@customer.example", "until": date(2026, 11, 16)}
+    facts = {"who": "pat@customer.example", "until": date(2026, 11, 16), "words": ""}
+    assert verdict.reasons[0].facts == facts
     assert codes(verdict) == ["away_until"]
     assert judge(talk, POLICY, on("2026-11-16")).situation is Situation.THEIR_TURN
     assert judge(talk, POLICY, on("2026-11-23")).situation is Situation.SILENT

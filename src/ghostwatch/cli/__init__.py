@@ -300,7 +300,7 @@ def explain(home: Home, files: tuple[Path, ...], as_json: bool) -> None:
     if not paths:
         where, what = ", ".join(map(str, files)), "There is no message (*.eml) in here."
         raise GhostwatchError(Problem(where, what, "Name the files themselves."))
-    known = explaining.known(home.path)
+    known = explaining.known(home)
     for path in paths:
         shown = explaining.explained(path, known)
         if as_json:

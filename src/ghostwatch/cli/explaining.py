@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ghostwatch import report
 from ghostwatch.core import mime, replies
+
+if TYPE_CHECKING:
+    from ghostwatch.cli.wiring import Home
 
 LONGEST = 32 * 1024 * 1024
 """Octets of a file that are read: what stands further down is an attachment."""
@@ -29,23 +33,25 @@ def _shipped() -> replies.Knowledge:
     return replies.Knowledge(phrases(None))
 
 
-def known(path: Path) -> replies.Knowledge:
-    """What is known with the configuration there, if there is one.
+def known(home: Home) -> replies.Knowledge:
+    """What is known with the configuration, if there is one.
 
     ``explain`` is also for people who have not configured anything yet. Raises UserError for a
     configuration that cannot be relied on.
     """
-    if not path.exists():
+    if not home.path.exists():
         return _shipped()
     from ghostwatch import config  # noqa: PLC0415
     from ghostwatch.cycle.knowledge import knowledge  # noqa: PLC0415
 
-    return knowledge(config.load(path))
+    return knowledge(config.load(home.path))
 
 
 def explained(path: Path, known: replies.Knowledge | None = None) -> report.Json:
     """One object of ``explain --json``; whatever is wrong with a file stands in it."""
     file = str(path)
+    if not path.is_file():  # a pipe would never end
+        return report.unreadable_json(file, "This is no file.")
     try:
         with path.open("rb") as opened:
             octets = opened.read(LONGEST)

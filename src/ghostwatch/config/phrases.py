@@ -9,18 +9,28 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import yaml
 
 from ghostwatch.config import yaml_tree
-from ghostwatch.core.replies import Phrases
+from ghostwatch.config.values import nearest
+from ghostwatch.core.replies import SECTIONS, Phrases
 from ghostwatch.errors import Problem, UserError
 from ghostwatch.resources import shipped
 
 Table: TypeAlias = Mapping[str, Sequence[str]]
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every scalar is a text
+_THEN = "docs/replies.md says how a phrase is written."
+
+
+class _Line(NamedTuple):
+    """One phrase of the seller's: where it stands, under which name, and its words."""
+
+    number: int
+    section: str
+    words: str
 
 
 def phrases(folder: Path | None) -> Phrases:
@@ -30,15 +40,17 @@ def phrases(folder: Path | None) -> Phrases:
     found = problems(folder)
     if found:
         raise UserError(*found)
-    return Phrases.of(_with_theirs(folder))
+    return Phrases.of(_shipped() | {path.stem: _merged(path) for path in _files(folder)})
 
 
 def digest(folder: Path | None) -> str:
-    """What changes when the seller's phrases do; "" without a folder."""
-    if folder is None:
+    """What changes when the seller's phrases do; "" without a folder, and for one out of reach."""
+    try:
+        files = _files(folder) if folder else []
+        octets = b"\0".join(path.name.encode() + path.read_bytes() for path in files)
+    except OSError:  # whoever needs the phrases says so
         return ""
-    octets = b"\0".join(path.name.encode() + path.read_bytes() for path in _files(folder))
-    return hashlib.sha256(octets).hexdigest()
+    return hashlib.sha256(octets).hexdigest() if files else ""
 
 
 def problems(folder: Path) -> tuple[Problem, ...]:
@@ -51,65 +63,105 @@ def problems(folder: Path) -> tuple[Problem, ...]:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.yaml"))
+    return sorted(path for path in folder.glob("*.yaml") if path.is_file())
 
 
 def _shipped() -> dict[str, Table]:
+    return {path.stem: _loaded(path) for path in _files(shipped("phrases"))}
+
+
+def _loaded(path: Path) -> Table:
+    """One of our own files: each section one text with a phrase a line, or a list."""
+    with path.open(encoding="utf-8") as file:
+        table: Mapping[str, str | Sequence[str]] = yaml.load(file, _LOADER)  # noqa: S506 (BaseLoader)
     return {
-        path.stem: {name: _lines(section) for name, section in _loaded(path).items()}
-        for path in _files(shipped("phrases"))
+        name: section.splitlines() if isinstance(section, str) else section
+        for name, section in table.items()
     }
 
 
-def _loaded(path: Path) -> Mapping[str, str | Sequence[str]]:
-    with path.open(encoding="utf-8") as file:
-        table: Mapping[str, str | Sequence[str]] = yaml.load(file, _LOADER)  # noqa: S506 (BaseLoader)
-    return table or {}
+def _merged(path: Path) -> Table:
+    return _with(_shipped().get(path.stem, {}), _lines(yaml_tree.read(path)))
 
 
-def _lines(section: str | Sequence[str]) -> Sequence[str]:
-    return section.splitlines() if isinstance(section, str) else section
-
-
-def _with_theirs(folder: Path) -> dict[str, Table]:
-    tables = _shipped()
-    for path in _files(folder):
-        tables[path.stem] = _added(tables.get(path.stem, {}), _loaded(path))
-    return tables
-
-
-def _added(ours: Table, theirs: Mapping[str, str | Sequence[str]]) -> Table:
-    both = {**ours}
-    for name, section in theirs.items():
-        both[name] = [*ours.get(name, ()), *_lines(section)]
+def _with(ours: Table, lines: Sequence[_Line]) -> Table:
+    both = {name: list(section) for name, section in ours.items()}
+    for line in lines:
+        both.setdefault(line.section, []).append(line.words)
     return both
 
 
+def _lines(tree: yaml_tree.Tree) -> list[_Line]:
+    """The seller's phrases one by one, from lists and from texts with a phrase a line."""
+    data = tree.data if isinstance(tree.data, dict) else {}
+    return [line for name, section in data.items() for line in _of_section(tree, name, section)]
+
+
+def _of_section(tree: yaml_tree.Tree, name: str, section: object) -> Iterator[_Line]:
+    if isinstance(section, str):  # the text begins on the line below its name
+        first = tree.key_mark((name,))[0] + 1
+        for number, words in enumerate(section.splitlines(), start=first):
+            yield _Line(number, name, words)
+    for number, words in enumerate(section if isinstance(section, list) else ()):
+        if isinstance(words, str):
+            yield _Line(tree.mark((name, number))[0], name, words)
+
+
 def _wrong(path: Path) -> Iterator[Problem]:
-    """What is wrong with one file: as YAML, then phrase by phrase."""
+    """What is wrong with one file: as YAML, in its shape, then phrase by phrase."""
     tree = yaml_tree.read(path)
     for trouble in tree.troubles:
-        yield Problem(f"{path}:{trouble.mark[0]}", trouble.what, trouble.then)
+        yield Problem(f"{path}:{trouble.mark[0]}", trouble.what, "Mend it, or take it out.")
     if tree.troubles:
         return
-    ours = _shipped().get(path.stem, {})
-    data = tree.data if isinstance(tree.data, dict) else {"": tree.data}
+    if not isinstance(tree.data, dict):
+        yield Problem(f"{path}:1", "The file holds no names with phrases under them.", _THEN)
+        return
+    misshapen = list(_misshapen(path, tree, tree.data))
+    yield from misshapen or _unreadable(path, _lines(tree))
+
+
+def _misshapen(path: Path, tree: yaml_tree.Tree, data: Mapping[str, object]) -> Iterator[Problem]:
     for name, section in data.items():
-        at = ((name, i) for i in range(len(section))) if isinstance(section, list) else ((name,),)
-        said = section if isinstance(section, list) else [section]
-        for place, phrase in zip(at, said, strict=True):
-            what = _objection(path.stem, ours, str(name), phrase)
-            if what:
-                then = "Write it as the phrases that come with ghostwatch are written."
-                yield Problem(f"{path}:{tree.mark(place)[0]}", what, then)
+        phrases_of = section if isinstance(section, list) else [section]
+        for number, words in enumerate(phrases_of):
+            if not isinstance(words, str):
+                mark = tree.mark((name, number) if isinstance(section, list) else (name,))
+                what = f"Under {name} stands something that is no text."
+                yield Problem(f"{path}:{mark[0]}", what, "Put quotes around it.")
 
 
-def _objection(language: str, ours: Table, name: str, phrase: object) -> str | None:
-    """Why a phrase is none, or None."""
-    if not isinstance(phrase, str):
-        return f"Under {name or 'the top'} stands no list of phrases."
+def _unreadable(path: Path, lines: list[_Line]) -> Iterator[Problem]:
+    """The phrases that cannot be read; each is tried with all lists of the seller and of ours."""
+    ours = _shipped().get(path.stem, {})
+    lists = [line for line in lines if line.section not in SECTIONS]
+    if _objection(path.stem, _with(ours, lines)) is None:
+        return
+    named = False
+    for line in lines:
+        what = _objection(path.stem, _with(ours, [*lists, line]), of=line.words)
+        if what is not None:
+            named = True
+            yield Problem(f"{path}:{line.number}", what, _THEN)
+    if not named:
+        what = _objection(path.stem, _with(ours, lines)) or ""
+        yield Problem(f"{path}", what, _near(lists))
+
+
+def _near(lists: Sequence[_Line]) -> str:
+    """The section that a name nobody knows may mean."""
+    meant = {
+        near for line in lists if (near := nearest(line.section, sorted(SECTIONS))) is not None
+    }
+    return f"Is {' or '.join(sorted(meant))} meant?" if meant else _THEN
+
+
+def _objection(language: str, table: Table, of: str | None = None) -> str | None:
+    """Why a table cannot be read, or None. of: only when it is about this phrase."""
     try:
-        Phrases.of({language: _added(ours, {name: [phrase]})})
+        Phrases.of({language: table})
     except ValueError as error:
-        return f"This phrase cannot be read: {error}"
+        said = str(error)
+        if of is None or (of.strip() and of.split(" #")[0].strip() in said):
+            return f"This phrase cannot be read: {said}."
     return None

@@ -245,12 +245,21 @@ def _placed(mail: Message, people: _People, ours: _Ours) -> Iterable[tuple[int, 
     theirs = {number for sender in senders for number in people.prospects(sender)}
     if theirs:
         return [(number, Side.THEIRS) for number in sorted(theirs)]
-    if not mail.reading.speaks or any(people.is_ours(sender) for sender in senders):
+    if not mail.reading.speaks or _is_ours(mail, people):
         return ()
     return [
         (number, Side.THEIRS if _was_written_to(senders, number, ours) else Side.STRANGER)
         for number in sorted(ours.answered_by(mail))
     ]
+
+
+def _is_ours(mail: Message, people: _People) -> bool:
+    """Whether a colleague wrote it; a group address of ours may pass on anybody's mail.
+
+    Groups that rewrite From against DMARC failures say "Pat via Sales" (RFC 7960 4.1.3).
+    """
+    passed_on = any(" via " in sender.name for sender in mail.senders)
+    return not passed_on and any(people.is_ours(sender.key) for sender in mail.senders)
 
 
 def _was_written_to(senders: Sequence[str], number: int, ours: _Ours) -> bool:
@@ -359,6 +368,10 @@ class Concerns:
         """From now on a message that names this id is wanted."""
         if message_id:
             self._known.add(_scanned(message_id))
+
+    def about(self, addresses: Iterable[str]) -> bool:
+        """Whether one of these addresses (lower-cased) belongs to a prospect."""
+        return any(self._people.prospects(address) for address in addresses)
 
     def knows(self, ids: Iterable[str]) -> bool:
         """Whether one of these ids is known."""

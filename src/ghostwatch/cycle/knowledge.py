@@ -16,5 +16,6 @@ def knowledge(config: Config) -> replies.Knowledge:
     return replies.Knowledge(
         phrases=phrases(config.phrases),
         trusted=frozenset(named) or replies.default_trust(hosts, AUTHSERV_IDS),
+        contacts=frozenset(c for prospect in config.who.prospects for c in prospect.contacts),
         country=me.holidays.partition("-")[0] if me.holidays else None,
     )

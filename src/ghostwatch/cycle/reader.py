@@ -12,7 +12,7 @@ import ghostwatch
 from ghostwatch.config import Config
 from ghostwatch.core import conversations, mime, replies
 from ghostwatch.core.likeness import Sketch, sketch
-from ghostwatch.core.model import Bookmark, Kind, Message
+from ghostwatch.core.model import Bookmark, Kind, Message, Parsed, Reading
 from ghostwatch.cycle.facts import Facts
 from ghostwatch.mailserver import Batch, Fetched, MailServer
 from ghostwatch.mailserver.reading import ELSEWHERE
@@ -52,6 +52,11 @@ class Reader:
     def _sketches(self) -> dict[str, Sketch]:
         """Id -> the words of a mail of the seller's, to know them again where they are quoted."""
         return {m.message_id: m.sketch for m in self._facts.messages() if m.sketch}
+
+    @cached_property
+    def _stops(self) -> dict[str, Reading]:
+        """Identity -> what was understood of a mail that asked not to be written to."""
+        return {m.identity: m.reading for m in self._facts.messages() if m.reading.stop}
 
     @cached_property
     def _identities(self) -> set[str]:
@@ -137,9 +142,7 @@ class Reader:
         if reading.kind is Kind.UNREADABLE:
             self._note(fetched, "; ".join(parsed.problems) or "no header could be read")
             return None
-        if reading.kind is Kind.BOUNCE and not self._concerns.knows(
-            (*reading.bounced_ids, *parsed.references, *parsed.in_reply_to)
-        ):
+        if reading.kind is Kind.BOUNCE and not self._is_about_us(parsed, reading):
             return None
         message = mime.to_message(
             parsed,
@@ -149,11 +152,28 @@ class Reader:
             thread=fetched.thread,
             reading=reading,
         )
+        message = self._kept(message)
         self._concerns.learn(message.message_id)
         if message.in_sent:  # it may be a step of ours, and it may be quoted
-            message = replace(message, sketch=sketch(new.text))
+            message = replace(message, reading=reading.of_our_own(), sketch=sketch(new.text))
             self._sketches[message.message_id] = message.sketch
         return message
+
+    def _is_about_us(self, parsed: Parsed, reading: Reading) -> bool:
+        """Whether a bounce returns a mail of ours: by what it cites, or by whom it names.
+
+        A mail program may put the copy into Sent after the bounce has come.
+        """
+        return self._concerns.knows((*reading.bounced_ids, *parsed.cited)) or (
+            bool(reading.bounced_ids) and self._concerns.about(reading.bounced_to)
+        )
+
+    def _kept(self, message: Message) -> Message:
+        """P7: a stop that was understood once stays one, whatever rules are gone since."""
+        before = self._stops.get(message.identity)
+        if before is None or message.reading.stop:
+            return message
+        return replace(message, reading=before)
 
     def thrown(self, server: MailServer, found: Found) -> tuple[Message, ...]:
         """Return the seller's own messages that lie in Trash."""

@@ -40,20 +40,20 @@ SENTENCES: Mapping[str, str] = {
     "{odds} would still answer now.",
     "average_pace": "How soon they answer is not known yet, so the average of many people counts: "
     "{odds} would still answer now.",
-    "away_until": "{who} is away until {until}.",
+    "away_until": "{who} is away until {until} ({words}).",
     "away_no_date": "{who} is away and names no date, so nothing happens before {until}.",
     "bounced": "Mail to {who} comes back: it does not reach them.",
     "bounced_full": "Your mail to {who} came back: their mailbox is full. Call them.",
     "bounced_policy": "A rule of their mail server refused your mail to {who}. It is about your "
     "mail, not about their address: call them.",
-    "left": "{who} does not work there any more.",
-    "left_referring": "{who} does not work there any more and names {to} instead.",
+    "left": "{who} is not there any more: {words}",
+    "left_referring": "{who} is not there any more, and {to} is named instead: {words}",
     "stranger": "{who} answered one of your mails and is not listed. A private address of theirs? "
     "Then add it to their contacts.",
     "look_alike": "{who} answered one of your mails and only looks like an address at {real}. Be "
     "sure who it is before you answer.",
     "doubtful_sender": "It is not certain who wrote this message: {why}.",
-    "asked_to_stop": "{who} asked not to be written to again.",
+    "asked_to_stop": "{who} asked on {on} not to be written to again: {words}",
     "we_owe": "They have waited for your answer since {since}.",
     # what the seller said
     "won": "You marked this as won on {on}.",

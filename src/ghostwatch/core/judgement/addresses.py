@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ghostwatch.core import domains
 from ghostwatch.core.judgement.run import is_human
-from ghostwatch.core.model import Effect, Kind, Side, Word
+from ghostwatch.core.model import Effect, Kind, Prospect, Reading, Side, Word
 
 if TYPE_CHECKING:
     from ghostwatch.core.judgement.case import Case
@@ -18,16 +19,12 @@ def their_addresses(case: Case, word: Word) -> frozenset[str]:
     """Whom of the prospect's people a mail names; everybody, where it names none of them."""
     prospect = case.talk.prospect
     keys = {address.key: address.domain for address in word.message.recipients}
-    theirs = {
-        key
-        for key, domain in keys.items()
-        if key in prospect.contacts or any(_is_at(domain, company) for company in prospect.domains)
-    }
+    theirs = {key for key, domain in keys.items() if _belongs(key, domain, prospect)}
     return frozenset(theirs or keys)
 
 
-def _is_at(domain: str, company: str) -> bool:
-    return domain == company or domain.endswith(f".{company}")
+def _belongs(key: str, domain: str, prospect: Prospect) -> bool:
+    return key in prospect.contacts or any(domains.is_within(domain, c) for c in prospect.domains)
 
 
 def came_back(case: Case, latest: Word) -> dict[str, Word]:
@@ -46,11 +43,27 @@ def came_back(case: Case, latest: Word) -> dict[str, Word]:
         if reading.kind is not Kind.BOUNCE or reading.effect is not Effect.ENDS_ADDRESS:
             continue
         if returned := _returned(case, word, latest):
-            reached = {address.key for address in returned.message.recipients}
-            # A bounce that names nobody, or a forwarder's target, is about all of them.
-            for address in reached.intersection(reading.bounced_to) or reached:
+            for address in _not_reached(case, returned, reading):
                 ended.setdefault(address, word)
     return ended
+
+
+def _not_reached(case: Case, returned: Word, bounce: Reading) -> frozenset[str]:
+    """To whom of its recipients a mail did not get.
+
+    A bounce that names nobody is about all of them, and so is one about the target of a forwarder
+    at the prospect's. One that names only others is about a hidden copy of the seller's.
+    """
+    reached = {address.key: address.domain for address in returned.message.recipients}
+    named = [address for address in bounce.bounced_to if address in reached]
+    theirs = any(
+        _belongs(address, domain := address.rpartition("@")[2], case.talk.prospect)
+        or domain in reached.values()
+        for address in bounce.bounced_to
+    )
+    if named or not (theirs or not bounce.bounced_to):
+        return frozenset(named)
+    return frozenset(reached)
 
 
 def left(case: Case) -> dict[str, Word]:

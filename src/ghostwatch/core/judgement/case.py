@@ -23,6 +23,7 @@ from ghostwatch.core.model import (
     NextStep,
     Note,
     NoteKind,
+    Reading,
     Reason,
     Side,
     Situation,
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
 
 _INVITES = frozenset({Meeting.REQUESTED, Meeting.ACCEPTED})
 _CALLS_OFF = frozenset({Meeting.DECLINED, Meeting.CANCELLED})
+# Of a person's words these say something; after a no the others do not open the talk again.
+_MEANT = frozenset(Intent) - {Intent.THANKS, Intent.UNKNOWN}
+_BARE = 2  # words
+_MOVES = frozenset({Effect.CLOSES, Effect.LATER, Effect.ENDS_ADDRESS})
 _DAY = timedelta(days=1)
 
 
@@ -119,22 +124,30 @@ class Case:
 
     @cached_property
     def last_meant(self) -> Word | None:
-        """The last word of theirs that says something: thanks do not take back what was said."""
-        theirs = [w for w in self.human if w.side is Side.THEIRS]
-        meant = (w for w in reversed(theirs) if w.message.reading.intent is not Intent.THANKS)
-        return next(meant, self.theirs)
+        """The last word that is surely theirs and says something.
+
+        Thanks, a word that nobody understands, and the answer to an invitation do not take back
+        what was said before them.
+        """
+        sure = [w for w in self.human if w.side is Side.THEIRS and self.is_sure(w)]
+        meant = (w for w in reversed(sure) if _says_something(w.message.reading))
+        return next(meant, sure[-1] if sure else None)
 
     def _agreed(self) -> Agreed | None:
-        """What was said last of the seller's word, the prospect's, and an invitation."""
-        found = filter(None, (self._put_off(), self._asked_for_later(), self._invited()))
-        return max(found, key=lambda agreed: agreed.at, default=None)
+        """The seller's word when it is the newest, else the latest day that anybody named."""
+        put_off = self._put_off()
+        found = [one for one in (put_off, self._asked_for_later(), self._invited()) if one]
+        if put_off is not None and all(one.at <= put_off.at for one in found):
+            return put_off
+        return max(found, key=lambda agreed: (agreed.until_on, agreed.at), default=None)
 
     def _put_off(self) -> Agreed | None:
         """The note "later", unless the prospect has written since: then a person waits for us."""
-        note, theirs = self.note, self.theirs
+        note = self.note
         if note is None or note.kind is not NoteKind.LATER or note.until_on is None:
             return None
-        if theirs is not None and theirs.at > note.at:
+        theirs = (w for w in self.human if w.side is Side.THEIRS and self.is_sure(w))
+        if any(word.at > note.at for word in theirs):
             return None
         return self._until(note.until_on, note.at, None)
 
@@ -147,18 +160,26 @@ class Case:
         return self._until(until_on, word.at, word) if until_on and self.counts(word) else None
 
     def _invited(self) -> Agreed | None:
-        """The day of a meeting that nobody has called off (RFC 5546 3.2)."""
-        for word in reversed(self.human):
+        """The latest day of a meeting that nobody has called off (RFC 5546 3.2)."""
+        planned: dict[date, Word] = {}
+        for word in self.human:
             reading = word.message.reading
+            if reading.meets_on is None or not self.counts(word):
+                continue
             if reading.meeting in _CALLS_OFF:
-                return None
-            if reading.meeting in _INVITES and reading.meets_on and self.counts(word):
-                return self._until(reading.meets_on, word.at, word)
-        return None
+                planned.pop(reading.meets_on, None)
+            elif reading.meeting in _INVITES:
+                planned[reading.meets_on] = word
+        held = (self._until(on, word.at, word) for on, word in planned.items())
+        return max(filter(None, held), key=lambda agreed: agreed.until_on, default=None)
 
     def counts(self, word: Word) -> bool:
         """Whether a message may move the conversation: surely theirs, and no "go on" since."""
-        return self.is_after_resume(word) and word.message.reading.sender_doubt is None
+        return self.is_after_resume(word) and self.is_sure(word)
+
+    def is_sure(self, word: Word) -> bool:
+        """Whether nothing speaks against that it was written by whom it names, or by us."""
+        return word.side is Side.OURS or word.message.reading.sender_doubt is None
 
     def _until(self, until_on: date, at: datetime, word: Word | None) -> Agreed | None:
         if until_on < self.on(at):
@@ -191,6 +212,12 @@ class Case:
         """The first number in the newest mail of theirs that has one."""
         theirs = (w for w in reversed(self.human) if w.side is Side.THEIRS and self.counts(w))
         return next((p for word in theirs for p in word.message.reading.phones), None)
+
+
+def _says_something(reading: Reading) -> bool:
+    if reading.intent is Intent.INTERESTED:  # a bare "ok" agrees with whatever was said
+        return len(reading.evidence.split()) > _BARE
+    return reading.intent in _MEANT or reading.effect in _MOVES
 
 
 def _last_decision(notes: Sequence[Note]) -> tuple[Note | None, datetime | None]:

@@ -79,19 +79,23 @@ class Clock:
         return self.pace.due_at(step.play)
 
 
+def _names_an_absence(word: Word) -> bool:
+    said = word.message.reading
+    return said.effect is Effect.HOLDS or (said.speaks and said.away_until is not None)
+
+
 def _absences(case: Case) -> list[Away]:
     """What automatic replies since their last word name or mean, and what that word names."""
-    theirs = case.theirs
-    naming = [theirs] if theirs is not None and theirs.message.reading.away_until else []
+    meant = case.last_meant
     since = []
     for word in reversed(case.talk.words):
-        if theirs is not None and word.at <= theirs.at:
+        if meant is not None and word.at < meant.at:
             break
-        if word.message.reading.effect is Effect.HOLDS and word.side is Side.THEIRS:
+        if word.side is Side.THEIRS and case.counts(word) and _names_an_absence(word):
             since.append(word)
     hold = timedelta(days=case.policy.auto_reply_hold_days)
     absences = []
-    for word in naming + since[::-1]:
+    for word in since[::-1]:
         first_on = case.on(word.at)
         back_on = word.message.reading.away_until or first_on + hold
         if first_on < back_on:

@@ -14,10 +14,12 @@ from ghostwatch.core.model import (
     Bounced,
     Decision,
     DraftState,
+    Effect,
     Fact,
     Intent,
     Kind,
     Meeting,
+    Reading,
     Reason,
     Side,
     Word,
@@ -64,13 +66,21 @@ def last_word(case: Case, word: Word) -> Reason:
 def what_they_said(case: Case, word: Word) -> Reason:
     """What a word of theirs means, with the sentence that says it and its day."""
     reading = word.message.reading
-    code = _MEETINGS.get(reading.meeting) or _SAID.get(reading.intent, "they_wrote")
+    code = _code_of(reading)
     facts: dict[str, Fact] = {"who": speaker(word), "on": case.on(word.at)}
     if code != "they_wrote":
         facts["words"] = reading.evidence
-    if reading.meets_on is not None:
-        facts["until"] = reading.meets_on
+    if until := reading.meets_on or reading.later_on:
+        facts["until"] = until
     return because(code, word, **facts)
+
+
+def _code_of(reading: Reading) -> str:
+    if reading.stop:
+        return "asked_to_stop"
+    if reading.effect is Effect.LATER and reading.later_on is not None:
+        return "they_said_later"
+    return _MEETINGS.get(reading.meeting) or _SAID.get(reading.intent, "they_wrote")
 
 
 # What they meant -> the code of the reason; what is not here is only that they wrote.
@@ -94,9 +104,11 @@ _MEETINGS: Mapping[Meeting | None, str] = {
 
 def absence(away: Away) -> Reason:
     """Who is away, and until when."""
-    named = away.word.message.reading.away_until is not None
-    code = "away_until" if named else "away_no_date"
-    return because(code, away.word, who=speaker(away.word), until=away.back_on)
+    said = away.word.message.reading
+    facts: dict[str, Fact] = {"who": speaker(away.word), "until": away.back_on}
+    if said.away_until is None:
+        return because("away_no_date", away.word, **facts)
+    return because("away_until", away.word, **facts, words=said.date_words)
 
 
 def own_pace(case: Case) -> Iterator[Reason]:
@@ -147,7 +159,7 @@ def why_ended(case: Case, word: Word, address: str) -> Reason:
         return because(_BOUNCES.get(reading.bounce, "bounced"), word, who=address)
     if reading.kind is Kind.PERSON:
         return what_they_said(case, word)
-    facts: dict[str, Fact] = {"who": address}
+    facts: dict[str, Fact] = {"who": address, "words": reading.evidence}
     if reading.referral:
         return because("left_referring", word, **facts, to=reading.referral)
     return because("left", word, **facts)
@@ -167,5 +179,4 @@ def why_agreed(case: Case, agreed: Agreed) -> Reason:
         return because("later", case.last, until=agreed.until_on)
     if word.message.reading.meeting is not None:
         return because("meeting", word, until=agreed.until_on)
-    said = word.message.reading.evidence
-    return because("they_said_later", word, who=speaker(word), until=agreed.until_on, words=said)
+    return what_they_said(case, word)

@@ -16,7 +16,6 @@ from ghostwatch.core.judgement.reasons import (
     because,
     last_word,
     own_pace,
-    speaker,
     steps,
     what_they_said,
     who_is_it,
@@ -28,6 +27,7 @@ from ghostwatch.core.model import (
     Conversation,
     DraftState,
     Effect,
+    Intent,
     NextStep,
     NoteKind,
     Reason,
@@ -68,8 +68,7 @@ def _asked_to_stop(case: Case) -> Verdict | None:
     """P7: a stop is a stop, until the seller says ``resume``."""
     for word in case.human:
         if word.message.reading.stop and word.side is Side.THEIRS and case.is_after_resume(word):
-            reason = because("asked_to_stop", word, who=speaker(word))
-            return case.verdict(Situation.CLOSED, word.at, reason)
+            return case.verdict(Situation.CLOSED, word.at, what_they_said(case, word))
     return None
 
 
@@ -114,6 +113,8 @@ def _nobody_there(case: Case) -> Verdict | None:
     if not reached or not reached <= ended.keys():
         return None
     word = max((ended[address] for address in reached), key=lambda w: w.at)
+    if case.last is case.theirs and case.theirs is not None and case.theirs.at > word.at:
+        return None  # somebody else there waits for us
     reason = why_ended(case, word, next(a for a in reached if ended[a] is word))
     return case.verdict(Situation.UNDELIVERABLE, word.at, reason)
 
@@ -150,7 +151,7 @@ def _is_person_unknown(word: Word) -> bool:
 def _date_agreed(case: Case) -> Verdict | None:
     """Somebody named a day to talk again: nothing until the first working day after it."""
     agreed = case.agreed
-    if agreed is None or case.now >= agreed.over_at or _waits_since(case, agreed):
+    if agreed is None or case.now >= _rings_at(case, agreed) or _waits_since(case, agreed):
         return None
     clock = case.clock if case.last else None
     if clock is not None and clock.floor is None:
@@ -162,9 +163,16 @@ def _date_agreed(case: Case) -> Verdict | None:
         Situation.AGREED_DATE,
         agreed.at,
         why_agreed(case, agreed),
-        falls_silent_at=step.due_at if step else agreed.over_at,
+        falls_silent_at=step.due_at if step else _rings_at(case, agreed),
         next_step=step,
     )
+
+
+def _rings_at(case: Case, agreed: Agreed) -> datetime:
+    """When the wait is over: where they asked the seller to come back, on the day itself."""
+    word = agreed.word
+    asked = word is not None and word is case.last and word.message.reading.meeting is None
+    return case.first_work_from(agreed.until_on) if asked else agreed.over_at
 
 
 def _waits_since(case: Case, agreed: Agreed) -> bool:
@@ -180,13 +188,26 @@ def _nothing_said(case: Case) -> Verdict | None:
     return case.verdict(Situation.OUR_TURN, None, because("no_mail"))
 
 
+def _away_themselves(case: Case) -> Verdict | None:
+    """The prospect had the last word and said no more than that they are away: nobody waits."""
+    last = case.theirs
+    if last is None or last is not case.last:
+        return None
+    said = last.message.reading
+    wants_no_answer = said.away_until is not None and said.intent not in _WANT_AN_ANSWER
+    return _they_are_away(case) if wants_no_answer else None
+
+
+_WANT_AN_ANSWER = frozenset({Intent.QUESTION, Intent.INTERESTED})
+
+
 def _they_wait(case: Case) -> Verdict | None:
     """The prospect had the last word: it is our turn, and after our own limit our silence."""
     last = case.theirs
     if last is None or last is not case.last or _is_put_off(case):
         return None
     agreed = case.agreed
-    waits_from = agreed.over_at if agreed and agreed.word is last else last.at
+    waits_from = _rings_at(case, agreed) if agreed and agreed.word is last else last.at
     owed_at = case.calendar.add_working_days(waits_from, case.policy.our_limit)
     we_owe = case.now > owed_at
     reasons = [last_word(case, last)]
@@ -322,6 +343,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _nobody_there,
     _date_agreed,
     _nothing_said,
+    _away_themselves,
     _they_wait,
     _steps_unknown,
     _taken_back,

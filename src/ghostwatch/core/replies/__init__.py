@@ -17,6 +17,7 @@ RFC 8601 (what the mail server found out about the sender).
 from __future__ import annotations
 
 from ghostwatch.core.replies.intent import INTENTS, IntentRow, Phrases
+from ghostwatch.core.replies.intent.phrases import SECTIONS
 from ghostwatch.core.replies.kinds import CLASSES, ReplyClass
 from ghostwatch.core.replies.quotes import NewText, new_text
 from ghostwatch.core.replies.reading import Knowledge, Understood, read, understand
@@ -25,6 +26,7 @@ from ghostwatch.core.replies.sender import default_trust
 __all__ = [
     "CLASSES",
     "INTENTS",
+    "SECTIONS",
     "IntentRow",
     "Knowledge",
     "NewText",

@@ -12,9 +12,9 @@ from datetime import UTC, date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core import domains
-from ghostwatch.core.model import Effect, Intent, Kind, Parsed, Reading
+from ghostwatch.core.model import Effect, Intent, Kind, Meeting, Parsed, Reading
 from ghostwatch.core.replies.dates import Found, away_until, later_on
-from ghostwatch.core.replies.intent import INTENTS, Phrases, wanted
+from ghostwatch.core.replies.intent import INTENTS, Phrases, Wanted, wanted
 from ghostwatch.core.replies.kinds import (
     CLASSES,
     as_written,
@@ -22,6 +22,7 @@ from ghostwatch.core.replies.kinds import (
     departure_of,
     invitation_of,
     referral_in,
+    says_what_programs_say,
 )
 from ghostwatch.core.replies.patterns import compiled
 from ghostwatch.core.replies.phones import phones_of, regions_of
@@ -37,7 +38,10 @@ _EFFECTS = {row.intent: row.effect for row in INTENTS}
 _MAY_NAME_A_DAY = frozenset(
     {Intent.LATER, Intent.QUESTION, Intent.INTERESTED, Intent.THANKS, Intent.UNKNOWN}
 )
+# A mail of these comes from its From; a bounce comes from whatever machine stood in the way.
+_WITH_AUTHORS = frozenset({Kind.PERSON, Kind.CALENDAR, Kind.AUTO_REPLY})
 _SAYS_LITTLE = frozenset({Intent.THANKS, Intent.UNKNOWN})
+_NOT_FROM_A_CONTACT = frozenset({Kind.ROBOT, Kind.LIST, Kind.BOUNCE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,19 @@ class Knowledge:
 
     phrases: what people say, by what it means. trusted: whose Authentication-Results are believed
     (see ``sender.default_trust``). country: the seller's, ISO 3166-1, for numbers without a
-    country code, or None.
+    country code, or None. contacts: the prospects' listed addresses, lower-cased: who writes from
+    one is no robot and no bounce, whatever the address or the subject looks like.
     """
 
     phrases: Phrases
     trusted: frozenset[str] = frozenset()
     country: str | None = None
+    contacts: frozenset[str] = frozenset()
+
+    def lists(self, parsed: Parsed) -> bool:
+        """Whether the mail comes from somebody who is listed, without a report in it."""
+        reported = any(part.content_type.startswith("message/") for part in parsed.parts)
+        return not reported and any(s.key in self.contacts for s in parsed.senders)
 
 
 class Understood(NamedTuple):
@@ -99,12 +110,15 @@ def understand(parsed: Parsed, known: Knowledge, own: Sketch = b"") -> Understoo
     calendars. Not understood is ``unknown``: a person answered.
     """
     row = next(row for row in CLASSES if row.fits(parsed))
+    if row.kind in _NOT_FROM_A_CONTACT and known.lists(parsed):
+        row = CLASSES[-1]
     asked = _Asked(parsed, new_text(parsed.text, own, _names_of(parsed)), known)
     reading = Reading(
         kind=row.kind, row=row.name, effect=row.effect, sender_doubt=parsed.sender_doubt
     )
-    if reading.speaks:
+    if row.kind in _WITH_AUTHORS:
         reading = replace(reading, sender_doubt=parsed.sender_doubt or _doubt(asked))
+    if reading.speaks:
         return Understood(_SPOKEN.get(row.kind, _said)(reading, asked), asked.new)
     return Understood(_UNSPOKEN.get(row.kind, _nothing)(reading, asked), asked.new)
 
@@ -162,21 +176,32 @@ def _phones(asked: _Asked) -> tuple[str, ...]:
 
 
 def _invited(reading: Reading, asked: _Asked) -> Reading:
-    """A calendar's part, and the words beside it: an answer may say stop."""
+    """A calendar's part, and the words beside it: an answer may say no."""
     invitation = invitation_of(asked.parsed)
     found = wanted(asked.new.text, "", asked.known.phrases)
+    meeting = invitation.meeting if invitation else None
+    # Who declines a meeting says no to the meeting.
+    no = found.intent is Intent.NOT_INTERESTED and meeting is Meeting.DECLINED
+    effect = reading.effect if no else _EFFECTS[found.intent]
+    moves = effect in (Effect.CLOSES, Effect.LATER)
+    later = asked.later() if effect is Effect.LATER else None
     return replace(
         reading,
-        effect=Effect.CLOSES if found.stop else reading.effect,
+        effect=effect if moves else reading.effect,
         stop=found.stop,
-        evidence=found.evidence if found.stop else "",
-        meeting=invitation.meeting if invitation else None,
+        evidence=found.evidence if moves else "",
+        later_on=later.on if later else None,
+        date_words=later.words if later else "",
+        meeting=meeting,
         meets_on=invitation.on if invitation else None,
     )
 
 
 def _automatic(reading: Reading, asked: _Asked) -> Reading:
-    """Until when they are away, or who reads their mail now."""
+    """Until when they are away, or who reads their mail now; a no is heeded in any mail."""
+    found = wanted(asked.new.text, "", asked.known.phrases)
+    if _EFFECTS[found.intent] is Effect.CLOSES:
+        return _no_behind_a_mark(reading, asked, found)
     if reading.effect is Effect.ENDS_ADDRESS:
         left = departure_of(as_written(asked.parsed))
         known = _known_in(asked.parsed)
@@ -189,6 +214,16 @@ def _automatic(reading: Reading, asked: _Asked) -> Reading:
     return replace(
         reading, away_until=away.on if away else None, date_words=away.words if away else ""
     )
+
+
+def _no_behind_a_mark(reading: Reading, asked: _Asked, found: Wanted) -> Reading:
+    """A no in a mail that calls itself automatic: theirs, unless it reads as a program's too.
+
+    Responders ask not to be answered; so where one talks, it is for the seller to look.
+    """
+    if says_what_programs_say(asked.parsed):
+        return replace(reading, effect=Effect.ANSWERS, evidence=found.evidence)
+    return replace(reading, effect=Effect.CLOSES, stop=found.stop, evidence=found.evidence)
 
 
 def _returned(reading: Reading, asked: _Asked) -> Reading:

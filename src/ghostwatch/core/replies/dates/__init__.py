@@ -6,8 +6,8 @@ The rules of this package
     A language is one row of words (``row`` says what each field means).
 
 Reading order: ``away``, ``later`` (the two questions), ``found`` (what they share), ``grammar``
-(one expression -> days; ``day_month`` and ``feasts`` under it), ``patterns``, ``folding``,
-``languages``, ``row``, ``germanic``, ``romance``, ``iberian``.
+(one expression -> days; ``day_month`` and ``feasts`` under it), ``spans``, ``patterns``,
+``folding``, ``languages``, ``row``, and one module a language.
 """
 
 from __future__ import annotations

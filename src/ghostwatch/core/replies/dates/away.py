@@ -13,14 +13,23 @@ from datetime import date, timedelta
 
 from ghostwatch.core.replies.dates.day_month import FURTHEST
 from ghostwatch.core.replies.dates.folding import Page
-from ghostwatch.core.replies.dates.found import Claim, Found, Place, one_of, places, working_day
+from ghostwatch.core.replies.dates.found import (
+    Claim,
+    Found,
+    Place,
+    is_of_others,
+    is_readable,
+    one_of,
+    places,
+    working_day,
+)
 from ghostwatch.core.replies.dates.grammar import ONE_DAY, expressions
 from ghostwatch.core.replies.dates.languages import spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.patterns import compiled
 
-_BACK, _UNTIL, _DURING = 3, 2, 1
+_BACK, _UNTIL, _DURING, _STARTING = 3, 2, 1, 0
 _REACH = 150  # days; a day without a year that is further ahead has rather just passed
 _APART = timedelta(days=4)  # "until Friday" in one language, "back on Monday" in the other
 _CUE_BEFORE = 40
@@ -29,6 +38,7 @@ _CUE_BEHIND = 40
 _DURING_WITHIN = 25
 _INCLUSIVE_BEHIND = 16
 _NEXT_TO = r"[^,.;]{0,15}"
+_DAYS_NAMED = frozenset({"named", "monthfirst", "numeric", "iso", "weekday", "bare", "joined"})
 _DURING_SORTS = frozenset({"this", "rest", "next", "ahead"})
 
 
@@ -38,6 +48,7 @@ class _Cue:
     begin: int
     end: int
     ranged: bool = False
+    answers: bool = False  # reads mail again: tells of no absence itself
     last_day: bool = False  # the day named is the last one away, not the first one back
 
 
@@ -47,6 +58,8 @@ def away_until(text: str, sent_on: date, *, automatic: bool, subject: str = "") 
     text: the new text; automatic: whether a machine answered for the writer; subject: read only
     when the text of an automatic reply names no day.
     """
+    if not is_readable(sent_on):
+        return None
     page = Page.of(text)
     if (claims := _claims(page, sent_on, automatic=automatic)) or not automatic:
         return _agreed(claims, sent_on)
@@ -75,13 +88,13 @@ def _claims(page: Page, sent_on: date, *, automatic: bool) -> list[Claim]:
 
 def _places(page: Page, row: Language, sent_on: date) -> list[Place]:
     reach = FURTHEST if anywhere(row.away.long).search(page.folded) else _REACH
-    return places(page, row, expressions(page.folded, row, sent_on, reach))
+    return places(page, row, expressions(page.folded, row, sent_on, reach), sent_on)
 
 
 def _claim(place: Place, sent_on: date, *, automatic: bool) -> Claim | None:
     if not _is_own(place, automatic=automatic):
         return None
-    cue = _range(place) or _cue_before(place) or _cue_behind(place) or _during(place)
+    cue = _cue(place, automatic=automatic)
     if cue is None or not _is_absence(place, cue, automatic=automatic):
         return None
     begin, end = min(cue.begin, place.item.begin), max(cue.end, place.item.end)
@@ -91,8 +104,17 @@ def _claim(place: Place, sent_on: date, *, automatic: bool) -> Claim | None:
     return Claim(cue.rank, Found(on, place.page.words(begin, end)))
 
 
+def _cue(place: Place, *, automatic: bool) -> _Cue | None:
+    if place.item.sort == "lasting":
+        return _lasting(place)
+    cue = _range(place) or _cue_before(place) or _cue_behind(place) or _during(place)
+    return cue or ((_answering(place) or _starting(place)) if automatic else None)
+
+
 def _first_day_back(place: Place, cue: _Cue) -> date:
     span, words = place.span, place.row.away
+    if place.item.sort == "lasting":
+        return _from_its_start(place)
     near = place.page.folded[cue.begin : place.item.end + _INCLUSIVE_BEHIND]
     if cue.rank == _DURING or place.follows(place.row.later.after):
         return span.last + ONE_DAY
@@ -113,13 +135,14 @@ def _last(alternatives: str, text: str) -> int:
 def _is_own(place: Place, *, automatic: bool) -> bool:
     """Whether the statement is about the writer: nobody else is named later than they are."""
     words = place.row.away
-    others, me = _last(words.others, place.before), _last(words.me, place.before)
-    if others > me:
+    others = _last(f"{words.roles}|{words.others}", place.before)
+    me = _last(words.me, place.before)
+    if others > me or (not automatic and is_of_others(place)):
         return False
     if automatic or me >= 0 or anywhere(words.me).search(place.after[:_CUE_BEHIND]):
         return True
-    start = compiled(rf"(?:.{{0,20}}:)? ?(?:\w{{2,9}} )?(?:{words.absent}|{words.back})(?!\w)")
-    return start.match(place.before) is not None
+    start = rf"(?:^|[,;:(-]) ?(?:\w{{2,9}} )?(?:{words.absent}|{words.back})(?!\w)"
+    return compiled(start).search(place.before) is not None
 
 
 def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
@@ -128,8 +151,10 @@ def _is_absence(place: Place, cue: _Cue, *, automatic: bool) -> bool:
         return not _is_promise(place, cue)
     if place.says(words.elsewhere):
         return False
-    if cue.rank == _DURING or place.says(words.absent):
+    if cue.rank == _DURING or cue.answers or place.says(words.absent):
         return True
+    if automatic and place.says(words.answer) and place.says(place.row.later.no):
+        return True  # "I will not read my mail before 3 March"
     own = automatic and not cue.ranged and place.says(words.i)
     if own and not place.says(place.row.later.ask):
         return True
@@ -159,6 +184,9 @@ def _range(place: Place) -> _Cue | None:
         if len(between) < _CUE_BEFORE and compiled(rf"[ .,]*(?:{joined})").fullmatch(between):
             return _range_cue(place, previous.begin, between)
     near = place.before[-_CUE_BEFORE:]
+    between = rf"(?<!\w)(?:{place.row.between}) [^,;!?]{{1,30}}? (?:{place.row.both}){article} $"
+    if both := compiled(between).search(near):
+        return _range_cue(place, item.begin - len(near) + both.start(), "")
     number = compiled(rf"(?<![\w.,:/])\d{{1,2}}(?: ?(?:{place.row.mark}))?\.?({joined})$").search(
         near
     )
@@ -213,10 +241,56 @@ def _cue_behind(place: Place) -> _Cue | None:
 
 def _during(place: Place) -> _Cue | None:
     """An absence right beside a week or a day: "I am out this week"."""
-    if place.item.sort not in _DURING_SORTS:
+    days = place.item.sort == "monthfirst" and place.span.last > place.span.first
+    if not days and place.item.sort not in _DURING_SORTS:
         return None
     absent = anywhere(place.row.away.absent)
     near = place.before[-_DURING_WITHIN:] + "|" + place.after[:_DURING_WITHIN]
     if absent.search(near) is None:
         return None
     return _Cue(_DURING, place.item.begin, place.item.end)
+
+
+def _lasting(place: Place) -> _Cue | None:
+    """From "away for two weeks": since the day of the mail, or from a day that is named before."""
+    absent = anywhere(place.row.away.absent)
+    begin = max(place.begin, place.item.begin - _CUE_BEFORE)
+    match = absent.search(
+        place.page.folded[begin : min(place.end, place.item.end + _DURING_WITHIN)]
+    )
+    if match is None:
+        return None
+    return _Cue(_UNTIL, begin + match.start(), begin + match.end())
+
+
+def _from_its_start(place: Place) -> date:
+    previous = place.previous
+    if previous is None or previous.span is None or previous.end < place.begin:
+        return place.span.first
+    return place.span.first + (previous.span.first - place.sent_on)
+
+
+def _answering(place: Place) -> _Cue | None:
+    """Reading mail again, in an automatic reply that tells of an absence."""
+    words, page = place.row.away, place.page
+    if place.item.sort not in _DAYS_NAMED or not anywhere(words.absent).search(page.folded):
+        return None
+    begin = max(place.begin, place.item.begin - _CUE_BEFORE)
+    near = page.folded[begin : min(place.end, place.item.end + _CUE_BEHIND)]
+    match = anywhere(words.answer).search(near)
+    return _Cue(_UNTIL, begin + match.start(), begin + match.end(), answers=True) if match else None
+
+
+def _starting(place: Place) -> _Cue | None:
+    """Something begins on a day, after an absence that was told before: "from Monday I ..."."""
+    words, item = place.row.away, place.item
+    if item.sort not in _DAYS_NAMED or not place.follows(words.start):
+        return None
+    clause = place.before.rpartition(",")[2] + place.after
+    told = place.page.folded[: item.begin - len(place.before.rpartition(",")[2])]
+    absent = anywhere(words.absent)
+    if anywhere(f"{words.roles}|{words.others}").search(clause):
+        return None
+    if absent.search(clause) or not absent.search(told):
+        return None
+    return _Cue(_STARTING, item.begin, item.end, answers=True)

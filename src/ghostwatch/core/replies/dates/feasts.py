@@ -43,8 +43,10 @@ _DAYS: tuple[Callable[[int], tuple[date, date]], ...] = (  # in the order of row
     lambda year: _with_monday(easter(year) + _PENTECOST),
     lambda year: (date(year, 12, 24), date(year + 1, 1, 3)),
     lambda year: (_thanksgiving(year), _thanksgiving(year)),
+    lambda year: (date(year, 9, 1), date(year, 9, 1)),  # the French year begins
 )
-_HOLIDAYS = 4
+_HOLIDAYS, _RENTREE = 4, 6
+_LAST_MONTH_OF_THE_SUMMER = 8
 
 
 def feast(number: int, sent_on: date) -> tuple[date, date] | None:
@@ -53,6 +55,8 @@ def feast(number: int, sent_on: date) -> tuple[date, date] | None:
     "After the holidays" means the turn of the year only when it is written shortly before it.
     """
     if number == _HOLIDAYS and sent_on.month < _FIRST_MONTH_OF_THE_HOLIDAYS:
+        return None
+    if number == _RENTREE and sent_on.month > _LAST_MONTH_OF_THE_SUMMER:
         return None
     days = (_DAYS[number](sent_on.year + years) for years in (0, 1))
     return next((span for span in days if span[1] > sent_on), None)

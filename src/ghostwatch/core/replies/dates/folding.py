@@ -19,6 +19,8 @@ _WORDS_SHOWN = 120
 _LAST_LATIN = 0x24F
 _PLAIN = {"ß": "s", "ø": "o", "ł": "l", "đ": "d", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"}
 _HYPHENS = "‐‑‒–—−"
+_LONGEST_GREETING = 60
+_BLANK_LINE = r"\n[ \t\r]*\n"
 _BLANK = "*_\u00a0\u202f"  # marks of bold type stand between a cue and its date
 
 _END = r"[!?;|](?= |$)|(\w*)\)?\.(?= |$)| (?:/|--+|={2,}) "
@@ -81,10 +83,22 @@ class Page:
 @lru_cache(maxsize=4)  # one message is asked two questions
 def _page(text: str) -> Page:
     composed = unicodedata.normalize("NFC", text.translate(_cleaning()))
-    shown = " ".join(composed.split())[:LOOKS_AT]
+    blocks = [" ".join(block.split()) for block in compiled(_BLANK_LINE).split(composed)]
+    shown = " ".join(filter(None, blocks))[:LOOKS_AT]
     folded = _lower(shown).translate(_table())
-    ends = (match.end() for match in compiled(_END).finditer(folded) if _ends(match[1]))
-    return Page(shown, folded, tuple(ends))
+    ends = {match.end() for match in compiled(_END).finditer(folded) if _ends(match[1])}
+    return Page(shown, folded, tuple(sorted(ends | _block_ends(blocks))))
+
+
+def _block_ends(blocks: list[str]) -> set[int]:
+    """Where a blank line ends a sentence: not behind a colon, nor within a letter's sentence."""
+    ends, at = set(), 0
+    for block in filter(None, blocks):
+        at += len(block) + 1
+        is_greeting = at <= _LONGEST_GREETING and block.endswith(",")
+        if is_greeting or not block.endswith((",", ":")):
+            ends.add(at)
+    return {end for end in ends if end < LOOKS_AT}
 
 
 @cache

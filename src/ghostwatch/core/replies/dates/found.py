@@ -10,11 +10,21 @@ from datetime import date, timedelta
 
 from ghostwatch.core.replies.dates.day_month import FURTHEST
 from ghostwatch.core.replies.dates.folding import Page
-from ghostwatch.core.replies.dates.grammar import ONE_DAY, Item, Span
+from ghostwatch.core.replies.dates.grammar import ONE_DAY
+from ghostwatch.core.replies.dates.languages import is_known
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
+from ghostwatch.core.replies.dates.spans import Item, Span
+from ghostwatch.core.replies.patterns import compiled
 
 SATURDAY = 5
+_A_NAME = r" ?(?:(?:O|A|Il|La|El) )?((?:[A-Z]\w+\.? ){1,3})"
+_YEARS = range(1970, 9000)  # mails are of these; no sum of days leaves the calendar from here
+
+
+def is_readable(sent_on: date) -> bool:
+    """Whether a mail of that day can be read: no sum of days leaves the calendar from there."""
+    return sent_on.year in _YEARS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,7 @@ class Place:
     row: Language
     item: Item
     span: Span
+    sent_on: date
     begin: int
     end: int
     previous: Item | None
@@ -61,6 +72,15 @@ class Place:
         """The sentence behind the expression, folded."""
         return self.page.folded[self.item.end : self.end]
 
+    def between(self, begin: int, end: int) -> str:
+        """What stands between the expression and other words, folded."""
+        low, high = (end, self.item.begin) if begin < self.item.begin else (self.item.end, begin)
+        return self.page.folded[low:high]
+
+    def gap(self, begin: int, end: int) -> int:
+        """How far other words are from the expression."""
+        return len(self.between(begin, end))
+
     def says(self, alternatives: str) -> bool:
         """Whether the sentence holds one of the words."""
         return anywhere(alternatives).search(self.sentence) is not None
@@ -71,14 +91,25 @@ class Place:
         return anywhere(pattern).search(self.before[-60:]) is not None
 
 
-def places(page: Page, row: Language, items: list[Item]) -> list[Place]:
+def places(page: Page, row: Language, items: list[Item], sent_on: date) -> list[Place]:
     """The expressions that have a span, each with its surroundings."""
     around = zip([None, *items], items, [*items[1:], None], strict=False)
     return [
-        Place(page, row, item, item.span, *page.sentence(item.begin), previous, following)
+        Place(page, row, item, item.span, sent_on, *page.sentence(item.begin), previous, following)
         for previous, item, following in around
         if item.span
     ]
+
+
+def is_of_others(place: Place) -> bool:
+    """Whether the sentence begins with somebody's name, or with what they are to the writer."""
+    words, shown = place.row.away, place.page.shown[place.begin : place.item.begin]
+    name = compiled(_A_NAME).match(shown)
+    if name and is_known(name[1].lower(), place.row):
+        name = None
+    role = compiled(rf" ?(?:{words.roles}) ").match(place.before)
+    third = compiled(rf"(?:\w{{1,6}} )?(?:{words.third})(?!\w)")
+    return any(third.match(place.before, who.end()) for who in (name, role) if who)
 
 
 def working_day(on: date) -> date:

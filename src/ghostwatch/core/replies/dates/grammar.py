@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
@@ -24,63 +23,31 @@ from ghostwatch.core.replies.dates.day_month import (
 from ghostwatch.core.replies.dates.feasts import feast
 from ghostwatch.core.replies.dates.patterns import fits, pattern_of, windows
 from ghostwatch.core.replies.dates.row import DAY, MONTH, QUARTER, UNITS, WEEK, YEAR, Language
+from ghostwatch.core.replies.dates.spans import Item, Reader, Span
 
 ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(weeks=1)
-_LONGEST_MONTHS = 13
+_MIDDLES = ((0, 0), (6, 2), (30, 14), (91, 45), (366, 181))  # days of a span: days to its middle
 # By then nobody disputes that the season has begun; and the month that is no longer in it.
 _SEASONS = ((3, 21), (6, 21), (9, 23), (12, 21))
 _SEASON_MONTHS = 3
+_AFTER_WITHIN = 20
 _BESIDE = r"[ ,]*(?:[a-z']{1,3} ?){0,2}"
-_A_SUBJECT = r" (?:would|is|works|suits|looks|should).*"
+_A_SUBJECT = r" (?:would|is|works|suits|looks|should|at the|or |please|then|sounds|will).*"
 _REFINED = r"[ ,(:-]*(?:[a-z']{1,10}[ ,:]*){0,3}"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """First and last day of what was named, how exactly, and whether "until" includes all of it."""
-
-    first: date
-    last: date
-    grain: str = DAY
-    whole: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One expression in a text: where it stands, its sort, and its days."""
-
-    begin: int
-    end: int
-    sort: str
-    span: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """What is known while a text is read: language, day, how far a day without a year may be."""
-
-    row: Language
-    sent_on: date
-    reach: int
-    months_first: bool | None
 
 
 Reading = Callable[[re.Match[str], Reader], "Span | None"]
 
 
 def expressions(folded: str, row: Language, sent_on: date, reach: int) -> list[Item]:
-    """Every expression of a folded text in one language, in order."""
+    """Every expression of a folded text in one language, in order; ``sent_on`` ``is_readable``."""
     order = months_first(folded) if row.code == "en" else False
     reader = Reader(row, sent_on, reach, order)
     found: list[Item] = []
     for match in _matches(folded, row):
         sort = match.lastgroup or ""
-        try:
-            span = _READINGS[sort](match, reader)
-        except OverflowError:  # the last days of the calendar
-            span = None
-        found.append(Item(match.start(), match.end(), sort, span))
+        found.append(Item(match.start(), match.end(), sort, _READINGS[sort](match, reader)))
     return _joined(found, folded, reader)
 
 
@@ -137,7 +104,7 @@ def _day(on: date | None) -> Span | None:
 
 @cache
 def _index(alternatives: Sequence[str], word: str) -> int:
-    return next(n for n, words in enumerate(alternatives) if fits(words, word))
+    return next((n for n, words in enumerate(alternatives) if fits(words, word)), 0)
 
 
 def _months_on(day: date, months: int) -> date:
@@ -157,9 +124,23 @@ def _named(prefix: str) -> Reading:
     def read(match: re.Match[str], reader: Reader) -> Span | None:
         month = _index(reader.row.months, match[f"{prefix}m"]) + 1
         year = whole_year(match[f"{prefix}y"])
-        return _day(resolve(int(match[f"{prefix}d"]), month, year, reader.sent_on, reader.reach))
+        day = _day_number(match[f"{prefix}d"], reader.row)
+        first = resolve(day, month, year, reader.sent_on, reader.reach)
+        return _to_day(first, match[f"{prefix}e"])
 
     return read
+
+
+def _to_day(first: date | None, end: str | None) -> Span | None:
+    """The days of "Nov 20-27"."""
+    if first is None or end is None:
+        return _day(first)
+    last = valid(first.year, first.month, int(end))
+    return Span(first, last) if last and last > first else None
+
+
+def _day_number(word: str, row: Language) -> int:
+    return int(word) if word.isdigit() else row.days.get(word, 0)
 
 
 def _numeric(match: re.Match[str], reader: Reader) -> Span | None:
@@ -209,8 +190,9 @@ def _count(prefix: str) -> Reading:
 
 def _idiom(match: re.Match[str], reader: Reader) -> Span | None:
     row = reader.row
-    days = next(days for words, days in row.idioms.items() if fits(words, match["idiom"]))
-    return _day(reader.sent_on + timedelta(days=days))
+    idioms = row.idioms.items()
+    count, unit = next((on for words, on in idioms if fits(words, match["idiom"])), (0, DAY))
+    return _day(_after_units(reader.sent_on, count, unit))
 
 
 def _unit_span(day: date, unit: str, ahead: int) -> Span:
@@ -269,6 +251,17 @@ def _nth(match: re.Match[str], reader: Reader) -> Span | None:
     return _day(first + timedelta(weeks=_index(reader.row.ordinals, match["no"])))
 
 
+def _week_of_month(match: re.Match[str], reader: Reader) -> Span | None:
+    """The second week of a month begins on its eighth; the last has its last seven days."""
+    month = _month_span(_index(reader.row.months, match["wm"]) + 1, None, reader)
+    if month is None:
+        return None
+    if match["wl"]:
+        return Span(month.last - 6 * ONE_DAY, month.last, WEEK)
+    first = month.first + (_number_of(match["wo"], reader.row) - 1) * ONE_WEEK
+    return Span(first, first + 6 * ONE_DAY, WEEK)
+
+
 def _month(match: re.Match[str], reader: Reader) -> Span | None:
     """A month without a day: the next one that begins after the mail."""
     if not _stands_alone(match, reader.row):
@@ -303,9 +296,9 @@ def _part(match: re.Match[str], reader: Reader) -> Span | None:
     if match["late"]:
         friday = whole.grain == WEEK
         return _whole_day(whole.first + 4 * ONE_DAY if friday else whole.last)
-    half = {WEEK: 2, MONTH: 14, QUARTER: 45}[whole.grain]
-    long = (whole.last - whole.first).days > 300
-    middle = whole.first.replace(month=7) if long else whole.first + timedelta(days=half)
+    length = (whole.last - whole.first).days
+    half = next(half for longest, half in _MIDDLES if length <= longest)
+    middle = whole.first + timedelta(days=half)
     return Span(middle, middle)
 
 
@@ -379,12 +372,13 @@ def _calendar_week(match: re.Match[str], reader: Reader) -> Span | None:
 def _season(match: re.Match[str], reader: Reader) -> Span | None:
     month, day = _SEASONS[_index(reader.row.seasons, match["s"])]
     year = whole_year(match["sy"]) or reader.sent_on.year
-    days = [valid(year + later, month, day) for later in (0, 1)]
-    first = next((on for on in days if on and on > reader.sent_on), None)
-    if first is None:
-        return None
-    over = _months_on(first.replace(day=1), _SEASON_MONTHS)
-    return Span(first, over - ONE_DAY, QUARTER)
+    before = match.string[max(0, match.start() - _AFTER_WITHIN) : match.start()]
+    after = fits(rf".*(?<!\w)(?:{reader.row.later.after}).*", before)  # "after this summer"
+    for first in (date(year + later, month, day) for later in (-1, 0, 1)):
+        over = _months_on(first.replace(day=1), _SEASON_MONTHS)
+        if (over if after else first) > reader.sent_on:
+            return Span(first, over - ONE_DAY, QUARTER)
+    return None
 
 
 def _feast(match: re.Match[str], reader: Reader) -> Span | None:
@@ -414,6 +408,7 @@ _READINGS: dict[str, Reading] = {
     "idiom": _idiom,
     "count": _count("c"),
     "hence": _count("h"),
+    "lasting": _count("l"),
     "rest": _unit("rest", 0, whole=True),
     "part": _part,
     "quarter": _numbered("q", 3),
@@ -423,6 +418,7 @@ _READINGS: dict[str, Reading] = {
     "next": _unit("next", 1),
     "this": _unit("this", 0, whole=True),
     "week": _calendar_week,
+    "weekof": _week_of_month,
     "bare": _bare,
     "feast": _feast,
     "ahead": _ahead,

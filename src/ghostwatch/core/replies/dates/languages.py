@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from ghostwatch.core.replies.dates.germanic import DUTCH, ENGLISH, GERMAN
-from ghostwatch.core.replies.dates.iberian import PORTUGUESE, SPANISH
-from ghostwatch.core.replies.dates.romance import FRENCH, ITALIAN
+from ghostwatch.core.replies.dates.dutch import DUTCH
+from ghostwatch.core.replies.dates.english import ENGLISH
+from ghostwatch.core.replies.dates.french import FRENCH
+from ghostwatch.core.replies.dates.german import GERMAN
+from ghostwatch.core.replies.dates.italian import ITALIAN
+from ghostwatch.core.replies.dates.portuguese import PORTUGUESE
 from ghostwatch.core.replies.dates.row import Language
+from ghostwatch.core.replies.dates.spanish import SPANISH
 from ghostwatch.core.replies.patterns import compiled
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN, PORTUGUESE)
@@ -30,6 +34,11 @@ def _known(code: str) -> frozenset[str]:
     return frozenset(row.speaks.split()) | {name for name in names if len(name) >= _A_NAME}
 
 
+def is_known(words: str, row: Language) -> bool:
+    """Whether one of the words is an everyday word of the language, and so no name."""
+    return not _known(row.code).isdisjoint(words.replace(".", "").split())
+
+
 def spoken(folded: str) -> list[Language]:
     """The languages of a folded text, the one with most known words first; all, when none is.
 
@@ -39,6 +48,8 @@ def spoken(folded: str) -> list[Language]:
     hits = {row.code: words & _known(row.code) for row in LANGUAGES}
     first = max(LANGUAGES, key=lambda row: len(hits[row.code]))
     most = hits[first.code]
+    if not most:
+        return list(LANGUAGES)
     least = max(_LEAST, _SHARE * len(most))
     return [first] + [
         row

@@ -19,11 +19,13 @@ _NOT_INSIDE = r"(?<![\w:/@+])(?<![a-z]-)(?<!\d\d\d-)(?<!\d[.,])"  # a word, a ph
 _AROUND = 40  # characters
 _LINK = r"(?:[a-z]{1,4}[ '] ?){0,2}?"
 _STREET = r"(?! (?:street|st\b|road|rd\b|avenue|ave\b|lane|square|platz|stras))"
+_NOT_COMING = r"(?! (?:prochaine?|qui vient|proxim[oa]|que v|prossim[oa]|entrante|s[ei]guiente))"
 # What makes a number a price, a time, a count or a version instead of a day.
 _NO_DAY = (
     r"(?!\d|[.,:/-]\d| ?(?:%|€|\$|£|uhr|h\b|am\b|pm\b|a\.m|p\.m|heures?|horas?|ore\b|o'clock|uur"
     r"|eur\b|usd\b|people|seats|users|personen|leute|(?:business |working )?days|ans\b|anos\b|jahre"
-    r"|x\b|tage\b|wochen|weeks|hours|minutes|min\b|st\. |street|stra))"
+    r"|x\b|m?s\b|[kmg]b\b|[kcm]?m\b|kg\b|tage\b"
+    r"|wochen|weeks|hours|minutes|min\b|st\. |street|stra))"
 )
 
 
@@ -53,7 +55,7 @@ def pattern_of(row: Language) -> re.Pattern[str]:
 @cache
 def _core_of(row: Language) -> re.Pattern[str]:
     names = _any(row.months + row.weekdays)
-    stems = _any(row.units + row.ahead + row.seasons + row.feasts + row.ordinals)
+    stems = _any(row.units + row.ahead + row.seasons + row.feasts + row.ordinals + (row.last,))
     return re.compile(rf"\d|(?<!\w)(?:(?:{names})(?!\w)|{stems}|{row.new_year}|{_idiom(row)})")
 
 
@@ -83,16 +85,17 @@ def _weekday_before(row: Language) -> str:
 
 def _named(row: Language) -> str:
     link = rf"(?: ?(?:{row.mark}))?(?:[ ./-]{{0,2}}(?:(?:{row.of}) ?)?)"
+    day = _any((r"\d{1,2}", *row.days))
     year = rf"(?:[.,]{{0,2}}[ /-](?:(?:{row.of}) ?)?(?P<ay>{_YEAR}))?"
     month = rf"(?P<am>{_any(row.months)})(?!\w)\.?"
-    return rf"{_weekday_before(row)}(?P<ad>\d{{1,2}}){link}{month}{year}{_STREET}"
+    return rf"{_weekday_before(row)}(?P<ad>{day})(?P<ae>(?!))?{link}{month}{year}{_STREET}"
 
 
 def _month_first(row: Language) -> str:
     year = rf"(?:,? (?P<ey>{_YEAR}))?"
     return (
         rf"{_weekday_before(row)}(?P<em>{_any(row.months)})\.?[ -](?:the )?(?P<ed>\d{{1,2}})"
-        rf"(?: ?(?:{row.mark})(?!\w))?{year}{_NO_DAY}"
+        rf"(?: ?(?:{row.mark})(?!\w))?(?: ?- ?(?P<ee>\d{{1,2}}))?{year}{_NO_DAY}"
     )
 
 
@@ -110,15 +113,14 @@ def _idiom(row: Language) -> str:
 def _counted(name: str, row: Language) -> str:
     number = "|".join([r"\d{1,2}", *sorted(row.numbers, key=len, reverse=True)])
     return (
-        rf"(?P<{name}n>{number})(?: ?(?:{row.to}) ?(?:{number}))? "
+        rf"(?P<{name}n>{number})(?: ?(?:{row.to}) ?(?:{number}))?(?:(?<=\d) ?| )"
         rf"(?:(?:full|further|more|weiteren?|autres|altre|mas|mais) )?"
         rf"(?P<{name}u>{_any(row.units)})"
     )
 
 
 def _with(row: Language, template: str) -> str:
-    unit, week = f"(?:{_any(row.units)})", r"(?P<kw>\d{1,2})"
-    return template.replace("{U}", unit).replace("{W}", week)
+    return template.replace("{U}", f"(?:{_any(row.units)})")
 
 
 def _part(row: Language) -> str:
@@ -128,8 +130,8 @@ def _part(row: Language) -> str:
         rf"|(?P<py>{_YEAR})"
     )
     return (
-        rf"(?:(?P<early>{row.early})|(?P<mid>{row.mid})|(?P<late>{row.late}))[ -]?{_LINK}"
-        rf"(?<!\w)(?:{one})"
+        rf"(?:(?P<early>{row.early})|(?P<mid>{row.mid})|(?P<late>{row.late}))"
+        rf"(?:(?<=')|(?!\w))[ -]?{_LINK}(?<!\w)(?:{one})"
     )
 
 
@@ -144,6 +146,21 @@ def _numbered(prefix: str, template: str, row: Language) -> str:
     )
     month = rf"(?! (?:(?:{row.of}|von|des|van|di|im|in) )?(?:{_any(row.months)})(?!\w))"
     return rf"{digits}(?:{numbered})(?!\w){month}{year}"
+
+
+def _week(row: Language) -> str:
+    number = r"(?=[a-z. ]{0,20}?(?P<kw>\d{1,2}))"
+    named = row.week.replace("{W}", r"\d{1,2}")
+    return rf"{number}(?:{named})(?: ?/ ?(?P<ky>{_YEAR}))?{_NO_DAY}"
+
+
+def _week_of_month(row: Language) -> str:
+    """The second week of January; in German it may be one word."""
+    number = rf"(?:(?P<wo>[1-4]|{_any(row.ordinals)})(?:\.|st|nd|rd|th|eme|e)?|(?P<wl>{row.last}))"
+    joint = rf"(?:(?:{row.units[1]}) (?:(?:of|in|im|en|em|nel|van|{row.of}) ?(?:the )?)?)?"
+    behind = "(?:woche)?" if row.code == "de" else ""
+    guard = rf"(?=(?:\w+'? ){{0,3}}\w*(?:{row.units[1]}))"
+    return rf"{number} {guard}{joint}(?P<wm>{_any(row.months)}){behind}"
 
 
 def _bare(row: Language) -> str:
@@ -203,16 +220,18 @@ _SORTS: dict[str, Callable[[Language], str]] = {
     "monthfirst": _month_first,
     "numeric": _numeric,
     "count": lambda row: rf"(?:{row.within}) {_counted('c', row)}",
+    "lasting": lambda row: rf"(?:{row.lasting}) {_counted('l', row)}",
     "hence": lambda row: rf"{_counted('h', row)} ?(?:{row.onwards})",
     "quarter": lambda row: _numbered("q", row.quarters, row),
     "half": lambda row: _numbered("g", row.halves, row),
+    "weekof": _week_of_month,
     "part": _part,
-    "rest": lambda row: _with(row, row.rest),
+    "rest": lambda row: rf"(?:{_with(row, row.rest)}){_NOT_COMING}",
     "newyear": attrgetter("new_year"),
     "butone": lambda row: _with(row, row.next_but_one),
     "next": lambda row: _with(row, row.next),
     "this": lambda row: _with(row, row.this),
-    "week": lambda row: rf"{_with(row, row.week)}(?: ?/ ?(?P<ky>{_YEAR}))?{_NO_DAY}",
+    "week": _week,
     "bare": _bare,
     "feast": lambda row: _any(row.feasts),
     "ahead": lambda row: _any(row.ahead[::-1]),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 DAY, WEEK, MONTH, QUARTER, YEAR = "day", "week", "month", "quarter", "year"
 UNITS = (DAY, WEEK, MONTH, QUARTER, YEAR)
-FEASTS = ("easter", "christmas", "newyear", "pentecost", "holidays", "thanksgiving")
+FEASTS = ("easter", "christmas", "newyear", "pentecost", "holidays", "thanksgiving", "rentree")
 NOTHING = "(?!)"  # a pattern that fits nowhere
 
 
@@ -23,13 +23,14 @@ class Language:
     speaks: frequent words by which a text of this language is known. months: twelve; alone:
     months that are also other words need one of these before them when they stand without a
     day. weekdays: seven from Monday. ahead: words for today, tomorrow, the day after. of:
-    between day and month. mark: behind the number of a day. bare: a day of the month without
-    the month. numbers: words for counts. units: five, as in ``UNITS``. idioms: fixed
-    expressions -> days. within, onwards: before and behind a count of units. to: between the
-    ends of a count or range. next, doubtful, next_but_one, this, rest: units after this one;
-    this; what is left of this one. doubtful: a "next" that with a weekday may mean this week or
-    the one after. early, mid, late: parts of a month, a quarter, a year. quarters, halves,
-    week: numbered. ordinals: first to fourth. seasons: four from spring. feasts: as in
+    between day and month. mark: behind the number of a day. days: numbers of days in words.
+    bare: a day of the month without the month. numbers: words for counts. units: five, as in
+    ``UNITS``. idioms: fixed expressions -> how many of which unit. within, lasting, onwards:
+    before and behind a count of units. between, both: "between ... and"; to: between the ends
+    of a count or range. next, doubtful, next_but_one, this, rest: units after this one; this;
+    what is left of this one. doubtful: a "next" that with a weekday may mean this week or the
+    one after. early, mid, late: parts of a month, a quarter, a year. last: of weeks. quarters,
+    halves, week: numbered. ordinals: first to fourth. seasons: four from spring. feasts: as in
     ``FEASTS``, as far as they are kept; new_year: the year to come, as a time. week_of,
     week_after: the week in which a day lies, and the one after.
     """
@@ -43,13 +44,17 @@ class Language:
     units: tuple[str, ...]
     bare: str
     within: str
+    lasting: str
     to: str
+    between: str
+    both: str
     next: str
     this: str
     rest: str
     early: str
     mid: str
     late: str
+    last: str
     quarters: str
     halves: str
     week: str
@@ -62,13 +67,14 @@ class Language:
     the: str = NOTHING
     of: str = NOTHING
     mark: str = NOTHING
+    days: Mapping[str, int] = field(default_factory=dict)
     alone: str = ""
     onwards: str = NOTHING
     doubtful: str = NOTHING
     next_but_one: str = NOTHING
     week_of: str = NOTHING
     week_after: str = NOTHING
-    idioms: Mapping[str, int] = field(default_factory=dict)
+    idioms: Mapping[str, tuple[int, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +84,10 @@ class Away:
     promise: words that make "back" an answer. until: until; inclusive: words that make the day
     before them, or behind them, the last one away. before, unable: "not available ... before".
     back: being back. absent: being away. me: who writes of themselves; i: in the singular;
-    others: somebody else. long: absences of months. elsewhere: what else lasts until a day.
-    joint: a word that starts another statement.
+    others: somebody else; roles: by what they are. long: absences of months. elsewhere: what
+    else lasts until a day. joint: a word that starts another statement. start: from a day on.
+    answer: reading mail again. third: verbs of somebody who is named; returns: that they come
+    back.
     """
 
     until: str
@@ -91,23 +99,35 @@ class Away:
     absent: str
     me: str
     i: str
+    roles: str
     others: str
     long: str
     elsewhere: str
     joint: str
+    start: str
+    answer: str
+    third: str
+    returns: str
 
 
 @dataclass(frozen=True, slots=True)
 class Later:
     """What somebody says who wants to talk later.
 
-    ask: contact; decide: the writer's own coming decision, budget or preference; meets: a body
-    that decides on a day; then: only after the day; after: only once the day is over;
-    denied, impossible: not then, before and behind the day; over: what has been; elsewhere:
-    dates of other things.
+    ask: contact; hold: waiting for so long; at: words that mean the day named before; decide:
+    the writer's own coming decision, budget or preference; meets: a body that decides on a day;
+    then: only after the day; after: only once the day is over; denied, impossible: not then,
+    before and behind the day; over: what has been; elsewhere: dates of other things. no,
+    before: "nothing before"; gone: behind the day, that it is over.
     """
 
     ask: str
+    hold: str
+    at: str
+    suits: str
+    gone: str
+    no: str
+    before: str
     decide: str
     meets: str
     then: str

@@ -8,6 +8,8 @@ matter, and it begins and ends with a whole word. Marks for what varies:
     [word]           may be there or not: ``please [do] stop``
     ..               up to two words, ``...`` up to six, inside the sentence
     _                exactly one word, whatever it is
+    {you|your}       exactly one word that is none of these: ``signed with {you|the}``
+    one & two        both in any order, up to six words between: for languages whose verb wanders
     @                an e-mail address
     ^ and $          the beginning and the end of a sentence or of what follows a "but"; greetings
                      and politeness do not count: ``^no$`` is "Hello Sam, no, thank you"
@@ -29,9 +31,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import permutations
 from typing import NamedTuple
 
 from ghostwatch.core.replies.intent.folding import ADDRESS_WORD, fold, is_plain
+from ghostwatch.core.replies.intent.tongues import SMALL_WORDS, left_out
 from ghostwatch.core.replies.patterns import compiled
 
 Section = Sequence[str] | str
@@ -40,11 +44,13 @@ Tables = Mapping[str, Mapping[str, Section]]
 _BLANK = r",?[ |<>\n]"
 _GAPS = {"..": r"(?:,?[ <>\n]\w+){0,2}?", "...": r"(?:,?[ <>\n]\w+){0,6}?"}
 _MOST_GAPS = 2
-_ENDS_SEQUENCE = frozenset("|)]")
+_ENDS_SEQUENCE = frozenset("|)]}")
+_CLOSED_BY = {"(": ")", "[": "]", "{": "}"}
 _KEYS = (3, 4, 5)  # how many letters of a word make its keys
 _NO_KEY = frozenset({""})
+_IN_MOST_SENTENCES = 1_000  # what a small word counts for, so that no phrase is looked up by it
 _MOST_PLACES = 12  # of one word in one sentence; who repeats it more often says no more
-_PIECES = r"\.\.\.|\.\.|[()\[\]|^$]|<[^<>]*>|[^\s()\[\]|<>^$]+|[<>]"
+_PIECES = r"\.\.\.|\.\.|[()\[\]{}|^$]|<[^<>]*>|[^\s()\[\]{}|<>^$]+|[<>]"
 _UMLAUTS = {ord("ä"): "aǁ", ord("ö"): "oǁ", ord("ü"): "uǁ"}  # ǁ: an e that may be there
 
 
@@ -82,19 +88,23 @@ class Phrase:
     needs: tuple[frozenset[str], ...] = field(repr=False)
 
 
+_Index = dict[str, list[Phrase]]  # by the rarest of their words
+
+
 @dataclass(frozen=True, eq=False)
 class Phrases:
     """All phrases of all languages, ready to be looked for."""
 
     rows: tuple[Phrase, ...]
-    _index: dict[str, list[Phrase]] = field(default_factory=dict, init=False, repr=False)
+    _index: dict[str, _Index] = field(default_factory=dict, init=False, repr=False)
     _patterns: dict[str, re.Pattern[str]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         often = Counter(key for row in self.rows for need in row.needs for key in need)
+        often.update(dict.fromkeys(SMALL_WORDS, _IN_MOST_SENTENCES))
         for row in self.rows:
             for key in min(row.needs, key=lambda need: sum(map(often.__getitem__, need))):
-                self._index.setdefault(key, []).append(row)
+                self._index.setdefault(row.language, {}).setdefault(key, []).append(row)
 
     @classmethod
     def of(cls, tables: Tables) -> Phrases:
@@ -122,8 +132,11 @@ class Phrases:
         places = _places(folded)
         keys = places.keys()
         found = []
-        for key in keys & self._index.keys():
-            for row in self._index[key]:
+        foreign = left_out(keys)
+        for language, index in self._index.items():
+            for row in [row for key in keys & index.keys() for row in index[key]]:
+                if language in foreign and row.section not in _IN_ANY_LANGUAGE:
+                    continue
                 if len(row.needs) > 1 and any(map(keys.isdisjoint, row.needs)):
                     continue
                 match = self._pattern(row).match
@@ -144,6 +157,8 @@ class Phrases:
         return self._patterns[row.regex]
 
 
+# A stop is not lost to a wrong guess at the language; nor is what hides one.
+_IN_ANY_LANGUAGE = frozenset({"stop", "except_stop"})
 # What hides what: a hit of ``except_x`` that shares a beginning or an end with a hit of ``x``.
 _WORDS_OF = (
     "stop",
@@ -206,7 +221,12 @@ class _Lists:
     def phrase(self, section: str, words: str) -> Phrase:
         """One phrase; ValueError names it."""
         try:
-            node = _Parser(words, self).whole()
+            node = _in_any_order(
+                [
+                    _Parser(" ... ".join(parts), self).whole()
+                    for parts in permutations(words.split(" & "))
+                ]
+            )
         except ValueError as error:
             raise ValueError(f"{self._language}: {section}: {words!r}: {error}") from None
         return Phrase(self._language, section, words, node.regex, node.firsts, node.needs)
@@ -267,8 +287,10 @@ class _Parser:
         return _one_of(found)
 
     def _sequence(self) -> _Node:
-        found = []
         pieces = self._pieces
+        if len(pieces) > 1 and pieces[-2] in _ENDS_SEQUENCE and pieces[-1].isalpha():
+            return _words(pieces.pop())  # most sequences are one word
+        found = []
         while pieces and pieces[-1] not in _ENDS_SEQUENCE:
             found.append(self._item(pieces.pop()))
         return _in_order(found)
@@ -276,7 +298,7 @@ class _Parser:
     def _item(self, piece: str) -> _Node:
         if piece in _GAPS:
             return self._gap(piece)
-        if piece[0] in "([":
+        if piece in _CLOSED_BY:
             return self._group(piece)
         if piece[0] == "<" and piece[-1] == ">":
             return self._lists.named(piece[1:-1])
@@ -291,11 +313,21 @@ class _Parser:
         return _Node(_GAPS[piece], _NO_KEY, (), optional=True, gap=True)
 
     def _group(self, opening: str) -> _Node:
-        closing = ")" if opening == "(" else "]"
         node = self._options()
-        if not self._pieces or self._pieces.pop() != closing:
+        if not self._pieces or self._pieces.pop() != _CLOSED_BY[opening]:
             raise ValueError(f"{opening!r} is not closed")
+        if opening == "{":
+            return _Node(rf"(?!(?:{node.regex})(?!\w))\w+", _NO_KEY, ())
         return node._replace(needs=(), optional=True) if opening == "[" else node
+
+
+def _in_any_order(nodes: Sequence[_Node]) -> _Node:
+    """The orders of one phrase, that all need the same words."""
+    if len(nodes) == 1:
+        return nodes[0]
+    regex = "|".join(node.regex for node in nodes)
+    firsts = frozenset().union(*(node.firsts for node in nodes))
+    return _Node(f"(?:{regex})", firsts, nodes[0].needs)
 
 
 def _one_of(nodes: Sequence[_Node]) -> _Node:

@@ -30,6 +30,7 @@ _ENDS = (
     r"|\n[^\S\n]*\n|(?<![^\n]{50})\n(?=[^\S\n]{0,9}(?-i:[^\sa-z\u00df-\u00ff]))"
 )
 _TAIL = 60
+_MOST_POLITE = 4
 _LONGEST = 800
 _OVERLAP = 200
 
@@ -109,8 +110,14 @@ def _polite_head(folded: str, at: int, phrases: Phrases) -> int:
 
 
 def _polite_tail(folded: str, phrases: Phrases) -> int:
-    tail = _pattern(phrases, "tail").search(folded, max(0, len(folded) - _TAIL))
-    return tail.start() if tail else -1
+    """Where the politeness at the end begins, or -1; one by one, for they repeat each other."""
+    end = len(folded)
+    for _ in range(_MOST_POLITE):
+        tail = _pattern(phrases, "tail").search(folded, max(0, end - _TAIL), end)
+        if tail is None:
+            break
+        end = tail.start()
+    return end if end < len(folded) else -1
 
 
 @cache
@@ -120,5 +127,5 @@ def _pattern(phrases: Phrases, what: str) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{phrases.section('contrasts')})")
     if what == "head":
         greeting = rf"(?:{phrases.section('greetings')})(?: \w+){{0,3}}[,\n]"
-        return re.compile(rf"(?:{greeting}\s?)?(?:(?:{polite}),?[ \n]){{0,4}}")
-    return re.compile(rf"(?:,?[ \n](?:{polite})){{1,4}}\Z")
+        return re.compile(rf"(?:{greeting}\s?)?(?:(?:{polite}),?[ \n]){{0,{_MOST_POLITE}}}")
+    return re.compile(rf",?[ \n](?:{polite})\Z")

@@ -8,6 +8,7 @@ Reading order: ``classes`` (the table; its first row that fits decides), then wh
 
 from __future__ import annotations
 
+from ghostwatch.core.replies.kinds.acknowledgements import says_what_programs_say
 from ghostwatch.core.replies.kinds.bounces import Bounce, bounce_of
 from ghostwatch.core.replies.kinds.classes import CLASSES, ReplyClass
 from ghostwatch.core.replies.kinds.departures import Departure, departure_of, referral_in
@@ -25,4 +26,5 @@ __all__ = [
     "departure_of",
     "invitation_of",
     "referral_in",
+    "says_what_programs_say",
 ]

@@ -144,6 +144,12 @@ def is_acknowledgement_text(text: str) -> bool:
     return bool(any_of(_RECEIVED).search(text))
 
 
+def says_what_programs_say(parsed: Parsed) -> bool:
+    """Whether the new words hold what responders say: that somebody is away, that mail arrived."""
+    text = said(parsed)
+    return bool(any_of(ABSENCES).search(text)) or is_acknowledgement_text(text)
+
+
 def is_acknowledgement(parsed: Parsed) -> bool:
     """A responder by its field or subject that only confirms the receipt."""
     if not (has_auto_field(parsed) or has_auto_subject(parsed)):

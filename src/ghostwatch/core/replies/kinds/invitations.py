@@ -180,8 +180,6 @@ def _is_room(parsed: Parsed, attendee: Any) -> bool:
     """
     if _param(attendee, "CUTYPE") in ("ROOM", "RESOURCE"):
         return True
-    if first(parsed, "auto-submitted").startswith("auto-replied"):
-        return True
     names = f"{_param(attendee, 'CN')} {attendee} ".lower()
     names += " ".join(f"{sender.name} {sender.key}" for sender in parsed.senders).lower()
     marked = first(parsed, "auto-submitted").startswith("auto-") or "resource.calendar." in names

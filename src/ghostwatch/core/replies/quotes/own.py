@@ -14,6 +14,7 @@ _OCTETS = 3  # of one pair of words in a sketch
 _FEWEST_PAIRS = 3
 _NEARLY_ALL = 0.8
 _LONGEST_LINE = 4_000
+_FEWEST_LINES, _FEWEST_WORDS = 2, 20
 _SHORT = r"(?<=o)[e?]{1,6}(?=o|$)|(?<=[hswa])[e?]{1,6}(?=o)"
 
 
@@ -21,7 +22,11 @@ def ours(lines: list[str], letters: list[str], own: Sketch) -> str:
     """One letter a line: o (ours), ? (of ours, but too short to tell alone), else as it was."""
     pairs = {own[i : i + _OCTETS] for i in range(0, len(own), _OCTETS)}
     both = zip(lines, letters, strict=True)
-    return "".join(_told(line, letter, pairs) for line, letter in both)
+    told = "".join(_told(line, letter, pairs) for line, letter in both)
+    # One short line of ours may be their answer: "reply: please take me off the list".
+    mine = [line for line, letter in zip(lines, told, strict=True) if letter == "o"]
+    few = len(mine) < _FEWEST_LINES and sum(len(line.split()) for line in mine) < _FEWEST_WORDS
+    return told.replace("o", "t") if few else told
 
 
 def with_short_ones(letters: list[str], told: str) -> list[str]:
