@@ -148,6 +148,13 @@ def test_a_cadence_of_ones_own_stands_beside_the_default(read: Read) -> None:
     assert loaded.needed == {(p, "en") for p in ("step_back", "feedback", "magic_email")}
 
 
+def test_a_step_may_follow_a_persons_own_rhythm(read: Read) -> None:
+    steps = "[{play: step_back, after: auto}, {play: feedback, after: 8}]"
+    loaded = read(BASE + f"cadences: {{default: {steps}}}\n")
+    [prospect] = sound(loaded).who.prospects
+    assert prospect.cadence == (CadenceStep("step_back", None), CadenceStep("feedback", 8))
+
+
 def test_the_plays_and_languages_in_use_are_known_even_when_the_file_is_wrong(read: Read) -> None:
     text = changed("host: imap.seller.example", "hots: x") + "    language: DE\n"
     loaded = read(text)
@@ -363,7 +370,8 @@ def test_a_mistake_in_a_prospect_names_the_prospect(
 STEP_MISTAKES = [
     ("{play: step_bak, after: 5}", "play", "Did you mean `step_back`?"),
     ("{play: zzz, after: 5}", "play", "Known: step_back, feedback, magic_email."),
-    ("{play: feedback, after: auto}", "after", "Give a number of business days."),
+    ("{play: feedback, after: automatic}", "after", "or `auto`"),
+    ("{play: feedback, after: null}", "after", "or `auto`"),
     ("{play: feedback, after: 0}", "after", "out of range"),
     ("{play: feedback, after: 5 days}", "after", "whole number"),
     ("{play: feedback, after: 1.5}", "after", "whole number"),

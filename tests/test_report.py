@@ -72,6 +72,8 @@ FACTS: dict[str, Fact] = {
     "address": "old@seller.example",
     "what": "the subject differs.",
     "why": "two From fields",
+    "usual": 8,
+    "odds": 4,
 }
 # Signs that move a cursor, hide text or turn it round.
 HOSTILE = "a\x1b[2J\r\nb\u202ec\u200bd\u2028e\x9bf\ud800g\U000e0041h"

@@ -262,3 +262,12 @@ def test_the_model_needs_nothing_but_the_standard_library() -> None:
     )
     third = set(ended.stdout.split()) - sys.stdlib_module_names - {"ghostwatch"}
     assert not third
+
+
+def test_of_the_memory_of_several_one_can_be_taken_out() -> None:
+    of_one = NOTHING.with_answer(2.0).with_silence()
+    of_all = of_one.with_answer(8.0).with_silence().with_late_answer(8.0)
+    left = of_all.without(of_one)
+    assert (left.asked, left.answered, left.waits) == (2, 2, 2)
+    assert left.usual == pytest.approx(8.0)
+    assert NOTHING.usual == 0

@@ -260,6 +260,7 @@ def test_when_before_whether(told: tuple[Conversation, datetime]) -> None:
         ours = [word.at for word in talk.words if word.side is Side.OURS]
         if not talk.notes:
             after = CUSTOMER.cadence[verdict.next.index].after
+            assert after is not None
             assert verdict.next.due_at >= CALENDAR.add_working_days(ours[-1], after)
     if not talk.words:
         assert verdict.since is None

@@ -227,7 +227,9 @@ class Step:
         BusinessDays,
         Key(
             "How long they may be silent before this step is due. After the last step it is your"
-            " call once its wait has passed again.",
+            " call once its wait has passed again. `auto` follows this person's own rhythm, as far"
+            " as it is known: until an answer has become unlikely, after 2 business days at the"
+            " soonest and 15 at the latest.",
             5,
             unit="business days",
         ),

@@ -113,7 +113,7 @@ _WRITERS: Mapping[type, Callable[[Any], str]] = {
     list: _flow,
     tuple: _flow,
     timedelta: in_words,
-    Step: lambda step: f"{{play: {step.play}, after: {step.after}}}",
+    Step: lambda step: f"{{play: {step.play}, after: {step.after or 'auto'}}}",
 }
 
 

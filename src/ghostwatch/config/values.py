@@ -135,9 +135,9 @@ def text(wants: str = "text", *, lines: bool = False, secret: bool = False) -> R
     )
 
 
-def whole(lowest: int, highest: int) -> Reads:
-    """A whole number in a range."""
-    wants = f"a whole number from {lowest} to {highest}"
+def whole(lowest: int, highest: int, also: str = "") -> Reads:
+    """A whole number in a range. also: what else may stand there, in words."""
+    wants = f"a whole number from {lowest} to {highest}{also}"
 
     def take(value: object, _: Path) -> int:
         if isinstance(value, bool) or not isinstance(value, int):
@@ -323,12 +323,8 @@ def _company(value: object, _: Path) -> tuple[str, ...]:
 
 
 def _after(value: object, folder: Path) -> object:
-    if value == "auto":
-        raise Wrong(
-            "`auto` (follow this person's own rhythm) is for a later version of ghostwatch.",
-            "Give a number of business days.",
-        )
-    return _DAYS.take(value, folder)
+    """A number of business days; None: as long as this person's own rhythm says."""
+    return None if value == "auto" else _DAYS.take(value, folder)
 
 
 def _command(value: object, _: Path) -> tuple[str, ...]:
@@ -414,7 +410,7 @@ def _secret_file(value: object, folder: Path) -> Path:
 
 
 _TEXT = {"type": "string"}
-_DAYS = whole(1, 250)
+_DAYS = whole(1, 250, ", or `auto`")
 
 Line: TypeAlias = Annotated[str, text()]
 Lines: TypeAlias = Annotated[str, text("text, several lines", lines=True)]
@@ -436,7 +432,10 @@ Company: TypeAlias = Annotated[
         "a domain, a list of domains, or `null`",
     ),
 ]
-BusinessDays: TypeAlias = Annotated[int, Reads(_after, _DAYS.shape, _DAYS.wants)]
+BusinessDays: TypeAlias = Annotated[
+    int | None,
+    Reads(_after, {"anyOf": [_DAYS.shape, {"const": "auto"}]}, _DAYS.wants),
+]
 Command: TypeAlias = Annotated[tuple[str, ...], Reads(_command, _TEXT, "a command line")]
 Variable: TypeAlias = Annotated[str, Reads(_variable, _TEXT, "the name of an environment variable")]
 Keyring: TypeAlias = Annotated[

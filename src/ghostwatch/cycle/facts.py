@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from ghostwatch.config import Config, holiday_test, holidays_of
@@ -40,6 +41,9 @@ class Facts:
         self._config = config
         self._store = store
         self._policy = judgement.Policy(_calendar(config, store))
+        self._follows_rhythms = any(
+            step.after is None for prospect in config.who.prospects for step in prospect.cadence
+        )
         self._read = _NOTHING_READ
         self._messages: tuple[Message, ...] = ()
         self._sent: life.Sent | None = None
@@ -47,6 +51,7 @@ class Facts:
         self._words: tuple[Conversation, ...] = ()
         self._talks: tuple[Conversation, ...] = ()
         self._imagined: dict[str, Decision] = {}
+        self._steps: list[Decision] | None = None
 
     def messages(self) -> tuple[Message, ...]:
         """Return all mirrored messages."""
@@ -84,6 +89,8 @@ class Facts:
     def judged(self, now: datetime, prospect: str | None = None) -> tuple[Judged, ...]:
         """Return each conversation (or one prospect's) with its verdict at now, in config order."""
         self._refresh()
+        if self._follows_rhythms:
+            self._learn()
         return tuple(
             (talk, judgement.judge(talk, self._policy, now))
             for talk in self._talks
@@ -126,6 +133,7 @@ class Facts:
             self._messages = self._store.messages()
             self._sent = None
             self._words = conversations.gather(self._messages, (), (), self._config.who)
+            self._steps = None
         if now.ledger != was.ledger:
             self._decisions = self._store.decisions()
         if (now.mail, now.ledger) != (was.mail, was.ledger):
@@ -133,6 +141,13 @@ class Facts:
                 self._words, self._store.notes(), self._rows(), self._lost_at()
             )
         self._read = now
+
+    def _learn(self) -> None:
+        """Learn how soon people answer, again only when there is mail or a step was sent."""
+        steps = [d for d in self._rows() if d.state in judgement.STEP_SENT]
+        if steps != self._steps:
+            known = judgement.rhythms(self._talks, self._config.zone)
+            self._policy, self._steps = replace(self._policy, rhythms=known), steps
 
     def _rows(self) -> tuple[Decision, ...]:
         recorded = {d.key: d for d in self._decisions}

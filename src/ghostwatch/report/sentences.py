@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
+from math import inf
 
 from ghostwatch.core.model import Fact, Reason
 from ghostwatch.report.dates import day
@@ -34,6 +35,11 @@ SENTENCES: Mapping[str, str] = {
     "waiting_again": "After the draft that you threw away on {on} the next one waits until {until} "
     "({days}).",
     "silent": "No answer for {days}, since {since}.",
+    "own_pace": "{who} usually answers {usual}; {odds} would still answer now.",
+    "others_pace": "How soon they answer is not known yet; others usually answer you {usual}, and "
+    "{odds} would still answer now.",
+    "average_pace": "How soon they answer is not known yet, so the average of many people counts: "
+    "{odds} would still answer now.",
     "away_until": "{who} is away until {until} ({words}).",
     "away_no_date": "{who} is away and names no date, so nothing happens before {until}.",
     "bounced": "Mail to {who} comes back: it does not reach them.",
@@ -102,6 +108,20 @@ SENTENCES: Mapping[str, str] = {
     "undone": "You took the draft back with undo.",
 }
 
+# Active hours, eight a working day, that answers took on average: below -> how that is said.
+_USUAL = ((2, "within an hour or so"), (5, "within hours"), (9, "within a day"),
+          (17, "within two days"), (41, "within a week"), (inf, "only after a week"))  # fmt: skip
+# In a hundred: the model is too sure of itself above sixty, so nothing is said exactly there.
+_ODDS = ((1, "hardly anybody"), (10, "about {} %"), (15, "about one in eight"),
+         (23, "about one in five"), (29, "about one in four"), (42, "about one in three"),
+         (58, "about half"), (inf, "most"))  # fmt: skip
+
+
+def _first_above(table: Sequence[tuple[float, str]], value: Fact) -> str:
+    number = value if isinstance(value, int) else 0
+    return next(words for bound, words in table if number < bound)
+
+
 # fact -> how its value is said, where that is not the value itself
 _SAID: Mapping[str, Callable[[Fact], str]] = {
     "days": lambda days: count(days, "working day"),
@@ -109,6 +129,8 @@ _SAID: Mapping[str, Callable[[Fact], str]] = {
     "how": lambda state: DRAFT_STATES.get(str(state)) or plain(str(state)),
     "limit": lambda limit: count(limit, "new draft"),
     "play": lambda play: play_in_sentence(str(play)),
+    "usual": lambda hours: _first_above(_USUAL, hours),
+    "odds": lambda percent: _first_above(_ODDS, percent).format(percent),
 }
 
 
@@ -133,6 +155,8 @@ class _Facts(dict[str, str]):
         "limit": "a few new drafts",
         "mailbox": "a mailbox",
         "address": "another address",
+        "usual": "sooner",
+        "odds": "few",
     }
 
     def __missing__(self, name: str) -> str:

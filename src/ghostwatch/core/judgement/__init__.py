@@ -6,7 +6,8 @@ The rules of this package
     Nothing is remembered between two calls: the same facts at the same ``now`` give the same
     verdict. Facts dated after ``now`` still count: the mail is there.
 
-Reading order: ``case`` (what all rules ask), ``run`` (the steps of the cadence), ``rules``.
+Reading order: ``case`` (what all rules ask), ``run`` (the steps of the cadence), ``rules``; for
+the wait ``auto``: ``lessons`` (what is learnt), ``pace`` (what follows).
 Sources: RFC 5322 3.6.4 (what a mail follows), RFC 3464 2 (what came back), RFC 3834 (why an
 automatic reply is no answer); the words and the ladder are those of docs/how-it-works.md.
 """
@@ -14,6 +15,8 @@ automatic reply is no answer); the words and the ladder are those of docs/how-it
 from __future__ import annotations
 
 from ghostwatch.core.judgement.case import Policy
+from ghostwatch.core.judgement.lessons import NOBODY, Rhythms, rhythms
 from ghostwatch.core.judgement.rules import RULES, judge
+from ghostwatch.core.judgement.run import STEP_SENT
 
-__all__ = ["RULES", "Policy", "judge"]
+__all__ = ["NOBODY", "RULES", "STEP_SENT", "Policy", "Rhythms", "judge", "rhythms"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ghostwatch.core import domains
-from ghostwatch.core.judgement.case import is_human
+from ghostwatch.core.judgement.run import is_human
 from ghostwatch.core.model import Effect, Kind, Prospect, Reading, Side, Word
 
 if TYPE_CHECKING:

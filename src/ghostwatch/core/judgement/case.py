@@ -12,11 +12,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.judgement.clock import Clock
+from ghostwatch.core.judgement.lessons import NOBODY, Rhythms
+from ghostwatch.core.judgement.run import is_human
 from ghostwatch.core.model import (
     Conversation,
     Effect,
     Intent,
-    Kind,
     Meeting,
     Message,
     NextStep,
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
 
     from ghostwatch.core.worktime import WorkCalendar
 
-# What lies in Sent and the seller did not write: their own responder did.
-_OWN_MACHINES = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE, Kind.RECEIPT})
 _INVITES = frozenset({Meeting.REQUESTED, Meeting.ACCEPTED})
 _CALLS_OFF = frozenset({Meeting.DECLINED, Meeting.CANCELLED})
 # Of a person's words these say something; after a no the others do not open the talk again.
@@ -51,12 +50,14 @@ class Policy:
     """How the seller works.
 
     our_limit: working days after which an answer of ours is owed. auto_reply_hold_days: how many
-    days an automatic reply without a date holds the clock.
+    days an automatic reply without a date holds the clock. rhythms: how soon people answer; it is
+    only asked where a step of the cadence waits ``auto``.
     """
 
     calendar: WorkCalendar
     our_limit: int = 1
     auto_reply_hold_days: int = 14
+    rhythms: Rhythms = NOBODY
 
 
 class Agreed(NamedTuple):
@@ -211,13 +212,6 @@ class Case:
         """The first number in the newest mail of theirs that has one."""
         theirs = (w for w in reversed(self.human) if w.side is Side.THEIRS and self.counts(w))
         return next((p for word in theirs for p in word.message.reading.phones), None)
-
-
-def is_human(word: Word) -> bool:
-    """Whether a person of the two parties speaks (RFC 3834, for the seller's own responder)."""
-    if word.side is Side.OURS:
-        return word.message.reading.kind not in _OWN_MACHINES
-    return word.side is Side.THEIRS and word.message.reading.speaks
 
 
 def _says_something(reading: Reading) -> bool:

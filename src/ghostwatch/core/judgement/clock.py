@@ -10,10 +10,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from ghostwatch.core.judgement.pace import Pace
 from ghostwatch.core.judgement.run import Run
 from ghostwatch.core.model import Effect, NextStep, Side, Word
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ghostwatch.core.judgement.case import Case
 
 
@@ -30,8 +33,10 @@ class Clock:
 
     last: the last human word. run: what has happened since the conversation last began anew. away:
     the absences that were named since the prospect's last word, that word included; absences: the
-    same for the calendar. floor: before which nothing is due, or None. next_step: the current step
-    and when it is due, None when the cadence is over or empty.
+    same for the calendar. floor: before which nothing is due, or None. pace: how the prospect's own
+    rhythm sets the wait, or None when it does not. over_at: when the wait of the current step is
+    over, after the cadence that of the last step again; None without a cadence. next_step: the
+    current step and when it is due, None when the cadence is over or empty.
     """
 
     def __init__(self, case: Case) -> None:
@@ -43,24 +48,35 @@ class Clock:
         # The seller who wrote again after the agreed date started the clock anew.
         anew = agreed is None or case.on(self.run.anchor) > agreed.until_on
         self.floor = None if agreed is None or anew else agreed.over_at
-        self.next_step = self._next_step(case)
+        self.pace: Pace | None = None
+        self.over_at = self._over_at(case)
+        step = self.run.step
+        self.next_step = (
+            NextStep(self.run.index, step.play, max(self.over_at, self.floor or self.over_at))
+            if step is not None and self.over_at is not None
+            else None
+        )
 
-    def _next_step(self, case: Case) -> NextStep | None:
-        """The current step: after its wait, and not before a date that was agreed.
+    def _over_at(self, case: Case) -> datetime | None:
+        """When the wait that is on is over.
 
         A date that the seller set ends the wait, unless they have written since. One that stands
         in a mail begins it: on that day somebody talks, and then there is time to answer.
         """
-        step, anchor, floor, agreed = self.run.step, self.run.anchor, self.floor, case.agreed
-        if step is None:
+        cadence, anchor, agreed = case.talk.prospect.cadence, self.run.anchor, case.agreed
+        if not cadence:
             return None
-        if floor is not None and agreed is not None and anchor <= agreed.at and not agreed.word:
-            due_at = floor
-        else:
-            since = max(anchor, floor) if floor and agreed and agreed.word else anchor
-            due_at = case.calendar.add_working_days(since, step.after, self.absences)
-            due_at = max(due_at, floor or due_at)
-        return NextStep(self.run.index, step.play, due_at)
+        step, since = self.run.step or cadence[-1], anchor
+        if self.floor is not None and agreed is not None and self.run.step is not None:
+            if agreed.word is not None:
+                since = max(anchor, self.floor)
+            elif anchor <= agreed.at:
+                return self.floor
+        if step.after is not None:
+            return case.calendar.add_working_days(since, step.after, self.absences)
+        known = case.policy.rhythms.known(case.talk.prospect.name, anchor)
+        self.pace = Pace(case.calendar, self.absences, since, known)
+        return self.pace.due_at(step.play)
 
 
 def _names_an_absence(word: Word) -> bool:

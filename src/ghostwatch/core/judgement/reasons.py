@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from ghostwatch.core.judgement.clock import Away
 
 
+_USUALLY = 2  # answers; one is no habit
+
+
 def because(code: str, word: Word | None = None, **facts: Fact) -> Reason:
     """A reason with its facts and the message that is the evidence."""
     message_id = word.message.message_id or None if word else None
@@ -106,6 +109,27 @@ def absence(away: Away) -> Reason:
     if said.away_until is None:
         return because("away_no_date", away.word, **facts)
     return because("away_until", away.word, **facts, words=said.date_words)
+
+
+def own_pace(case: Case) -> Iterator[Reason]:
+    """Why an ``auto`` wait is as long as it is; nothing where the wait is a number of days.
+
+    usual: active hours that answers took, said of two at least; of their own, unlike the odds not
+    pooled, for the seller knows them. odds: that an answer still comes, in hundred.
+    """
+    pace = case.clock.pace
+    if pace is None:
+        return
+    last, odds, who = case.clock.last, round(100 * pace.odds_at(case.now)), case.theirs
+    own = pace.known.prospect
+    others = pace.known.everybody.without(own)
+    if own.waits >= _USUALLY and who is not None:
+        usual = round(own.usual)
+        yield because("own_pace", last, who=speaker(who), usual=usual, odds=odds)
+    elif others.waits >= _USUALLY:
+        yield because("others_pace", last, usual=round(others.usual), odds=odds)
+    else:
+        yield because("average_pace", last, odds=odds)
 
 
 def steps(case: Case) -> Iterator[Reason]:

@@ -10,18 +10,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ghostwatch.core.judgement.addresses import came_back, left, their_addresses
-from ghostwatch.core.judgement.case import Agreed, Case, Policy, is_human
+from ghostwatch.core.judgement.case import Agreed, Case, Policy
 from ghostwatch.core.judgement.reasons import (
     absence,
     because,
     last_word,
+    own_pace,
     steps,
     what_they_said,
     who_is_it,
     why_agreed,
     why_ended,
 )
-from ghostwatch.core.judgement.run import settled_at
+from ghostwatch.core.judgement.run import is_human, settled_at
 from ghostwatch.core.model import (
     Conversation,
     DraftState,
@@ -275,13 +276,13 @@ def _taken_back(case: Case) -> Verdict | None:
 
 def _cadence_over(case: Case) -> Verdict | None:
     """Every step was tried, or the seller threw two away in a row."""
-    run, cadence = case.clock.run, case.talk.prospect.cadence
+    run = case.clock.run
     thrown = [d.state is DraftState.DISCARDED for d in run.done[-2:]]
     if thrown == [True, True] and run.open is None:
         return _your_call(case, settled_at(run.done[-1]))
-    if run.step is not None or not cadence:
+    over_at = case.clock.over_at
+    if run.step is not None or over_at is None:
         return None
-    over_at = case.calendar.add_working_days(run.anchor, cadence[-1].after, case.clock.absences)
     return _your_call(case, over_at) if case.now >= over_at else _waiting(case, over_at)
 
 
@@ -302,6 +303,7 @@ def _clock_runs(case: Case) -> Verdict:
         step.due_at,
         last_word(case, last),
         because("silent", last, since=case.on(last.at), days=days),
+        *own_pace(case),
         *steps(case),
         falls_silent_at=step.due_at,
         next_step=step,
@@ -324,6 +326,7 @@ def _waiting(case: Case, until: datetime | None) -> Verdict:
         Situation.THEIR_TURN,
         last.at,
         *reasons,
+        *own_pace(case),
         *steps(case),
         falls_silent_at=until,
         next_step=case.clock.next_step,

@@ -10,15 +10,24 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.model import CadenceStep, Decision, DraftState, Side, Word
+from ghostwatch.core.model import CadenceStep, Decision, DraftState, Kind, Side, Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
-_TRIED = _SENT | {DraftState.DISCARDED}
+STEP_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
+_TRIED = STEP_SENT | {DraftState.DISCARDED}
 _OPEN = frozenset({DraftState.PLANNED, DraftState.APPENDING, DraftState.PRESENT, DraftState.EDITED})
 _CLOCKS_MAY_DIFFER = timedelta(days=1)
+# What lies in Sent and the seller did not write: their own responder did.
+_OWN_MACHINES = frozenset({Kind.AUTO_REPLY, Kind.BOUNCE, Kind.RECEIPT})
+
+
+def is_human(word: Word) -> bool:
+    """Whether a person of the two parties speaks (RFC 3834, for the seller's own responder)."""
+    if word.side is Side.OURS:
+        return word.message.reading.kind not in _OWN_MACHINES
+    return word.side is Side.THEIRS and word.message.reading.speaks
 
 
 class Run:
@@ -60,10 +69,17 @@ def settled_at(decision: Decision) -> datetime:
     return decision.settled_at or decision.decided_at
 
 
+def steps_sent(human: Sequence[Word], decisions: Sequence[Decision]) -> set[int | None]:
+    """Which human words, by number, are steps of ours that were sent; None is a step unseen."""
+    if not decisions:
+        return set()
+    places = _places(human)
+    return {_place(d, human, places) for d in decisions if d.state in STEP_SENT}
+
+
 def _began(human: Sequence[Word], decisions: Sequence[Decision]) -> int:
     """The last human word that was no step of ours."""
-    places = _places(human)
-    steps = {_place(d, human, places) for d in decisions if d.state in _SENT}
+    steps = steps_sent(human, decisions)
     start = len(human) - 1
     while start in steps:
         start -= 1
@@ -92,7 +108,7 @@ def _of_this_run(
         followed -= 1
 
     def is_of_this_run(d: Decision) -> bool:
-        sent = _place(d, human, places) if d.state in _SENT else None
+        sent = _place(d, human, places) if d.state in STEP_SENT else None
         if sent is not None:  # it may follow an older mail than the one that it went out after
             return sent > began
         if d.parent in places:

@@ -33,10 +33,13 @@ class Situation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CadenceStep:
-    """One rung: a play and how many business days of silence come before it."""
+    """One rung: a play and how many business days of silence come before it.
+
+    after: None for ``auto``: as many as the prospect's own rhythm of answering asks for.
+    """
 
     play: str
-    after: int
+    after: int | None
 
 
 @dataclass(frozen=True, slots=True)
