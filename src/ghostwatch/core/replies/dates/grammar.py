@@ -12,6 +12,7 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
+from itertools import islice
 
 from ghostwatch.core.replies.dates.day_month import (
     either_order,
@@ -40,12 +41,15 @@ _REFINED = r"[ ,(:-]*(?:[a-z']{1,10}[ ,:]*){0,3}"
 Reading = Callable[[re.Match[str], Reader], "Span | None"]
 
 
+_MOST = 40  # expressions in one text: nobody names more days
+
+
 def expressions(folded: str, row: Language, sent_on: date, reach: int) -> list[Item]:
     """Every expression of a folded text in one language, in order; ``sent_on`` ``is_readable``."""
     order = months_first(folded) if row.code == "en" else False
     reader = Reader(row, sent_on, reach, order)
     found: list[Item] = []
-    for match in _matches(folded, row):
+    for match in islice(_matches(folded, row), _MOST):
         sort = match.lastgroup or ""
         found.append(Item(match.start(), match.end(), sort, _READINGS[sort](match, reader)))
     return _joined(found, folded, reader)
