@@ -182,6 +182,7 @@ SECTIONS: frozenset[str] = frozenset(
         *(f"except_{name}" for name in _WORDS_OF),
         "yes_as_question",
         "praise",
+        "goes_on",
         "negations",
         "negations_after",
         "conditions",

@@ -5,6 +5,8 @@ The rules of the module
     is a no, a "later" beside one is a later, and a stop beside anything is a stop.
     A phrase is hidden by an ``except_`` phrase that shares its beginning or end with it; most are
     hidden behind "if"; what is a wish or a fact is hidden by a negation close to it.
+    A stop beside words that the exchange goes on ("but do keep writing to me", "I will call you on
+    Monday") is about something else: a copy, a channel, a reminder. Only ``goes_on`` says so.
     A "but" moves the weight: a no before it gives way to a wish or a later time behind it.
     Praise is no wish: it counts only where nothing else does.
 """
@@ -33,7 +35,7 @@ class IntentRow:
 
 
 INTENTS: tuple[IntentRow, ...] = (
-    # A stop is heeded whatever stands before it; only its own exceptions hide it.
+    # A stop is heeded whatever stands before it; only its own exceptions and ``goes_on`` hide it.
     IntentRow(Intent.STOP, Effect.CLOSES, ("stop",)),
     IntentRow(Intent.WRONG_PERSON, Effect.ENDS_ADDRESS, ("wrong_person",), unless_if=True),
     IntentRow(Intent.CHOSE_OTHER, Effect.CLOSES, ("chose_other",), unless_if=True, unless_not=True),
@@ -84,6 +86,7 @@ def wanted(new_text: str, subject: str, phrases: Phrases) -> Wanted:
     """What the new text of a reply asks for; of the subject only a stop of the writer's own."""
     said = list(sentences(new_text, phrases))
     found = [one for n, sentence in enumerate(said) for one in _findings(n, sentence, phrases)]
+    found = [one for one in found if one.section != "stop" or not _goes_on(one, found)]
     found += _own_subject(subject, phrases)
     stop = any(one.section == "stop" for one in found)
     words = sum(sentence.text.count(" ") + 1 for sentence in said)
@@ -112,6 +115,11 @@ def _findings(number: int, sentence: Sentence, phrases: Phrases) -> list[Finding
         for hit in hits
         if hit.section in _ROW_OF and not _hidden(hit, hits, sentence)
     ]
+    found += (
+        Finding(hit.section, number, sentence.clause(hit.start), sentence.said)
+        for hit in hits
+        if hit.section == "goes_on" and not _negated(hit, hits, sentence.text)
+    )
     if sentence.asks and _wants_an_answer(hits):
         last = sentence.clause(len(sentence.text))
         found.append(Finding("question", number, last, sentence.said))
@@ -166,6 +174,13 @@ def _negated(hit: Hit, hits: Sequence[Hit], text: str) -> bool:
         if between.count(" ") <= _NEAR + 1 and not {",", "|"} & set(between):
             return True
     return False
+
+
+def _goes_on(stop: Finding, found: Sequence[Finding]) -> bool:
+    """Whether the sentence of a stop, or one beside it, says that the exchange goes on."""
+    return any(
+        other.section == "goes_on" and abs(other.sentence - stop.sentence) <= 1 for other in found
+    )
 
 
 def _outweighed(one: Finding, found: Sequence[Finding], said: Sequence[Sentence]) -> bool:
