@@ -14,6 +14,9 @@ import unicodedata
 
 from ghostwatch.core.replies.patterns import compiled
 
+# One letter may fold to eighteen; a whole text of such letters says nothing more for it.
+_MOST_TIMES = 2
+_LONGEST_LETTER = 18
 ADDRESS_WORD = "xatx"  # stands for any e-mail address
 _HIDDEN = "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]+"
 _APOSTROPHES = {0x2019: 39, 0x2018: 39, 0xB4: 39, 0x60: 39, 0x2010: 45, 0x2011: 45, 0x2212: 45}
@@ -50,6 +53,7 @@ def without_accents(text: str) -> str:
     if text.isascii():
         return text
     apart = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
+    apart = apart[: _MOST_TIMES * len(text) + _LONGEST_LETTER]
     return compiled(_HIDDEN).sub("", apart).lower().replace("\xdf", "ss").translate(_APOSTROPHES)
 
 
