@@ -50,7 +50,7 @@ def is_forward_subject(subject: str) -> bool:
 
 def as_written(parsed: Parsed) -> str:
     """The new words as they stand there."""
-    return _new(parsed.text[: 4 * LOOKS_AT])
+    return _new(parsed.text)
 
 
 def bare_subject(parsed: Parsed) -> str:
@@ -61,7 +61,7 @@ def bare_subject(parsed: Parsed) -> str:
 
 def said(parsed: Parsed) -> str:
     """The new words, lower-cased, on one line, with plain apostrophes."""
-    return _one_line(parsed.text[: 4 * LOOKS_AT])
+    return _one_line(parsed.text)
 
 
 @lru_cache(maxsize=8)  # several rows ask of the same message
