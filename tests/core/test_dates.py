@@ -221,7 +221,7 @@ def test_no_text_of_100_kb_takes_long(bomb: str) -> None:
     began = process_time()
     away_until(text, TUESDAY, automatic=True)
     later_on(text, TUESDAY)
-    assert process_time() - began < 0.4
+    assert process_time() - began < 1
 
 
 @pytest.mark.parametrize("sent_on", [date.min, date.max, date(2028, 2, 29), date(8999, 12, 31)])

@@ -22,7 +22,9 @@ from known import read
 from properties import shapes
 from properties.laws import broken_laws
 
-LIMIT = 0.2  # seconds of the processor for 100 kB in one step
+# Seconds of the processor for 100 kB in one step. The goal is 0.2, measured alone by `make eval
+# ARGS=--speed`; beside other tests a step takes up to twice as long, a step up ten times.
+LIMIT = 0.5
 ENOUGH = 20_000  # octets of a bomb, where time does not matter
 HOPELESS = 3.0  # so many, and the step is ended
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -80,7 +82,7 @@ def test_no_text_of_100_kb_holds_a_step_up(name: str) -> None:
     stage = OF_TEXT[name]
     stage("a warm start")
     # Reading is several steps, one after the other.
-    assert_soon(stage, shapes.TEXTS, LIMIT * 3 if "read" in name else LIMIT)
+    assert_soon(stage, shapes.TEXTS, LIMIT * 2 if "read" in name else LIMIT)
 
 
 @pytest.mark.parametrize("stage", OF_HTML.values(), ids=OF_HTML)
