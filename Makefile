@@ -21,7 +21,7 @@ DATA := ../shared/eval
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test torture check bench eval fuzz docs golden dev clean package dovecot mutt mbsync
+.PHONY: help demo test torture check bench eval weigh fuzz docs golden dev clean package dovecot mutt mbsync
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -50,6 +50,10 @@ bench: $(VENV)/.test dovecot mbsync ## the figures, as ratios measured in one ru
 
 eval: $(VENV)/.test ## how well mail is understood, on our own cases and on DATA (ARGS="--speed" …)
 	@$(RUN) benchmarks/understanding --data $(DATA) $(ARGS)
+
+weigh: $(VENV)/.test ## learn anew what the words of a reply weigh (a few minutes; wants scikit-learn)
+	@$(PIP) 'scikit-learn>=1.5,<2'
+	@$(RUN) benchmarks/weigh.py
 
 fuzz: $(VENV)/.test ## look for mail that breaks the reading (ARGS="--minutes 60")
 	@$(RUN) benchmarks/fuzz.py $(ARGS)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ghostwatch.config.phrases import phrases
+from ghostwatch.config.phrases import phrases, weights
 from ghostwatch.core import replies
 from ghostwatch.core.model import Parsed, Reading
 from ghostwatch.core.replies.intent import wanted
 
-KNOWN = replies.Knowledge(phrases(None))
+KNOWN = replies.Knowledge(phrases(None), weights())
 
 
 def read(parsed: Parsed) -> Reading:

@@ -28,9 +28,9 @@ def messages(named: Iterable[Path]) -> Iterator[Path]:
 
 @cache
 def _shipped() -> replies.Knowledge:
-    from ghostwatch.config.phrases import phrases  # noqa: PLC0415
+    from ghostwatch.config.phrases import phrases, weights  # noqa: PLC0415
 
-    return replies.Knowledge(phrases(None))
+    return replies.Knowledge(phrases(None), weights())
 
 
 def known(home: Home) -> replies.Knowledge:

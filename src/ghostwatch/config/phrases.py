@@ -17,7 +17,7 @@ import yaml
 
 from ghostwatch.config import yaml_tree
 from ghostwatch.config.values import nearest
-from ghostwatch.core.replies import SECTIONS, Phrases
+from ghostwatch.core.replies import SECTIONS, Phrases, Weights
 from ghostwatch.errors import Problem, UserError
 from ghostwatch.resources import shipped
 
@@ -38,6 +38,12 @@ class _Line(NamedTuple):
 def phrases(folder: Path | None) -> Phrases:
     """The shipped phrases and those in the seller's folder; raises UserError with every problem."""
     return _read(folder, digest(folder))
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """What all other words of a reply weigh, as shipped."""
+    return Weights.of((shipped("phrases") / "weights.bin").read_bytes())
 
 
 @lru_cache(maxsize=4)  # a daemon reads mail all day, for several sellers

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ghostwatch.config import Config
-from ghostwatch.config.phrases import phrases
+from ghostwatch.config.phrases import phrases, weights
 from ghostwatch.core import replies
 from ghostwatch.providers import AUTHSERV_IDS
 
@@ -15,6 +15,7 @@ def knowledge(config: Config) -> replies.Knowledge:
     hosts = (account.host, *me.addresses)
     return replies.Knowledge(
         phrases=phrases(config.phrases),
+        weights=weights(),
         trusted=frozenset(named) or replies.default_trust(hosts, AUTHSERV_IDS),
         contacts=frozenset(c for prospect in config.who.prospects for c in prospect.contacts),
         country=me.holidays.partition("-")[0] if me.holidays else None,

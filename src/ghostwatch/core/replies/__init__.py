@@ -16,7 +16,7 @@ RFC 8601 (what the mail server found out about the sender).
 
 from __future__ import annotations
 
-from ghostwatch.core.replies.intent import INTENTS, IntentRow, Phrases
+from ghostwatch.core.replies.intent import INTENTS, IntentRow, Phrases, Weights
 from ghostwatch.core.replies.intent.phrases import SECTIONS
 from ghostwatch.core.replies.kinds import CLASSES, ReplyClass
 from ghostwatch.core.replies.quotes import NewText, new_text
@@ -33,6 +33,7 @@ __all__ = [
     "Phrases",
     "ReplyClass",
     "Understood",
+    "Weights",
     "default_trust",
     "new_text",
     "read",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ghostwatch.core import domains
 from ghostwatch.core.model import Effect, Intent, Kind, Meeting, Parsed, Reading
 from ghostwatch.core.replies.dates import Found, away_until, later_on
-from ghostwatch.core.replies.intent import INTENTS, Phrases, Wanted, wanted
+from ghostwatch.core.replies.intent import INTENTS, Phrases, Wanted, Weights, wanted, weighed
 from ghostwatch.core.replies.kinds import (
     CLASSES,
     as_written,
@@ -48,16 +48,24 @@ _NOT_FROM_A_CONTACT = frozenset({Kind.ROBOT, Kind.LIST, Kind.BOUNCE})
 class Knowledge:
     """What is known before a message is read.
 
-    phrases: what people say, by what it means. trusted: whose Authentication-Results are believed
+    phrases: what people say, by what it means. weights: what all other words of a reply say, or
+    None for phrases alone. trusted: whose Authentication-Results are believed
     (see ``sender.default_trust``). country: the seller's, ISO 3166-1, for numbers without a
     country code, or None. contacts: the prospects' listed addresses, lower-cased: who writes from
     one is no robot and no bounce, whatever the address or the subject looks like.
     """
 
     phrases: Phrases
+    weights: Weights | None = None
     trusted: frozenset[str] = frozenset()
     country: str | None = None
     contacts: frozenset[str] = frozenset()
+
+    def wanted(self, new_text: str, subject: str) -> Wanted:
+        """What a person wants with this text."""
+        if self.weights is None:
+            return wanted(new_text, subject, self.phrases)
+        return weighed(new_text, subject, self.phrases, self.weights)
 
     def lists(self, parsed: Parsed) -> bool:
         """Whether the mail comes from somebody who is listed, without a report in it."""
@@ -144,7 +152,7 @@ def _nothing(reading: Reading, _: _Asked) -> Reading:
 def _said(reading: Reading, asked: _Asked) -> Reading:
     """What a person wants, and when."""
     text = asked.new.text
-    found = wanted(text, asked.parsed.subject, asked.known.phrases)
+    found = asked.known.wanted(text, asked.parsed.subject)
     later = asked.later() if found.intent in _MAY_NAME_A_DAY else None
     away = asked.away(automatic=False)
     dated = later or away

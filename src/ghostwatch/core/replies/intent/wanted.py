@@ -58,6 +58,7 @@ _OUTWEIGHS_A_NO = frozenset({"later", "interested", "yes_as_question"})
 _NEAR = 3  # words between a negation and what it negates
 _MOST_WORDS_OF_THANKS = 30
 _MOST_EVIDENCE = 200
+IN_SUBJECT = -1  # the number of a sentence that stands in the subject
 _SUBJECT_OF_ANOTHER = (
     r"(?i)\s*(?:re|aw|antw|antwort|antwoord|sv|svar|vs|odp|odg|res?|ref|rif|r|ynt|fwd?|wg|tr|rv|i"
     r"|enc|vb|doorst|[^\x00-\x7f]{1,4}|v\u00e1)\s*(?:[\[(^]\s?\d{1,4}[\])]?\s*)?[:\uff1a]"
@@ -82,21 +83,51 @@ class Finding(NamedTuple):
     said: str
 
 
+class Heard(NamedTuple):
+    """A reply's new text as the phrases hear it: its sentences, what fits, and what counts.
+
+    hits: of each sentence, every phrase that fits. found: the phrases that nothing hides.
+    """
+
+    sentences: Sequence[Sentence]
+    hits: Sequence[Sequence[Hit]]
+    found: Sequence[Finding]
+
+
 def wanted(new_text: str, subject: str, phrases: Phrases) -> Wanted:
     """What the new text of a reply asks for; of the subject only a stop of the writer's own."""
+    return told(heard(new_text, subject, phrases))
+
+
+def heard(new_text: str, subject: str, phrases: Phrases) -> Heard:
+    """What phrases fit the new text of a reply, and a subject of the writer's own."""
     said = list(sentences(new_text, phrases))
-    found = [one for n, sentence in enumerate(said) for one in _findings(n, sentence, phrases)]
+    hits = [phrases.hits(sentence.text) for sentence in said]
+    found = [
+        one
+        for n, (sentence, fitting) in enumerate(zip(said, hits, strict=True))
+        for one in _findings(n, sentence, fitting)
+    ]
     found = [one for one in found if one.section != "stop" or not _goes_on(one, found)]
-    found += _own_subject(subject, phrases)
-    stop = any(one.section == "stop" for one in found)
-    words = sum(sentence.text.count(" ") + 1 for sentence in said)
+    return Heard(said, hits, found + _own_subject(subject, phrases))
+
+
+def told(by: Heard) -> Wanted:
+    """What the phrases say, the first row of ``INTENTS`` that one of them speaks for."""
+    stop = any(one.section == "stop" for one in by.found)
+    words = sum(sentence.text.count(" ") + 1 for sentence in by.sentences)
     for row in INTENTS:
         if row.intent is Intent.THANKS and words > _MOST_WORDS_OF_THANKS:
             continue
-        for one in found:
-            if one.section in row.sections and not _outweighed(one, found, said):
-                return Wanted(row.intent, stop, " ".join(one.said.split())[:_MOST_EVIDENCE])
+        for one in by.found:
+            if one.section in row.sections and not _outweighed(one, by.found, by.sentences):
+                return Wanted(row.intent, stop, evidence_of(one.said))
     return Wanted(Intent.UNKNOWN, stop=False, evidence="")
+
+
+def evidence_of(said: str) -> str:
+    """A sentence as it is quoted: on one line, 200 characters at most."""
+    return " ".join(said.split())[:_MOST_EVIDENCE]
 
 
 def _own_subject(subject: str, phrases: Phrases) -> list[Finding]:
@@ -104,12 +135,15 @@ def _own_subject(subject: str, phrases: Phrases) -> list[Finding]:
     if compiled(_SUBJECT_OF_ANOTHER).match(subject):
         return []
     said = sentences(subject[:_MOST_EVIDENCE], phrases)
-    found = (one for sentence in said for one in _findings(-1, sentence, phrases))
+    found = (
+        one
+        for sentence in said
+        for one in _findings(IN_SUBJECT, sentence, phrases.hits(sentence.text))
+    )
     return [one for one in found if one.section == "stop"]
 
 
-def _findings(number: int, sentence: Sentence, phrases: Phrases) -> list[Finding]:
-    hits = phrases.hits(sentence.text)
+def _findings(number: int, sentence: Sentence, hits: Sequence[Hit]) -> list[Finding]:
     found = [
         Finding(hit.section, number, sentence.clause(hit.start), sentence.said)
         for hit in hits

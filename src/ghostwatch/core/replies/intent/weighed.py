@@ -1,0 +1,147 @@
+"""What a reply most likely wants: the phrases and all other words of it, weighed together.
+
+The rules of the module
+    A stop is believed early and anything else late: to miss one costs ten times what a wrong one
+    does. What is not likely enough is ``unknown``: a person answered, look.
+    Where a class was weighed, the evidence is the sentence that speaks for it most.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from ghostwatch.core.model import Intent
+from ghostwatch.core.replies.intent.phrases import Phrases
+from ghostwatch.core.replies.intent.sentences import Sentence
+from ghostwatch.core.replies.intent.wanted import (
+    IN_SUBJECT,
+    INTENTS,
+    Heard,
+    Wanted,
+    evidence_of,
+    heard,
+    told,
+)
+from ghostwatch.core.replies.intent.weights import Weights
+from ghostwatch.core.replies.patterns import compiled
+
+STOP_FROM = 0.25
+STOP_UNSAID_FROM = 0.5  # where no phrase says so
+ALONE_FROM = 0.9
+SAID_FROM = 0.5
+NEUTRAL = "neutral"  # of the classes the one that is no intent
+_SECTIONS_OF = {row.intent: row.sections for row in INTENTS}
+_OFTEN = 2  # of one sign; more says no more
+_LONG = 300  # characters count as one
+_LONGEST = 2 * _LONG
+_MOST_WORDS = 400
+_LETTERS = 4
+_PREFIX = 5
+_MOST_COMPARED = 40  # sentences
+
+
+def weighed(new_text: str, subject: str, phrases: Phrases, weights: Weights) -> Wanted:
+    """What the new text of a reply asks for, of the subject only a stop of the writer's own."""
+    by = heard(new_text, subject, phrases)
+    by_phrases = told(by)
+    in_subject = any(one.sentence == IN_SUBJECT for one in by.found)
+    if in_subject or not by.sentences:
+        return by_phrases
+    chances = weights.chances(pieces(by.sentences), signs(by, by_phrases))
+    likely = max(chances, key=chances.__getitem__)
+    if chances[Intent.STOP] >= (STOP_FROM if _is_found(Intent.STOP, by) else STOP_UNSAID_FROM):
+        return _said(Intent.STOP, by, weights)
+    if plain := _plain_stop(by, weights):
+        return Wanted(Intent.STOP, stop=True, evidence=evidence_of(plain))
+    if chances[likely] < SAID_FROM:
+        return Wanted(Intent.UNKNOWN, stop=False, evidence="")
+    if likely == NEUTRAL:
+        thanks = by_phrases.intent is Intent.THANKS
+        return by_phrases if thanks else Wanted(Intent.UNKNOWN, stop=False, evidence="")
+    return _said(Intent(likely), by, weights)
+
+
+def _is_found(intent: Intent, by: Heard) -> bool:
+    return any(one.section in _SECTIONS_OF[intent] for one in by.found)
+
+
+def _plain_stop(by: Heard, weights: Weights) -> str | None:
+    """The sentence of a long letter that would be a stop if it stood alone, by phrase and weight.
+
+    One sentence among forty weighs a fortieth; a stop is one wherever it stands.
+    """
+    places = dict.fromkeys(one.sentence for one in by.found if one.section == Intent.STOP)
+    for at in [*places][:_MOST_COMPARED]:
+        alone = Heard(
+            (by.sentences[at],), (by.hits[at],), [one for one in by.found if one.sentence == at]
+        )
+        alone = alone._replace(found=[one._replace(sentence=0) for one in alone.found])
+        chances = weights.chances(pieces(alone.sentences), signs(alone, told(alone)))
+        if chances[Intent.STOP] >= ALONE_FROM:
+            return by.sentences[at].said
+    return None
+
+
+def signs(by: Heard, by_phrases: Wanted) -> dict[str, float]:
+    """What the phrases say of a reply, and its length, each as a name and how much of it."""
+    fit = Counter(f"fits {hit.section}" for hits in by.hits for hit in hits)
+    fit.update(f"says {one.section}" for one in by.found)
+    length = sum(len(sentence.said) for sentence in by.sentences)
+    return {sign: min(often, _OFTEN) for sign, often in fit.items()} | {
+        f"means {by_phrases.intent}": _OFTEN,
+        "asks": any(sentence.asks for sentence in by.sentences),
+        "length": min(length, _LONGEST) / _LONG,
+    }
+
+
+def pieces(said: Sequence[Sentence]) -> set[str]:
+    """The pieces of a text that are weighed: of words, and of words that stand together.
+
+    Four letters of a word, so that endings and most misspellings cost little; pairs and triples
+    of the beginnings of words, also with one word left out. What comes after 400 words of a
+    letter is left out.
+    """
+    found: set[str] = set()
+    room = _MOST_WORDS
+    for sentence in said:
+        words = compiled(r"\w+").findall(sentence.text)[:room]
+        room -= len(words)
+        words = ["#" if word.isdigit() else word for word in words]
+        found.update(_of_words(words))
+        found.update(_of_neighbours(words, "?" if sentence.asks else "$"))
+    return found
+
+
+def _of_words(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        whole = f"<{word}>"
+        yield whole
+        for at in range(len(whole) - _LETTERS + 1):
+            yield whole[at : at + _LETTERS]
+
+
+def _of_neighbours(words: Iterable[str], end: str) -> Iterator[str]:
+    heads = ["^", *(word[:_PREFIX] for word in words), end]
+    for one, two in zip(heads, heads[1:], strict=False):
+        yield f"{one} {two}"
+    for one, two, three in zip(heads, heads[1:], heads[2:], strict=False):
+        yield f"{one} {two} {three}"
+        yield f"{one} _ {three}"
+
+
+def _said(intent: Intent, by: Heard, weights: Weights) -> Wanted:
+    """An intent with the sentence that says so: by a phrase, else the heaviest one."""
+    says = (one.said for one in by.found if one.section in _SECTIONS_OF[intent])
+    sentence = next(says, None) or _heaviest(intent, by.sentences, weights)
+    return Wanted(intent, intent is Intent.STOP, evidence_of(sentence))
+
+
+def _heaviest(intent: Intent, said: Sequence[Sentence], weights: Weights) -> str:
+    at = weights.classes.index(intent)
+
+    def speaks(sentence: Sentence) -> float:
+        opinions = weights.opinions(pieces((sentence,)))
+        return opinions[at] - sum(opinions) / len(opinions)
+
+    return max(said[:_MOST_COMPARED], key=speaks).said
