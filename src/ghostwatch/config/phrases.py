@@ -58,7 +58,7 @@ def _made(tables: Mapping[str, Table]) -> Phrases:
     was_on = gc.isenabled()
     gc.disable()
     try:
-        made = Phrases.of(tables)
+        made = Phrases.unread(tables)
     finally:
         if was_on:
             gc.enable()
