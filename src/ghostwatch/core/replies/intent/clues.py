@@ -35,18 +35,19 @@ def clue_of(words: str) -> frozenset[str] | None:
         if unit in _UNCLEAR:
             return None
         if least > 1 and (firsts := _firsts(unit)):
-            weight = _weight(firsts)
-            if weight < least:
-                best, least = firsts, weight
+            found = weight(firsts)
+            if found < least:
+                best, least = firsts, found
     return _keys(best)
 
 
 def rarest(needs: Iterable[frozenset[str]]) -> frozenset[str]:
     """The one of them that stands in the fewest sentences."""
-    return min(needs, key=_weight)
+    return min(needs, key=weight)
 
 
-def _weight(words: Sequence[str] | frozenset[str]) -> int:
+def weight(words: Sequence[str] | frozenset[str]) -> int:
+    """In how many sentences one of them stands, as far as words can be weighed alone."""
     return len(words) + (0 if SMALL_WORDS.isdisjoint(words) else _IN_MOST_SENTENCES)
 
 

@@ -8,11 +8,12 @@ stands. So most phrases cost nothing, and a mail pays for the few that nearly fi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
-from ghostwatch.core.replies.intent.clues import clue_of, rarest
+from ghostwatch.core.replies.intent.clues import clue_of, rarest, weight
 from ghostwatch.core.replies.intent.grammar import KEYS, Lists, Node, Section, lines_of
 from ghostwatch.core.replies.intent.tongues import left_out
 from ghostwatch.core.replies.patterns import compiled
@@ -40,17 +41,23 @@ class Phrase(NamedTuple):
 
 
 class _Entry:
-    """A phrase in the index; what finds it is there when it was needed once."""
+    """A phrase in the index; what is behind the first three is there when it was needed once.
 
-    __slots__ = ("match", "node", "phrase")
+    clue: the keys that it is indexed by. firsts: keys that it may begin with. rest: what it needs
+    beside the clue, the rarest first. match: tries it at a place.
+    """
 
-    def __init__(self, phrase: Phrase) -> None:
+    __slots__ = ("clue", "firsts", "language", "match", "phrase", "rest")
+
+    firsts: frozenset[str]
+    rest: Sequence[frozenset[str]] | None
+    match: Callable[[str, int], re.Match[str] | None] | None
+
+    def __init__(self, phrase: Phrase, clue: frozenset[str]) -> None:
         self.phrase = phrase
-        self.node: Node | None = None
-        self.match: Callable[[str, int], re.Match[str] | None] | None = None
-
-
-_Index = dict[str, list[_Entry]]  # by a word that must be there
+        self.clue = clue
+        self.language = _ANY_LANGUAGE if phrase.section in _IN_ANY_LANGUAGE else phrase.language
+        self.rest = self.match = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,15 +66,14 @@ class Phrases:
 
     rows: tuple[Phrase, ...]
     _lists: Mapping[str, Lists] = field(repr=False)
-    _index: dict[str, _Index] = field(default_factory=dict, init=False, repr=False)
+    _index: dict[str, list[_Entry]] = field(default_factory=dict, init=False, repr=False)
     _patterns: dict[str, re.Pattern[str]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
+        index = self._index
         for row in self.rows:
-            of_any = row.section in _IN_ANY_LANGUAGE
-            index = self._index.setdefault(_ANY_LANGUAGE if of_any else row.language, {})
-            entry = _Entry(row)
-            for key in clue_of(row.words) or rarest(self._read(entry).needs):
+            entry = _Entry(row, clue_of(row.words) or rarest(self._node(row).needs))
+            for key in entry.clue:
                 index.setdefault(key, []).append(entry)
 
     @classmethod
@@ -117,21 +123,27 @@ class Phrases:
     def _found(self, folded: str) -> list[tuple[Phrase, tuple[int, int]]]:
         places = _places(folded)
         keys = frozenset(places)
-        foreign = left_out(keys)
         found = []
-        for language, index in self._index.items():
-            if language in foreign:
-                continue
-            for entry in [entry for key in keys & index.keys() for entry in index[key]]:
-                node = entry.node or self._read(entry)
-                if any(map(keys.isdisjoint, node.needs)):
-                    continue
-                match = entry.match or self._compiled(entry)
-                for first in node.firsts & keys:
-                    for start in places[first][:_MOST_PLACES]:
-                        if hit := match(folded, start):
-                            found.append((entry.phrase, hit.span()))
+        for entry in self._fitting(keys):
+            match = entry.match or self._compiled(entry)
+            for first in entry.firsts & keys:
+                for start in places[first][:_MOST_PLACES]:
+                    if hit := match(folded, start):
+                        found.append((entry.phrase, hit.span()))
         return found
+
+    def _fitting(self, keys: frozenset[str]) -> Iterator[_Entry]:
+        """The phrases of which every word that must be there is."""
+        foreign = left_out(keys)
+        for key in keys & self._index.keys():
+            for entry in self._index[key]:
+                if entry.language in foreign:
+                    continue
+                for need in self._rest(entry) if entry.rest is None else entry.rest:
+                    if need.isdisjoint(keys):
+                        break
+                else:
+                    yield entry
 
     def remembered(self, name: str, make: Callable[[], re.Pattern[str]]) -> re.Pattern[str]:
         """A pattern that somebody makes of these phrases, made once and gone with them."""
@@ -152,13 +164,15 @@ class Phrases:
             where = f"{row.language}: {row.section}: {row.words!r}"
             raise ValueError(f"{where}: {error}") from None
 
-    def _read(self, entry: _Entry) -> Node:
-        entry.node = node = self._node(entry.phrase)
-        return node
+    def _rest(self, entry: _Entry) -> Sequence[frozenset[str]]:
+        node = self._node(entry.phrase)
+        entry.firsts = node.firsts
+        others = (need for need in node.needs if need != entry.clue)
+        entry.rest = rest = sorted(others, key=weight)
+        return rest
 
     def _compiled(self, entry: _Entry) -> Callable[[str, int], re.Match[str] | None]:
-        node = entry.node or self._read(entry)
-        entry.match = match = re.compile(node.regex).match
+        entry.match = match = re.compile(self._node(entry.phrase).regex).match
         return match
 
 
@@ -200,9 +214,15 @@ def _places(folded: str) -> dict[str, list[int]]:
     """Where the words of a sentence begin, by every key that they have."""
     places: dict[str, list[int]] = {}
     for found in compiled(r"\w+").finditer(folded):
-        word, start = found[0], found.start()
-        places.setdefault(word, []).append(start)
-        for length in KEYS:
-            if length <= len(word):
-                places.setdefault(f"{word[:length]}*", []).append(start)
+        start = found.start()
+        for key in _keys_of(found[0]):
+            if key in places:
+                places[key].append(start)
+            else:
+                places[key] = [start]
     return places
+
+
+@lru_cache(maxsize=4_096)  # the words of all mails are mostly the same
+def _keys_of(word: str) -> tuple[str, ...]:
+    return (word, *(f"{word[:length]}*" for length in KEYS if length <= len(word)))
