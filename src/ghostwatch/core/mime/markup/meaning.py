@@ -133,9 +133,7 @@ _ROLES = (
     (Role.SIGNATURE, _SIGNATURES),
     (Role.RULE, _RULES),
 )
-_TELLING = frozenset(
-    {"hidden", "cite", "tabindex", "data-signature-widget", "data-signatureblock"}
-)
+_TELLING = frozenset({"hidden", "cite", "tabindex", "data-signature-widget", "data-signatureblock"})
 _MAX_NAMES = 500
 _MAX_STYLE = 500
 

@@ -69,8 +69,16 @@ def _keys(firsts: Iterable[str]) -> frozenset[str] | None:
     for first in firsts:
         if is_plain(first):
             keys.add(first)
-        elif needs := words_of(first).needs:
-            keys |= needs[0]
+        elif found := _keys_of(first):
+            keys |= found
         else:
             return None
     return frozenset(keys) or None
+
+
+def _keys_of(word: str) -> frozenset[str]:
+    try:
+        needs = words_of(word).needs
+    except ValueError:  # whoever reads the phrase says so
+        return frozenset()
+    return needs[0] if needs else frozenset()

@@ -84,20 +84,13 @@ class Phrases:
         none of ``SECTIONS`` is a list for ``<name>``. Raises ValueError with language, section
         and phrase for one that cannot be read.
         """
-        found = cls.unread(tables)
-        for row in found.rows:
-            found._node(row)
-        for language, lists in found._lists.items():
-            for name in sorted(lists.unused)[:1]:
-                what = f"{name}: is no section, and no phrase names <{name}>"
-                raise ValueError(f"{language}: {what}")
-        return found
+        return cls.unread(tables).read()
 
     @classmethod
     def unread(cls, tables: Tables) -> Phrases:
         """The same without reading each: for tables of which it is known that they can be read.
 
-        A phrase that cannot be read raises its ValueError when a sentence holds its words.
+        One that cannot be read raises its ValueError at once, or when a sentence holds its words.
         """
         rows = (
             Phrase(language, section, words)
@@ -107,6 +100,16 @@ class Phrases:
             for words in lines_of(table[section])
         )
         return cls(tuple(rows), {name: _lists_in(table) for name, table in tables.items()})
+
+    def read(self) -> Phrases:
+        """The same, after every phrase has been read once; ValueError for one that cannot be."""
+        for row in self.rows:
+            self._node(row)
+        for language, lists in self._lists.items():
+            for name in sorted(lists.unused)[:1]:
+                what = f"{name}: is no section, and no phrase names <{name}>"
+                raise ValueError(f"{language}: {what}")
+        return self
 
     def without(self, row: Phrase) -> Phrases:
         """The same without one phrase, to see what would be missed."""
@@ -120,17 +123,15 @@ class Phrases:
         """The phrases that stand in it: what a case is a case of."""
         return {row for row, _ in self._found(folded)}
 
-    def _found(self, folded: str) -> list[tuple[Phrase, tuple[int, int]]]:
+    def _found(self, folded: str) -> Iterator[tuple[Phrase, tuple[int, int]]]:
         places = _places(folded)
         keys = frozenset(places)
-        found = []
         for entry in self._fitting(keys):
             match = entry.match or self._compiled(entry)
             for first in entry.firsts & keys:
                 for start in places[first][:_MOST_PLACES]:
                     if hit := match(folded, start):
-                        found.append((entry.phrase, hit.span()))
-        return found
+                        yield entry.phrase, hit.span()
 
     def _fitting(self, keys: frozenset[str]) -> Iterator[_Entry]:
         """The phrases of which every word that must be there is."""
@@ -160,7 +161,7 @@ class Phrases:
         """One phrase, read; ValueError names it."""
         try:
             return self._lists[row.language].phrase(row.words)
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             where = f"{row.language}: {row.section}: {row.words!r}"
             raise ValueError(f"{where}: {error}") from None
 
