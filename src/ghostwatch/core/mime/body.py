@@ -15,9 +15,9 @@ from ghostwatch.core.mime.characters import charset_of, clean, decode, unlabelle
 from ghostwatch.core.mime.flowed import flowed, without_enclosures
 from ghostwatch.core.mime.headers import Fields, note
 from ghostwatch.core.mime.markup import html_text
-from ghostwatch.core.mime.patterns import compiled
 from ghostwatch.core.mime.transfer import payload_of
 from ghostwatch.core.mime.tree import Leaf, evidence_of, leaves_of, skeleton_of, tree_of
+from ghostwatch.core.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from ghostwatch.core.mime.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 # Encoded words (RFC 2047 2, with the language of RFC 2231 5). Each piece ends at a question mark
 # that the next start also needs, so the scan stays linear. Blanks inside are wrong and common.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ghostwatch.core.mime.markup.meaning import Role
 from ghostwatch.core.mime.markup.walk import Line, Mark
-from ghostwatch.core.mime.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

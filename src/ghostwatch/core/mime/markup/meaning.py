@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ghostwatch.core.mime.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

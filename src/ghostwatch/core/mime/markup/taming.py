@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.mime.patterns import compiled, names
+from ghostwatch.core.patterns import compiled, names
 
 if TYPE_CHECKING:
     import re

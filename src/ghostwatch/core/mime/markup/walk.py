@@ -11,7 +11,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.mime.markup.meaning import PLAIN, Role, Sense, sense_of
-from ghostwatch.core.mime.patterns import compiled, names
+from ghostwatch.core.patterns import compiled, names
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 FURTHEST = 400  # days
 _NEAR = timedelta(days=90)  # an absence may be this long without a word about it

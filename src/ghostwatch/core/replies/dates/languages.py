@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates.dutch import DUTCH
 from ghostwatch.core.replies.dates.english import ENGLISH
 from ghostwatch.core.replies.dates.french import FRENCH
@@ -16,7 +17,6 @@ from ghostwatch.core.replies.dates.italian import ITALIAN
 from ghostwatch.core.replies.dates.portuguese import PORTUGUESE
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.dates.spanish import SPANISH
-from ghostwatch.core.replies.patterns import compiled
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN, PORTUGUESE)
 

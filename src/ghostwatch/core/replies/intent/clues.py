@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import inf
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.intent.folding import is_plain
 from ghostwatch.core.replies.intent.grammar import words_of
 from ghostwatch.core.replies.intent.tongues import SMALL_WORDS
-from ghostwatch.core.replies.patterns import compiled
 
 _MAY_BE_MISSING = r"\[[^\[\]]*+\]|\{[^{}]*+\}"
 # A group with at most groups in it, a gap, a list, a word; and what is left of something unclosed.

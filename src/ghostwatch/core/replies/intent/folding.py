@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 # One letter may fold to eighteen; a whole text of such letters says nothing more for it.
 _MOST_TIMES = 2

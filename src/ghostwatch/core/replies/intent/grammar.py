@@ -28,8 +28,8 @@ from functools import cache
 from itertools import permutations
 from typing import NamedTuple
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.intent.folding import ADDRESS_WORD, fold, is_plain
-from ghostwatch.core.replies.patterns import compiled
 
 Section = Sequence[str] | str
 

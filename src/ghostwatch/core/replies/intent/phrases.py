@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.intent.clues import clue_of, rarest, weight
 from ghostwatch.core.replies.intent.grammar import KEYS, Lists, Node, Section, lines_of
 from ghostwatch.core.replies.intent.tongues import left_out
-from ghostwatch.core.replies.patterns import compiled
 
 Tables = Mapping[str, Mapping[str, Section]]
 

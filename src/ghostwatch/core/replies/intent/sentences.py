@@ -14,9 +14,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.intent.folding import fold
 from ghostwatch.core.replies.intent.phrases import Phrases
-from ghostwatch.core.replies.patterns import compiled
 
 # An opt-out that comes later than this in somebody's own new text has come before as well.
 MOST_READ = 16_000
