@@ -37,6 +37,9 @@ def test_a_phrase_of_their_own_is_known_beside_ours(tmp_path: Path, how: str) ->
 BAD = {
     "stop:\n  - go away\n  - (bad\n": "en.yaml:3",
     "stop: |\n  go away  # why\n  (bad\n": "en.yaml:3",
+    "stop:\n  - go away\n  - " + "(" * 2_000 + "\n": "en.yaml:3",
+    "stop:\n  - " + "(a|" * 300 + "b" + ")" * 300 + "\n": "en.yaml:2",
+    "stop:\n  - go away\n  - bad*ly done\n": "en.yaml:3",
     "stop:\n  - 12\n": "en.yaml:2",
     "stop: {a: b}\n": "en.yaml:1",
     "- stop\n": "en.yaml:1",

@@ -58,13 +58,14 @@ def _read(folder: Path | None, _: str) -> Phrases:
 def _made(tables: Mapping[str, Table]) -> Phrases:
     """The phrases of tables, made without the collector of cycles and out of its sight after.
 
-    They are a hundred thousand objects without one cycle: looking through them costs a third of
-    the time, and again with each full collection.
+    They are ten thousands of objects without one cycle: looking through them takes time here, and
+    again with each full collection. None is read: of ours the tests know that each can be, and of
+    the seller's ``problems``.
     """
     was_on = gc.isenabled()
     gc.disable()
     try:
-        made = Phrases.of(tables)
+        made = Phrases.unread(tables)
     finally:
         if was_on:
             gc.enable()

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from ghostwatch.core.mime.characters import decode_words, one_line, unlabelled
 from ghostwatch.core.mime.headers import MAX_PER_NAME, note
-from ghostwatch.core.mime.patterns import compiled
 from ghostwatch.core.model import Address
+from ghostwatch.core.patterns import compiled
 
 if TYPE_CHECKING:
     import re

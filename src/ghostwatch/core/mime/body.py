@@ -15,9 +15,9 @@ from ghostwatch.core.mime.characters import charset_of, clean, decode, unlabelle
 from ghostwatch.core.mime.flowed import flowed, without_enclosures
 from ghostwatch.core.mime.headers import Fields, note
 from ghostwatch.core.mime.markup import html_text
-from ghostwatch.core.mime.patterns import compiled
 from ghostwatch.core.mime.transfer import payload_of
-from ghostwatch.core.mime.tree import Leaf, evidence_of, leaves_of, skeleton_of
+from ghostwatch.core.mime.tree import Leaf, evidence_of, leaves_of, skeleton_of, tree_of
+from ghostwatch.core.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -57,12 +57,9 @@ _SEALED = {
 
 def body_of(fields: Fields, body: bytes, problems: list[str]) -> tuple[str, tuple[Part, ...]]:
     """The text a person reads, and the parts that reports and calendars are made of."""
-    from email.parser import BytesParser  # noqa: PLC0415 - as slow as all the rest; reads mail only
-
     skeleton = skeleton_of(fields, body, problems)
     try:
-        tree: Tree = BytesParser().parsebytes(skeleton)  # its default policy is compat32
-        leaves = tuple(leaves_of(tree, problems))
+        leaves = tuple(leaves_of(tree_of(skeleton), problems))
         _note_sealed(leaves, problems)
         return clean(_found_text(leaves, skeleton, problems)), tuple(evidence_of(leaves))
     except Exception:  # noqa: BLE001 - P6: whatever a mail does to the parser costs that mail

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ghostwatch.core.mime.headers import note
-from ghostwatch.core.mime.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core import domains
 from ghostwatch.core.model import Effect, Intent, Kind, Meeting, Parsed, Reading
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates import Found, away_until, later_on
 from ghostwatch.core.replies.intent import INTENTS, Phrases, Wanted, Weights, wanted, weighed
 from ghostwatch.core.replies.kinds import (
@@ -24,7 +25,6 @@ from ghostwatch.core.replies.kinds import (
     referral_in,
     says_what_programs_say,
 )
-from ghostwatch.core.replies.patterns import compiled
 from ghostwatch.core.replies.phones import phones_of, regions_of
 from ghostwatch.core.replies.quotes import NewText, new_text
 from ghostwatch.core.replies.sender import failed_authentication

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ghostwatch.core.mime.markup.meaning import Role
 from ghostwatch.core.mime.markup.walk import Line, Mark
-from ghostwatch.core.mime.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -215,4 +215,5 @@ def _signature_first(lines: list[Line]) -> list[Line]:
 def _joined(lines: Sequence[Line]) -> str:
     """The text: quoted lines marked, never two empty lines in a row."""
     marked = [f"> {x.text}" if x.mark is Mark.QUOTE and x.text else x.text for x in lines]
-    return compiled(r"\n{3,}").sub("\n\n", "\n".join(marked)).strip("\n")
+    text = "\n".join(marked).strip("\n")
+    return compiled(r"\n{3,}").sub("\n\n", text) if "\n\n\n" in text else text

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ghostwatch.core.mime.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -133,7 +133,7 @@ _ROLES = (
     (Role.SIGNATURE, _SIGNATURES),
     (Role.RULE, _RULES),
 )
-_TELLING = ("hidden", "cite", "tabindex", "data-signature-widget", "data-signatureblock")
+_TELLING = frozenset({"hidden", "cite", "tabindex", "data-signature-widget", "data-signatureblock"})
 _MAX_NAMES = 500
 _MAX_STYLE = 500
 
@@ -154,19 +154,21 @@ _DRAWN = ((Role.QUOTE, _BAR), (Role.RULE, _RULED), (Role.LINE, _LINED))
 def sense_of(tag: str, attributes: Mapping[str, str | None]) -> Sense:
     """What an element means, from its tag, its names and its style."""
     get = attributes.get
-    names = " ".join(filter(None, (get("id"), get("class"))))
+    names = get("class") or ""
+    if "id" in attributes:
+        names = " ".join(filter(None, (get("id"), names)))
     if "name" in attributes:  # forms and bookmarks have names too: those in the tables are marked
         names += f" name={get('name')}"
-    told = tuple(name for name in _TELLING if name in attributes)
+    told = () if _TELLING.isdisjoint(attributes) else tuple(_TELLING.intersection(attributes))
     if tag == "blockquote" and (get("type") or "").lower() == "cite":
         told += ("cite",)
-    return _sense(tag, names.lower()[:_MAX_NAMES], get("style") or "", told)
+    return _sense(tag, names[:_MAX_NAMES], (get("style") or "")[:_MAX_STYLE], told)
 
 
 @lru_cache(maxsize=2048)
 def _sense(tag: str, names: str, style: str, told: tuple[str, ...]) -> Sense:
     """The same; mails repeat their elements, so most of the time it is remembered."""
-    css = compiled(r"\s+").sub("", style.lower()[:_MAX_STYLE])
+    names, css = names.lower()[:_MAX_NAMES], compiled(r"\s+").sub("", style.lower()[:_MAX_STYLE])
     size = compiled(_SIZE).search(css)
     sense = Sense(
         role=_role(tag, names, css, told),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.mime.patterns import compiled, names
+from ghostwatch.core.patterns import compiled, names
 
 if TYPE_CHECKING:
     import re
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 MAX_NESTED = 500
 _FEW_TAGS = 4_000  # nested, that is a few milliseconds
 
-_FORMATTING = r"(?i)<(/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])"
+# The first letter is looked at before the names: most tags are none of these.
+_FORMATTING = (
+    r"<(/?)(?=[abcefinstuABCEFINSTU])"
+    r"(?i:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])"
+)
 _TAG = r"<(/?)([a-zA-Z][^\s/>]*+)[^<>]*+>?"
 # Elements that hold nothing, or that the next of their kind ends.
 _NEVER_NESTED = names(

@@ -11,7 +11,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.mime.markup.meaning import PLAIN, Role, Sense, sense_of
-from ghostwatch.core.mime.patterns import compiled, names
+from ghostwatch.core.patterns import compiled, names
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -102,8 +102,9 @@ def walked(root: LexborNode | None) -> Page:
     waiting: list[tuple[LexborNode, str, _State, bool]] = []
     while node is not None:
         tag, before = node.tag or "", writer.state
-        sense = writer.enter(node, tag)
-        if sense is not None:
+        if tag == "-text":
+            writer.say(node.text_content or "")
+        elif (sense := writer.enter(node, tag)) is not None:
             gap = tag in _PARAGRAPHS and not sense.tight
             child = node.first_child
             if child is not None:
@@ -131,10 +132,7 @@ class _Writer:
         self._holders = 0
 
     def enter(self, node: LexborNode, tag: str) -> Sense | None:
-        """Take an element or a text; what it means, None when nothing in it counts."""
-        if tag == "-text":
-            self._say(node.text_content or "")
-            return None
+        """Take an element; what it means, None when nothing in it counts."""
         if tag == "br":
             self.end_line(even_empty=True)
             return None
@@ -155,7 +153,8 @@ class _Writer:
     def leave(self, tag: str, before: _State, *, gap: bool) -> None:
         """The element ends, with or without a gap: what held before it holds again."""
         if tag in _BLOCKS:
-            self.end_line()
+            if self._words:
+                self.end_line()
             self._gap = self._gap or gap
         elif tag in _CELLS:
             self._words.append(" ")
@@ -167,13 +166,13 @@ class _Writer:
         if not self._words and not even_empty:
             return
         said = "".join(self._words)
-        kept = self.state.kept
-        text = said.replace("\xa0", " ").rstrip() if kept else " ".join(said.split())
         self._words.clear()
-        if text.strip():
+        words = said.split()
+        if words:
             if self._gap:
                 self._put("")
             self._gap = False
+            text = said.replace("\xa0", " ").rstrip() if self.state.kept else " ".join(words)
             self._put(f"- {text}" if self._bullet else text)
             self._bullet = False
         elif even_empty or "\xa0" in said:
@@ -186,7 +185,8 @@ class _Writer:
             mark, depth, holder, *_ = self.state
             lines.append(Line(mark, text, depth, holder))
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Take a text."""
         if self.state.tiny:
             return
         if not self.state.kept:
@@ -200,7 +200,8 @@ class _Writer:
 
     def _break(self, tag: str, sense: Sense) -> None:
         """Blocks begin a line; paragraphs leave a gap above, but not where programs forbid it."""
-        self.end_line()
+        if self._words:
+            self.end_line()
         if tag in _PARAGRAPHS and tag != "blockquote":  # an attribution stays close to its quote
             self._gap = self._gap or not sense.tight
         elif tag == "li":
@@ -213,16 +214,20 @@ class _Writer:
             state = state._replace(kept=True)
         if sense.tiny is not None and sense.tiny is not state.tiny:
             state = state._replace(tiny=sense.tiny)
+        if role is not Role.NONE:
+            state = self._in_role(state, role)
+        if state is not self.state:
+            self._turn(state)
+
+    def _in_role(self, state: _State, role: Role) -> _State:
+        """The state inside an element of that role; a cut is noted."""
         if role in _CUTS and state.mark in _OPEN:
             self.end_line()
             self.page.cuts.append(Cut(len(self.page.lines), role))
         mark = _MARKS.get(role)
         if mark is not None and state.mark is not Mark.QUOTE:
-            state = self._marked(state, mark)
-        elif mark not in (None, Mark.SIGNATURE):
-            state = state._replace(depth=state.depth + 1)
-        if state is not self.state:
-            self._turn(state)
+            return self._marked(state, mark)
+        return state if mark in (None, Mark.SIGNATURE) else state._replace(depth=state.depth + 1)
 
     def _marked(self, state: _State, mark: Mark) -> _State:
         """The state inside a container, by what stands around that."""

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates.day_month import FURTHEST
 from ghostwatch.core.replies.dates.folding import Page
 from ghostwatch.core.replies.dates.found import (
@@ -27,7 +28,6 @@ from ghostwatch.core.replies.dates.grammar import ONE_DAY, expressions
 from ghostwatch.core.replies.dates.languages import spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
-from ghostwatch.core.replies.patterns import compiled
 
 _BACK, _UNTIL, _DURING, _STARTING = 3, 2, 1, 0
 _REACH = 150  # days; a day without a year that is further ahead has rather just passed

@@ -6,8 +6,9 @@ The rule of the module: where two readings are both near, there is none.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 FURTHEST = 400  # days
 _NEAR = timedelta(days=90)  # an absence may be this long without a word about it
@@ -53,6 +54,7 @@ def _ahead(on: date, sent_on: date, reach: int) -> bool:
     return 0 < (on - sent_on).days <= reach
 
 
+@lru_cache(maxsize=4)  # one text is asked two questions
 def months_first(folded: str) -> bool | None:
     """Whether a text in English puts the month first: by its own other dates, or by its country."""
     pairs = [(int(a), int(b)) for a, b in compiled(_NUMBERS).findall(folded)]

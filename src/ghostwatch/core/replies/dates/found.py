@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates.day_month import FURTHEST
 from ghostwatch.core.replies.dates.folding import Page
 from ghostwatch.core.replies.dates.grammar import ONE_DAY
@@ -15,7 +16,6 @@ from ghostwatch.core.replies.dates.languages import is_known
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.dates.spans import Item, Span
-from ghostwatch.core.replies.patterns import compiled
 
 SATURDAY = 5
 _A_NAME = r" ?(?:(?:O|A|Il|La|El) )?((?:[A-Z]\w+\.? ){1,3})"

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from functools import cache
-from itertools import islice
+from functools import cache, lru_cache
+from itertools import chain, islice
 
 from ghostwatch.core.replies.dates.day_month import (
     either_order,
@@ -49,7 +49,7 @@ def expressions(folded: str, row: Language, sent_on: date, reach: int) -> list[I
     order = months_first(folded) if row.code == "en" else False
     reader = Reader(row, sent_on, reach, order)
     found: list[Item] = []
-    for match in islice(_matches(folded, row), _MOST):
+    for match in _matches(folded, row):
         sort = match.lastgroup or ""
         found.append(Item(match.start(), match.end(), sort, _READINGS[sort](match, reader)))
     return _joined(found, folded, reader)
@@ -92,9 +92,10 @@ def _day_in_week(words: str, week: Item, reader: Reader) -> Span | None:
     return Span(on, on) if on > reader.sent_on else None
 
 
-def _matches(folded: str, row: Language) -> Iterator[re.Match[str]]:
-    for begin, end in windows(folded, row):
-        yield from pattern_of(row).finditer(folded, begin, end)
+@lru_cache(maxsize=32)  # one text is asked two questions, in several languages
+def _matches(folded: str, row: Language) -> tuple[re.Match[str], ...]:
+    every = (pattern_of(row).finditer(folded, *window) for window in windows(folded, row))
+    return tuple(islice(chain.from_iterable(every), _MOST))
 
 
 def monday_of(day: date) -> date:

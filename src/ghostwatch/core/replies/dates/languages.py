@@ -6,8 +6,9 @@ The rule of the module: a language is one row (``row``), written next to its rel
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates.dutch import DUTCH
 from ghostwatch.core.replies.dates.english import ENGLISH
 from ghostwatch.core.replies.dates.french import FRENCH
@@ -16,7 +17,6 @@ from ghostwatch.core.replies.dates.italian import ITALIAN
 from ghostwatch.core.replies.dates.portuguese import PORTUGUESE
 from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.dates.spanish import SPANISH
-from ghostwatch.core.replies.patterns import compiled
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN, PORTUGUESE)
 
@@ -39,7 +39,8 @@ def is_known(words: str, row: Language) -> bool:
     return not _known(row.code).isdisjoint(words.replace(".", "").split())
 
 
-def spoken(folded: str) -> list[Language]:
+@lru_cache(maxsize=4)  # one text is asked two questions
+def spoken(folded: str) -> tuple[Language, ...]:
     """The languages of a folded text, the one with most known words first; all, when none is.
 
     A word that the first language has too tells nothing about the others.
@@ -49,11 +50,12 @@ def spoken(folded: str) -> list[Language]:
     first = max(LANGUAGES, key=lambda row: len(hits[row.code]))
     most = hits[first.code]
     if not most:
-        return list(LANGUAGES)
+        return LANGUAGES
     least = max(_LEAST, _SHARE * len(most))
-    return [first] + [
+    others = (
         row
         for row in LANGUAGES
         if row is not first
         and (len(hits[row.code]) >= max(1, len(most) - 1) or len(hits[row.code] - most) >= least)
-    ]
+    )
+    return (first, *others)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from operator import attrgetter
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates.folding import Page
 from ghostwatch.core.replies.dates.found import (
     Claim,
@@ -31,7 +32,6 @@ from ghostwatch.core.replies.dates.languages import spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import DAY, WEEK, Language
 from ghostwatch.core.replies.dates.spans import Item, Span
-from ghostwatch.core.replies.patterns import compiled
 
 _ASKED, _DECIDED = 2, 1
 _REACH = 330  # days; a day without a year that is further ahead has rather just passed

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates.row import NOTHING, Language
-from ghostwatch.core.replies.patterns import compiled
 
 _YEAR = r"20\d\d"
 _NOT_INSIDE = r"(?<![\w:/@+])(?<![a-z]-)(?<!\d\d\d-)(?<!\d[.,])"  # a word, a phone number, a price

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 # One letter may fold to eighteen; a whole text of such letters says nothing more for it.
 _MOST_TIMES = 2
@@ -66,12 +66,15 @@ def fold(text: str) -> str:
     plain = without_accents(text)[: 2 * len(text) + _SPARE]
     if "@" in plain:
         plain = compiled(r"[\w.+-]{1,64}@[\w.-]{1,255}").sub(f" {ADDRESS_WORD} ", plain)
-    plain = compiled(_SHORT_NOT).sub(_spelt_out, plain)
+    if "nt" in plain or "n't" in plain:
+        plain = compiled(_SHORT_NOT).sub(_spelt_out, plain)
     plain = compiled(_RUN_TOGETHER).sub(lambda found: _LONG[found[1]], plain)
     if "'" in plain:
         plain = compiled(r"\b([a-z]+)'(m|re|ve|ll|d|s)\b").sub(_long_verb, plain)
-    plain = compiled(r"\be[- ](?=mail)").sub("e", plain)
-    plain = compiled(r"(?<=\s)-+(?=\s)").sub(",", plain)
+    if "mail" in plain:
+        plain = compiled(r"\be[- ](?=mail)").sub("e", plain)
+    if "-" in plain:
+        plain = compiled(r"(?<=\s)-+(?=\s)").sub(",", plain)
     return _tidy(plain.translate(_JOINTS))
 
 
@@ -99,6 +102,9 @@ def _tidy(plain: str) -> str:
     """Only words, commas, blanks; a word that no language has is none."""
     plain = compiled(r"[^\w,\s]+|\w{50,}").sub(" ", plain)
     plain = compiled(r"[^\S\n]+").sub(" ", plain)
-    plain = compiled(r" ?\n[ \n]*").sub("\n", plain)
+    if "\n" in plain:
+        plain = compiled(r" ?\n[ \n]*").sub("\n", plain)
+    if "," not in plain:
+        return plain.strip(" \n")
     plain = compiled(r" ?,[ ,]*").sub(", ", plain)
     return plain.replace(",  ", ", ").replace(", \n", ",\n").strip(" ,\n")

@@ -14,14 +14,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.intent.folding import fold
 from ghostwatch.core.replies.intent.phrases import Phrases
-from ghostwatch.core.replies.patterns import compiled
 
 # An opt-out that comes later than this in somebody's own new text has come before as well.
 MOST_READ = 16_000
 _MOST_READ_AT_THE_END = 4_000
 _MOST_SENTENCES = 600
+_MARKS = r"[.;!?\n]"  # every end begins with one: few places to look at
 # Abbreviations whose dot ends nothing; a line of fifty characters or more may be wrapped.
 _ENDS = (
     r"(?:(?<!\bart)(?<!\bnr)(?<!\bmr)(?<!\bdr)(?<!\bms)(?<!\bsr)(?<!\bsig)(?<!\bmrs)(?<!\bno)[.;]|(?<=\bno)[.](?!\s\d)"
@@ -59,12 +60,18 @@ def _split(text: str) -> Iterator[tuple[str, str]]:
     text = _bounded(text)
     begin = 0
     for _ in range(_MOST_SENTENCES):
-        end = compiled(f"(?i){_ENDS}").search(text, begin)
+        end = _end(text, begin)
         if end is None:
             break
         yield text[begin : end.end()].rstrip("\n"), end[0]
         begin = end.end()
     yield text[begin:], ""
+
+
+def _end(text: str, begin: int) -> re.Match[str] | None:
+    ends = compiled(f"(?i){_ENDS}").match
+    marks = compiled(_MARKS).finditer(text, begin)
+    return next(filter(None, (ends(text, mark.start()) for mark in marks)), None)
 
 
 def _pieces(folded: str) -> Iterator[str]:

@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ghostwatch.core.model import Effect, Intent
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.intent.phrases import Hit, Phrases
 from ghostwatch.core.replies.intent.sentences import Sentence, sentences
-from ghostwatch.core.replies.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ghostwatch.core.patterns import any_of, compiled
 from ghostwatch.core.replies.kinds.automatic import (
     ABSENCES,
     has_auto_field,
@@ -22,7 +23,6 @@ from ghostwatch.core.replies.kinds.fields import (
     said,
     sender_keys,
 )
-from ghostwatch.core.replies.patterns import any_of, compiled
 
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ghostwatch.core.patterns import any_of
 from ghostwatch.core.replies.kinds.fields import (
     LOOKS_AT,
     bare_subject,
@@ -18,7 +19,6 @@ from ghostwatch.core.replies.kinds.fields import (
     is_forward_subject,
     said,
 )
-from ghostwatch.core.replies.patterns import any_of
 
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.model import Bounced
+from ghostwatch.core.patterns import any_of, compiled
 from ghostwatch.core.replies.kinds.automatic import AUTO_SUBJECTS
 from ghostwatch.core.replies.kinds.fields import bare_subject, first, has_part
 from ghostwatch.core.replies.kinds.reasons import reason_of
@@ -23,7 +24,6 @@ from ghostwatch.core.replies.kinds.reports import (
     said_to_happen,
 )
 from ghostwatch.core.replies.kinds.returned import human_part, returned_ids, told_recipients
-from ghostwatch.core.replies.patterns import any_of, compiled
 
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ghostwatch.core.model import Effect, Kind, Parsed
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.kinds.acknowledgements import (
     is_acknowledgement,
     is_acknowledgement_in_words,
@@ -42,7 +43,6 @@ from ghostwatch.core.replies.kinds.people import (
     is_unsubscribing,
 )
 from ghostwatch.core.replies.kinds.reports import report_type
-from ghostwatch.core.replies.patterns import compiled
 
 
 class ReplyClass(NamedTuple):

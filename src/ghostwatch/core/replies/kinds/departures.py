@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ghostwatch.core.patterns import any_of, compiled
 from ghostwatch.core.replies.kinds.automatic import (
     ABSENCES,
     has_auto_field,
@@ -15,7 +16,6 @@ from ghostwatch.core.replies.kinds.automatic import (
     says_automatic,
 )
 from ghostwatch.core.replies.kinds.fields import as_written
-from ghostwatch.core.replies.patterns import any_of, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

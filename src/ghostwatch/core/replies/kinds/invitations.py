@@ -12,8 +12,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ghostwatch.core.model import Meeting
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.kinds.fields import first
-from ghostwatch.core.replies.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

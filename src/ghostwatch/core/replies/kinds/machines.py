@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ghostwatch.core.patterns import any_of, compiled
 from ghostwatch.core.replies.kinds.acknowledgements import is_acknowledgement_text
 from ghostwatch.core.replies.kinds.automatic import ABSENCES, has_auto_subject, says_automatic
 from ghostwatch.core.replies.kinds.departures import departure_of
@@ -19,7 +20,6 @@ from ghostwatch.core.replies.kinds.fields import (
     is_answer_subject,
     said,
 )
-from ghostwatch.core.replies.patterns import any_of, compiled
 
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed

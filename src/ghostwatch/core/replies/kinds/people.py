@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ghostwatch.core.patterns import any_of, compiled
 from ghostwatch.core.replies.kinds.acknowledgements import is_acknowledgement_text
 from ghostwatch.core.replies.kinds.automatic import ABSENCES, AUTO_SUBJECTS, has_auto_field
 from ghostwatch.core.replies.kinds.fields import answers_something, bare_subject, first, said
 from ghostwatch.core.replies.kinds.machines import NO_REPLY, SERVICES, is_no_reply
-from ghostwatch.core.replies.patterns import any_of, compiled
 
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed

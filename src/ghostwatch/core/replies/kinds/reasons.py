@@ -7,7 +7,7 @@ against us, and a trouble on the way, say nothing about it.
 from __future__ import annotations
 
 from ghostwatch.core.model import Bounced
-from ghostwatch.core.replies.patterns import any_of, compiled
+from ghostwatch.core.patterns import any_of, compiled
 
 # Full, then dead, then refused: a refusal often explains at length, and names other reasons.
 _FULL = r"""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.kinds.fields import first
-from ghostwatch.core.replies.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

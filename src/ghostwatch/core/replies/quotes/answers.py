@@ -6,7 +6,7 @@ greeting's place nowhere else; names that only the old mail knows are part of th
 
 from __future__ import annotations
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 _TAG = r"[\[(<{]\s?([^\W\d_][\w. -]{0,24}?)\s?[\])>}][:\s]\s{0,3}\S"
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.quotes.languages import words
 from ghostwatch.core.replies.quotes.sentences import is_name, stops, writer_words
 

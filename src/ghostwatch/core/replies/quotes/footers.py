@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.quotes.languages import lines_of, set_of
 
 _MOST_LETTERS = 160  # of the footer of a phone or a program, with its link

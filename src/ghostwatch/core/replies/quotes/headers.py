@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.quotes.languages import set_of, words
 
 _LONGEST_LABEL = 40

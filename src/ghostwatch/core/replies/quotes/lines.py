@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.quotes.attributions import has_verb
 from ghostwatch.core.replies.quotes.languages import words
 

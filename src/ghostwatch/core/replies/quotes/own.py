@@ -8,7 +8,7 @@ only between longer ones. A single word never does: it may be the answer.
 from __future__ import annotations
 
 from ghostwatch.core.likeness import Sketch, sketch
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 _OCTETS = 3  # of one pair of words in a sketch
 _FEWEST_PAIRS = 3

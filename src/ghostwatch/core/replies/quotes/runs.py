@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 # An introduction (separator, attribution, header block) with marked lines below: it goes with
 # them, and the lines after them are judged for themselves.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.quotes.languages import set_of, words
 
 LONGEST_LINE = 120  # of a signature; longer ones are sentences

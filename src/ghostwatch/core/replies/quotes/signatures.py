@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import re
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.quotes.closings import closing_letter
 from ghostwatch.core.replies.quotes.footers import (
     footer_words_in,

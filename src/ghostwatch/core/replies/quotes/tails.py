@@ -7,7 +7,7 @@ line goes on with. An answer stands there too ("> How many?", "four", "> Sam").
 
 from __future__ import annotations
 
-from ghostwatch.core.replies.patterns import compiled
+from ghostwatch.core.patterns import compiled
 
 _WRAPPED_AT = 66  # programs wrap between 72 and 80 letters; a long word leaves less
 _LONGEST_TAIL = 30
