@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from ghostwatch.config.phrases import digest, phrases, problems
+from ghostwatch.config.phrases import digest, phrases, problems, weights
+from ghostwatch.core import replies
 from ghostwatch.core.model import Intent
 from ghostwatch.core.replies.intent import Phrases, wanted
 from ghostwatch.errors import UserError
@@ -32,6 +33,13 @@ def test_a_phrase_of_their_own_is_known_beside_ours(tmp_path: Path, how: str) ->
     known = phrases(tmp_path)
     assert wanted("That dog will not hunt.", "", known).intent is Intent.NOT_INTERESTED
     assert wanted("Please stop writing to me.", "", known).stop
+
+
+def test_a_phrase_of_the_sellers_own_is_not_weighed(tmp_path: Path) -> None:
+    said = "Thank you so much, we look forward to it, the red lamp is on."
+    (tmp_path / "en.yaml").write_text("stop:\n  - the red lamp is on  # our trade says so\n")
+    assert not replies.Knowledge(phrases(None), weights()).wanted(said, "").stop
+    assert replies.Knowledge(phrases(tmp_path), weights()).wanted(said, "").stop
 
 
 BAD = {

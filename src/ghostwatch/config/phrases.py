@@ -51,11 +51,12 @@ def _read(folder: Path | None, _: str) -> Phrases:
     found = problems(folder) if folder else ()
     if found:
         raise UserError(*found)
-    theirs = {path.stem: _merged(path) for path in _files(folder)} if folder else {}
-    return _made(_shipped() | theirs)
+    files = _files(folder) if folder else []
+    own = {path.stem: _with({}, _lines(yaml_tree.read(path))) for path in files}
+    return _made(_shipped() | {path.stem: _merged(path) for path in files}, own)
 
 
-def _made(tables: Mapping[str, Table]) -> Phrases:
+def _made(tables: Mapping[str, Table], own: Mapping[str, Table]) -> Phrases:
     """The phrases of tables, made without the collector of cycles and out of its sight after.
 
     They are ten thousands of objects without one cycle: looking through them takes time here, and
@@ -65,7 +66,7 @@ def _made(tables: Mapping[str, Table]) -> Phrases:
     was_on = gc.isenabled()
     gc.disable()
     try:
-        made = Phrases.unread(tables)
+        made = Phrases.unread(tables, own)
     finally:
         if was_on:
             gc.enable()

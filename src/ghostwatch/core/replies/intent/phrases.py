@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ghostwatch.core.patterns import compiled
@@ -19,17 +20,19 @@ from ghostwatch.core.replies.intent.grammar import KEYS, Lists, Node, Section, l
 from ghostwatch.core.replies.intent.tongues import left_out
 
 Tables = Mapping[str, Mapping[str, Section]]
+NO_TABLES: Tables = MappingProxyType({})
 
 _MOST_PLACES = 12  # of one word in one sentence; who repeats it more often says no more
 _ANY_LANGUAGE = ""
 
 
 class Hit(NamedTuple):
-    """Where a phrase of a section was found in folded text."""
+    """Where a phrase of a section was found in folded text; sure: a seller's own phrase."""
 
     section: str
     start: int
     end: int
+    sure: bool = False
 
 
 class Phrase(NamedTuple):
@@ -62,10 +65,14 @@ class _Entry:
 
 @dataclass(frozen=True, eq=False)
 class Phrases:
-    """All phrases of all languages, ready to be looked for."""
+    """All phrases of all languages, ready to be looked for.
+
+    sure: those that the seller wrote, who knows their prospects.
+    """
 
     rows: tuple[Phrase, ...]
     _lists: Mapping[str, Lists] = field(repr=False)
+    sure: frozenset[Phrase] = frozenset()
     _index: dict[str, list[_Entry]] = field(default_factory=dict, init=False, repr=False)
     _patterns: dict[str, re.Pattern[str]] = field(default_factory=dict, init=False, repr=False)
 
@@ -87,19 +94,14 @@ class Phrases:
         return cls.unread(tables).read()
 
     @classmethod
-    def unread(cls, tables: Tables) -> Phrases:
+    def unread(cls, tables: Tables, sure: Tables = NO_TABLES) -> Phrases:
         """The same without reading each: for tables of which it is known that they can be read.
 
         One that cannot be read raises its ValueError at once, or when a sentence holds its words.
+        sure: which of them the seller wrote.
         """
-        rows = (
-            Phrase(language, section, words)
-            for language, table in tables.items()
-            for section in table
-            if section in SECTIONS
-            for words in lines_of(table[section])
-        )
-        return cls(tuple(rows), {name: _lists_in(table) for name, table in tables.items()})
+        lists = {name: _lists_in(table) for name, table in tables.items()}
+        return cls(tuple(_rows(tables)), lists, frozenset(_rows(sure)))
 
     def read(self) -> Phrases:
         """The same, after every phrase has been read once; ValueError for one that cannot be."""
@@ -113,11 +115,11 @@ class Phrases:
 
     def without(self, row: Phrase) -> Phrases:
         """The same without one phrase, to see what would be missed."""
-        return Phrases(tuple(r for r in self.rows if r is not row), self._lists)
+        return Phrases(tuple(r for r in self.rows if r is not row), self._lists, self.sure)
 
     def hits(self, folded: str) -> list[Hit]:
         """Every place where a phrase stands."""
-        return [Hit(row.section, *span) for row, span in self._found(folded)]
+        return [Hit(row.section, *span, row in self.sure) for row, span in self._found(folded)]
 
     def fitting(self, folded: str) -> set[Phrase]:
         """The phrases that stand in it: what a case is a case of."""
@@ -209,6 +211,16 @@ SECTIONS: frozenset[str] = frozenset(
 
 def _lists_in(table: Mapping[str, Section]) -> Lists:
     return Lists({name: section for name, section in table.items() if name not in SECTIONS})
+
+
+def _rows(tables: Tables) -> Iterator[Phrase]:
+    return (
+        Phrase(language, section, words)
+        for language, table in tables.items()
+        for section in table
+        if section in SECTIONS
+        for words in lines_of(table[section])
+    )
 
 
 def _places(folded: str) -> dict[str, list[int]]:

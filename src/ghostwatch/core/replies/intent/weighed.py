@@ -2,7 +2,7 @@
 
 The rules of the module
     A stop is believed early and anything else late: to miss one costs ten times what a wrong one
-    does. What is not likely enough is ``unknown``: a person answered, look.
+    does. A phrase of the seller's own is not weighed. What is not likely enough is ``unknown``: a person answered, look.
     Where a class was weighed, the evidence is the sentence that speaks for it most.
 """
 
@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from ghostwatch.core.model import Intent
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.intent.phrases import Phrases
 from ghostwatch.core.replies.intent.sentences import Sentence
 from ghostwatch.core.replies.intent.wanted import (
@@ -24,7 +25,6 @@ from ghostwatch.core.replies.intent.wanted import (
     told,
 )
 from ghostwatch.core.replies.intent.weights import Weights
-from ghostwatch.core.replies.patterns import compiled
 
 STOP_FROM = 0.25
 STOP_UNSAID_FROM = 0.5  # where no phrase says so
@@ -45,8 +45,7 @@ def weighed(new_text: str, subject: str, phrases: Phrases, weights: Weights) -> 
     """What the new text of a reply asks for, of the subject only a stop of the writer's own."""
     by = heard(new_text, subject, phrases)
     by_phrases = told(by)
-    in_subject = any(one.sentence == IN_SUBJECT for one in by.found)
-    if in_subject or not by.sentences:
+    if _is_sure(by) or not by.sentences:
         return by_phrases
     chances = weights.chances(pieces(by.sentences), signs(by, by_phrases))
     likely = max(chances, key=chances.__getitem__)
@@ -60,6 +59,12 @@ def weighed(new_text: str, subject: str, phrases: Phrases, weights: Weights) -> 
         thanks = by_phrases.intent is Intent.THANKS
         return by_phrases if thanks else Wanted(Intent.UNKNOWN, stop=False, evidence="")
     return _said(Intent(likely), by, weights)
+
+
+def _is_sure(by: Heard) -> bool:
+    """Whether there is nothing to weigh: the seller's own phrase, or a stop as a subject."""
+    own = any(hit.sure for hits in by.hits for hit in hits)
+    return own or any(one.sentence == IN_SUBJECT for one in by.found)
 
 
 def _is_found(intent: Intent, by: Heard) -> bool:
