@@ -7,7 +7,8 @@ The rules of this package
     Every bound is a number: what is read, how far a gap reaches. So time is linear in the text.
 
 Reading order: ``wanted`` (the order of intents, scope, negation), ``sentences`` (folding and
-splitting), ``phrases`` (the little language that phrases are written in).
+splitting), ``phrases`` (the index that finds them), ``clues`` (which word each is looked for by),
+``grammar`` (the little language that phrases are written in).
 """
 
 from __future__ import annotations
