@@ -8,8 +8,9 @@ The rules of this package
     Every bound is a number: what is read, how far a gap reaches. So time is linear in the text.
 
 Reading order: ``wanted`` (the order of intents, scope, negation), ``weighed`` (what is most likely
-meant), ``weights`` (the sums), ``sentences`` (folding and splitting), ``phrases`` (the little
-language that phrases are written in).
+meant), ``weights`` (the sums), ``sentences`` (folding and splitting), ``phrases`` (the index that
+finds them), ``clues`` (which word each is looked for by), ``grammar`` (the little language that
+phrases are written in).
 """
 
 from __future__ import annotations
