@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
-from core.scenario import CALENDAR, CUSTOMER, POLICY, WHO, Story, message, on
+from core.scenario import CALENDAR, CUSTOMER, POLICY, SELLER, WHO, Story, message, on
 from ghostwatch.core.judgement import Policy, judge
 from ghostwatch.core.model import (
+    CadenceStep,
     Conversation,
     Identities,
     Intent,
@@ -68,6 +69,25 @@ def test_a_friday_evening_mail_is_not_overdue_on_the_next_friday_morning(
     """
     assert judge(talk, POLICY, on("2026-11-13", "17:59")).situation is Situation.THEIR_TURN
     assert judge(talk, POLICY, on("2026-11-13", "18:00")).situation is Situation.SILENT
+
+
+@pytest.mark.parametrize("written", ["Fri 2026-11-06 19:00", "Sat 2026-11-07 11:00"])
+def test_a_mail_of_the_weekend_is_not_overdue_on_monday(written: str) -> None:
+    eager = replace(CUSTOMER, cadence=(CadenceStep("step_back", 1),))
+    who = Identities(frozenset({SELLER}), (eager,))
+    talk = Story().read(f"{written}  us  Here is the offer.").gathered(who)
+    assert judge(talk, POLICY, on("2026-11-09", "23:59")).situation is Situation.THEIR_TURN
+    after = judge(talk, POLICY, on("2026-11-10", "00:00"))
+    assert (after.situation, after.reasons[1].facts["days"]) == (Situation.SILENT, 1)
+
+
+def test_what_they_write_on_friday_evening_is_not_owed_on_monday(talk: Conversation) -> None:
+    """
+    Mon 2026-11-02 09:00  us    Here is the offer.
+    Fri 2026-11-06 19:00  them  Looks good, one question.
+    """
+    assert not judge(talk, POLICY, on("2026-11-09", "23:59")).we_owe
+    assert judge(talk, POLICY, on("2026-11-10", "00:01")).we_owe
 
 
 def test_an_answer_is_our_turn_and_after_a_working_day_our_own_silence(
