@@ -32,7 +32,7 @@ from ghostwatch.core.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ghostwatch.core.worktime import WorkCalendar
 
@@ -49,15 +49,18 @@ _DAY = timedelta(days=1)
 class Policy:
     """How the seller works.
 
-    our_limit: working days after which an answer of ours is owed. auto_reply_hold_days: how many
-    days an automatic reply without a date holds the clock. rhythms: how soon people answer; it is
-    only asked where a step of the cadence waits ``auto``.
+    calendar: the days on which the seller works. our_limit: of those, after how many an answer of
+    ours is owed. auto_reply_hold_days: how many days an automatic reply without a date holds the
+    clock. rhythms: how soon people answer; it is only asked where a step of the cadence waits
+    ``auto``. waits_for: a prospect's name -> the days on which an answer can be waited for, each
+    one of the seller's working days; None: on all of those.
     """
 
     calendar: WorkCalendar
     our_limit: int = 1
     auto_reply_hold_days: int = 14
     rhythms: Rhythms = NOBODY
+    waits_for: Callable[[str], WorkCalendar] | None = None
 
 
 class Agreed(NamedTuple):
@@ -77,6 +80,7 @@ class Case:
     """What is so, and when it becomes so.
 
     note: the decision of the seller that holds, or None. resumed_at: when they last said "go on".
+    calendar: the seller's working days. waits: those of them on which the prospect can answer.
     human: the words of people, oldest first. last, ours, theirs: the last of them, by anybody and
     by each side. agreed: the day to talk again that was named and still holds, or None.
     """
@@ -85,6 +89,7 @@ class Case:
         self.talk = talk
         self.policy = policy
         self.calendar = policy.calendar
+        self.waits = policy.waits_for(talk.prospect.name) if policy.waits_for else policy.calendar
         self.now = now
         self.note, self.resumed_at = _last_decision(talk.notes)
         self.human = [word for word in talk.words if is_human(word)]
