@@ -26,6 +26,7 @@ from ghostwatch.core.model import (
     Verdict,
 )
 from ghostwatch.core.worktime import WorkCalendar
+from ghostwatch.cycle.clocks import newest_receipt
 from ghostwatch.errors import StateError
 from ghostwatch.store import Revision, Store
 
@@ -48,6 +49,7 @@ class Facts:
         self._read = _NOTHING_READ
         self._messages: tuple[Message, ...] = ()
         self._sent: life.Sent | None = None
+        self._newest: datetime | None = None
         self._decisions: tuple[Decision, ...] = ()
         self._words: tuple[Conversation, ...] = ()
         self._talks: tuple[Conversation, ...] = ()
@@ -65,6 +67,11 @@ class Facts:
         if self._sent is None:
             self._sent = life.Sent(m for m in self._messages if m.in_sent)
         return self._sent
+
+    def newest_receipt(self) -> datetime | None:
+        """Return when the newest mail was received, as far as that is certain."""
+        self._refresh()
+        return self._newest
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return the ledger's decisions, with what a dry run imagines in their place."""
@@ -133,6 +140,7 @@ class Facts:
         if now.mail != was.mail:
             self._messages = self._store.messages()
             self._sent = None
+            self._newest = newest_receipt(self._messages)
             self._words = conversations.gather(self._messages, (), (), self._config.who)
             self._steps = None
         if now.ledger != was.ledger:
