@@ -426,6 +426,9 @@ def test_waits_end_on_working_days_and_never_before_they_begin(
     assert CALENDAR.is_working_day(end.astimezone(CALENDAR.zone).date())
     assert CALENDAR.add_working_days(start, days + 1, absences) > end
     assert CALENDAR.add_working_days(start + timedelta(hours=hours), days, absences) >= end
+    end_on = end.astimezone(CALENDAR.zone).date()
+    real = [(a, b) for a, b in absences if b - a <= timedelta(days=400)]
+    assert not any(first_on <= end_on < back_on for first_on, back_on in real)
     assert CALENDAR.working_days_between(start, end, absences) == days
     assert CALENDAR.working_days_between(start, end - timedelta(seconds=1), absences) == max(
         days - 1, 0

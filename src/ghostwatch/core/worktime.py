@@ -68,9 +68,11 @@ class WorkCalendar:
     zone: ZoneInfo
     is_holiday: Callable[[date], bool]
     is_quiet: Callable[[date], bool] = _never
-    # A holiday table costs microseconds a question, and a turn asks the same days again and again.
-    # No argument: a copy with other holidays (dataclasses.replace) must not inherit the answers.
+    # A holiday table costs microseconds a question, and a turn asks the same days again and again:
+    # which day works, and which working day follows it, absences aside. No arguments: a copy with
+    # other holidays (dataclasses.replace) must not inherit the answers.
     _known: dict[date, bool] = field(default_factory=dict, init=False, compare=False, repr=False)
+    _next: dict[date, date] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def is_working_day(self, on: date) -> bool:
         """Whether work is done on that day: Monday to Friday, no holiday, not in a quiet time."""
@@ -117,7 +119,7 @@ class WorkCalendar:
         passed = -1
         while on <= last_on:
             passed += 1
-            on = self._first_from(on + _DAY, away)
+            on = self._following(on, away)
         return max(passed, 0)
 
     def _counted_from(self, start: datetime, away: Sequence[Absence]) -> tuple[date, time]:
@@ -129,25 +131,39 @@ class WorkCalendar:
 
     def _later(self, on: date, days: int, away: Sequence[Absence]) -> date:
         for _ in range(days):
-            on = self._first_from(on + _DAY, away)
+            on = self._following(on, away)
         return on
+
+    def _following(self, on: date, away: Sequence[Absence]) -> date:
+        """The next working day after ``on`` that no absence covers."""
+        following = self._next.get(on)
+        if following is None:
+            following = self._next[on] = self._search_from(on + _DAY)
+        return self._back_from(away, following) if away else following
 
     def _first_from(self, on: date, away: Sequence[Absence]) -> date:
         """The first working day from ``on`` that no absence covers (absences sorted, bounded)."""
+        return self._back_from(away, self._search_from(on))
+
+    def _back_from(self, away: Sequence[Absence], on: date) -> date:
+        """That working day, or the first one after the absences that cover it."""
+        for first_on, back_on in away:
+            if first_on <= on < back_on:
+                on = self._search_from(back_on)
+        return on
+
+    def _search_from(self, on: date) -> date:
+        """The first working day from ``on``; in a table that knows none, the weekday to go on."""
         searched = quiet = 0
-        while True:
-            for first_on, back_on in away:
-                if first_on <= on < back_on:
-                    on, searched = back_on, 0
-            if self.is_working_day(on):
-                return on
+        while not self.is_working_day(on):
             if quiet < _LONGEST_QUIET and self.is_quiet(on):
                 quiet += 1
             else:
                 searched += 1
             if searched > _LONGEST_SEARCH and on.weekday() <= _FRIDAY:
-                return on
+                break
             on += _DAY
+        return on
 
 
 def _bounded(absences: Sequence[Absence]) -> Sequence[Absence]:
