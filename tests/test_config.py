@@ -14,7 +14,7 @@ import pytest
 
 from ghostwatch import config
 from ghostwatch.config import Config, Loaded
-from ghostwatch.config.places import country_of_domain, country_of_number
+from ghostwatch.config.places import _CODES, country_of_domain, country_of_number
 from ghostwatch.config.rules import _SURELY_KNOWN
 from ghostwatch.core.model import CadenceStep
 from ghostwatch.core.worktime import Season
@@ -298,6 +298,8 @@ def test_an_ending_names_a_country_only_where_the_country_has_it_to_itself(
         (" +1 416 555 0123", "CA"),
         ("+1 212 555 0123", "US"),
         ("089 1234567", None),
+        ("+7 701 1234567", "KZ"),
+        ("+995 32 123456", "GE"),
         ("+999 1", None),
         ("+", None),
         ("ask Kim", None),
@@ -305,6 +307,12 @@ def test_an_ending_names_a_country_only_where_the_country_has_it_to_itself(
 )
 def test_a_number_names_a_country_by_its_code(number: str, country: str | None) -> None:
     assert country_of_number(number) == country
+
+
+def test_the_codes_taken_without_asking_are_those_of_the_numbers() -> None:
+    from phonenumbers import region_code_for_country_code
+
+    assert {c: region_code_for_country_code(int(c)) for c in _CODES} == _CODES
 
 
 @pytest.mark.parametrize(

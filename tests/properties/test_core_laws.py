@@ -78,6 +78,7 @@ def mails(draw: st.DrawFn, senders: tuple[str, ...] = (SELLER, PAT, FRIEND)) -> 
         identity=f"{number}{sender}",
         arrived_at=at + timedelta(hours=draw(st.integers(-80, 80))),
         dated_at=draw(st.sampled_from([at, None])),
+        received_at=draw(st.none() | st.integers(-80, 80).map(lambda n: at + timedelta(hours=n))),
         references=tuple(draw(st.lists(IDS, max_size=3))),
         cc=(Address("", FRIEND),) if draw(st.integers(0, 9)) == 0 else (),
     )

@@ -80,16 +80,15 @@ class Case:
     """What is so, and when it becomes so.
 
     note: the decision of the seller that holds, or None. resumed_at: when they last said "go on".
-    calendar: the seller's working days. waits: those of them on which the prospect can answer.
-    human: the words of people, oldest first. last, ours, theirs: the last of them, by anybody and
-    by each side. agreed: the day to talk again that was named and still holds, or None.
+    calendar: the seller's working days. human: the words of people, oldest first. last, ours,
+    theirs: the last of them, by anybody and by each side. agreed: the day to talk again that was
+    named and still holds, or None.
     """
 
     def __init__(self, talk: Conversation, policy: Policy, now: datetime) -> None:
         self.talk = talk
         self.policy = policy
         self.calendar = policy.calendar
-        self.waits = policy.waits_for(talk.prospect.name) if policy.waits_for else policy.calendar
         self.now = now
         self.note, self.resumed_at = _last_decision(talk.notes)
         self.human = [word for word in talk.words if is_human(word)]
@@ -98,6 +97,12 @@ class Case:
         self.ours, self.theirs = last_of.get(Side.OURS), last_of.get(Side.THEIRS)
         self.agreed = self._agreed()
         self._clock: Clock | None = None
+
+    @cached_property
+    def waits(self) -> WorkCalendar:
+        """Those of the seller's working days on which the prospect can answer."""
+        waits_for = self.policy.waits_for
+        return waits_for(self.talk.prospect.name) if waits_for else self.calendar
 
     def on(self, at: datetime) -> date:
         """The seller's date of an instant."""
