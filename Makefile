@@ -46,6 +46,7 @@ check: $(VENV)/.dev ## style, types, import contracts, spelling, fresh documenta
 	@$(PYTEST) -n 0 tests/test_docs.py tests/test_architecture.py
 
 bench: $(VENV)/.test dovecot mbsync ## the figures, as ratios measured in one run (about two minutes)
+	@$(RUN) benchmarks/judging.py
 	@$(RUN) benchmarks/run.py $(ARGS)
 
 eval: $(VENV)/.test ## how well mail is understood, on our own cases and on DATA (ARGS="--speed" …)

@@ -14,8 +14,10 @@ import pytest
 
 from ghostwatch import config
 from ghostwatch.config import Config, Loaded
+from ghostwatch.config.places import _CODES, country_of_domain, country_of_number
 from ghostwatch.config.rules import _SURELY_KNOWN
 from ghostwatch.core.model import CadenceStep
+from ghostwatch.core.worktime import Season
 from ghostwatch.errors import Problem, UserError
 
 BASE = """\
@@ -234,6 +236,113 @@ def test_the_calendar_counts_in_the_sellers_zone(read: Read) -> None:
     assert due == datetime(2026, 4, 28, 9, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("written", "season"),
+    [
+        ("24 December to 1 January", Season((12, 24), (1, 1))),
+        ("24 Dec - 1 Jan", Season((12, 24), (1, 1))),
+        ("24. dec. .. 1. jan.", Season((12, 24), (1, 1))),
+        ("12-24..01-01", Season((12, 24), (1, 1))),
+        ("7-20 until 8-31", Season((7, 20), (8, 31))),
+        ("2026-12-21..2027-01-08", Season((12, 21), (1, 8), 2026)),
+        ("4 May 2027 to 7 May 2027", Season((5, 4), (5, 7), 2027)),
+        ("02-29..02-29", Season((2, 29), (2, 29))),
+    ],
+)
+def test_quiet_times_are_written_as_people_write_them(
+    read: Read, written: str, season: Season
+) -> None:
+    made = sound(read(changed("time_zone:", f"quiet: ['{written}']\n  time_zone:")))
+    assert made.me.quiet == (season,)
+
+
+def test_quiet_are_the_days_of_any_quiet_time(read: Read) -> None:
+    made = sound(read(changed("time_zone:", "quiet: [12-24..01-01, 08-01..08-15]\n  time_zone:")))
+    quiet = [date(2026, 12, 31), date(2027, 8, 15)]
+    assert all(made.is_quiet(day) for day in quiet)
+    assert not made.is_quiet(date(2027, 1, 2))
+    assert not made.calendar.is_quiet(quiet[0]), "the seller works, and owes what they owe"
+
+
+@pytest.mark.parametrize(
+    ("domain", "country"),
+    [
+        ("customer.de", "DE"),
+        ("mail.customer.co.uk", "GB"),
+        ("customer.com.au.", "AU"),
+        ("customer.com", None),
+        ("customer.eu", None),
+        ("customer.io", None),
+        ("customer.co", None),
+        ("customer.me", None),
+        ("customer.tv", None),
+        ("customer.ai", None),
+        ("customer.example", None),
+        ("customer.xn--p1ai", None),
+        ("localhost", None),
+        ("x.1a", None),
+        ("", None),
+    ],
+)
+def test_an_ending_names_a_country_only_where_the_country_has_it_to_itself(
+    domain: str, country: str | None
+) -> None:
+    assert country_of_domain(domain) == country
+
+
+@pytest.mark.parametrize(
+    ("number", "country"),
+    [
+        ("+49 89 1234567", "DE"),
+        ("0049 89 1234567", "DE"),
+        (" +1 416 555 0123", "CA"),
+        ("+1 212 555 0123", "US"),
+        ("089 1234567", None),
+        ("+7 701 1234567", "KZ"),
+        ("+995 32 123456", "GE"),
+        ("+999 1", None),
+        ("+", None),
+        ("ask Kim", None),
+    ],
+)
+def test_a_number_names_a_country_by_its_code(number: str, country: str | None) -> None:
+    assert country_of_number(number) == country
+
+
+def test_the_codes_taken_without_asking_are_those_of_the_numbers() -> None:
+    from phonenumbers import region_code_for_country_code
+
+    assert {c: region_code_for_country_code(int(c)) for c in _CODES} == _CODES
+
+
+@pytest.mark.parametrize(
+    ("contacts", "more", "place"),
+    [
+        ("[pat@customer.example]", {}, None),
+        ("[pat@customer.fr]", {}, "FR"),
+        ("[pat@customer.com, jo@customer.fr]", {}, "FR"),
+        ("[pat@gmx.de]", {}, "DE"),
+        ("[pat@customer.com]", {"company": "customer.at"}, "AT"),
+        ("[pat@customer.io]", {"phone": "'+43 1 2345678'"}, "AT"),
+        ("[pat@customer.fr]", {"phone": "'+43 1 2345678'"}, "FR"),
+        ("[pat@customer.fr]", {"holidays": "DE-BY"}, "DE-BY"),
+        ("[pat@customer.fr]", {"holidays": "null"}, None),
+        ("[pat@customer.fr]", {"holidays": "auto"}, "FR"),
+    ],
+)
+def test_whose_holidays_a_prospect_keeps(
+    read: Read, contacts: str, more: dict[str, str], place: str | None
+) -> None:
+    text = changed("[Pat@customer.example]", contacts)
+    text += "".join(f"    {key}: {value}\n" for key, value in more.items())
+    made = sound(read(text))
+    assert made.place_of(made.who.prospects[0].name) == place
+
+
+def test_a_country_without_a_table_has_no_holidays() -> None:
+    assert config.holidays_of("XX", 2026) == frozenset()
+
+
 def test_the_countries_taken_without_asking_are_really_known() -> None:
     import holidays
 
@@ -294,6 +403,16 @@ MISTAKES = [
     ("  time_zone:", "  holidays: nl\n  time_zone:", 8, "me.holidays", "`NL`"),
     ("  time_zone:", "  holidays: DE-BX\n  time_zone:", 8, "me.holidays", "DE-BW, DE-BY"),
     ("  time_zone:", "  holidays: true\n  time_zone:", 8, "me.holidays", "true/false"),
+    ("  time_zone:", "  holidays: auto\n  time_zone:", 8, "me.holidays", "no holidays are known"),
+    ("  time_zone:", "  quiet: Christmas\n  time_zone:", 8, "me.quiet", "list"),
+    ("  time_zone:", "  quiet: [Christmas]\n  time_zone:", 8, "me.quiet[0]", "time of the year"),
+    ("  time_zone:", "  quiet: [12-24]\n  time_zone:", 8, "me.quiet[0]", "time of the year"),
+    ("  time_zone:", "  quiet: [24 Ju to 1 Jul]\n  time_zone:", 8, "me.quiet[0]", "time of the"),
+    ("  time_zone:", "  quiet: [02-30..03-01]\n  time_zone:", 8, "me.quiet[0]", "no such day"),
+    ("  time_zone:", "  quiet: [24 foo to 1 May]\n  time_zone:", 8, "me.quiet[0]", "no such day"),
+    ("  time_zone:", "  quiet: [06-01..05-31]\n  time_zone:", 8, "me.quiet[0]", "365 days long"),
+    ("  time_zone:", "  quiet: [2026-12-24..01-01]\n  time_zone:", 8, "me.quiet[0]", "has a year"),
+    ("  time_zone:", "  quiet: [2027-02-01..2027-01-01]\n  time_zone:", 8, "me.quiet[0]", "before"),
     ("prospects:", "mailboxes:\nprospects:", 9, "mailboxes", "must hold keys"),
     ("prospects:", "mailboxes: {also: Work}\nprospects:", 9, "mailboxes.also", "list"),
     ("prospects:", "look_back: 120\nprospects:", 9, "look_back", "not a duration"),
@@ -354,6 +473,8 @@ PROSPECT_MISTAKES = [
     ("company: 12", "company", "quotes"),
     ("company: {a: b}", "company", "must be text"),
     ("contacts: [b@b.example]", "contacts", "twice"),
+    ("holidays: YY", "holidays", "no holidays are known"),
+    ("holidays: Auto", "holidays", "no holidays are known"),
 ]
 
 

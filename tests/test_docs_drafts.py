@@ -52,6 +52,7 @@ HELD: Mapping[str, str] = {
     "cap_per_day": "`drafts.per_day` new drafts were written on this day",
     "answered_meanwhile": "the last look before the write finds that it is not due any more",
     "uidvalidity_changed": "the mail server numbered a mailbox anew",
+    "wrong_clock": "the clock of the machine is in doubt, and `--now` was not given",
     "alias_unknown": "your last mail has a sender that `me.addresses` does not name",
     "no_recipient": "your last mail went to nobody else",
     "no_parent_id": "your last mail has no Message-ID that can be named",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -115,6 +116,7 @@ messages = st.builds(
     arrived_at=instants,
     thread=st.none() | words,
     reading=st.just(Reading()) | readings,
+    received_at=st.none() | instants,
 )
 decisions = st.builds(
     Decision,
@@ -233,6 +235,13 @@ def test_a_name_or_number_that_no_column_can_hold_is_said_and_nothing_is_written
 
 
 # --- the mirror -----------------------------------------------------------------------------------
+def test_a_row_of_an_earlier_version_says_nothing_of_received() -> None:
+    now = rows.message_row(replace(message(1), received_at=MONDAY))
+    times = {name: schema.microseconds(now[name]) for name in ("dated_at", "arrived_at")}
+    before = now | times | {"facts": json.dumps(json.loads(now["facts"])[:-1])}
+    assert rows.messages_from([tuple(before.values())]) == (message(1),)
+
+
 def test_a_message_of_a_known_place_gets_its_new_facts(store: Store) -> None:
     store.mirror([message(1), message(2)], None)
     newer = replace(

@@ -205,6 +205,8 @@ me:
   time_zone: {time_zone}
   # The country whose public holidays are free, like NL or DE-BY; null: only weekends are.
   holidays: null
+  # Times of the year in which nobody is expected to answer; [] waits through them as usual.
+  quiet: [24 December to 1 January]
   signature: {first_name}
 
 # Who is listed is watched, nobody else is. Anyone at a contact's company counts, unless it is a

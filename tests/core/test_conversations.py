@@ -180,30 +180,12 @@ def test_of_equal_copies_the_one_that_came_first_counts() -> None:
 # --- instants ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("dated", "arrived", "counts"),
-    [
-        (0, 40, 0),
-        (0, 49, 49),
-        (49, 0, 49),
-        (0, 401 * 24, 401 * 24),
-        (401 * 24, 0, 0),
-        (None, 5, 5),
-    ],
-)
-def test_the_instant_of_an_inbound_mail(dated: int | None, arrived: int, counts: int) -> None:
-    mail = answer(
-        references=(),
-        dated_at=None if dated is None else NOON + timedelta(hours=dated),
-        arrived_at=NOON + timedelta(hours=arrived),
-    )
-    assert talk(mail).words[0].at == NOON + timedelta(hours=counts)
-
-
-@pytest.mark.parametrize(("arrived_days", "counts"), [(399, 0), (401, 401)])
-def test_the_instant_of_our_own_mail(arrived_days: int, counts: int) -> None:
-    restamped = replace(OFFER, arrived_at=NOON + timedelta(days=arrived_days))
-    assert talk(restamped).words[0].at == NOON + timedelta(days=counts)
+def test_of_theirs_counts_when_it_came_and_of_ours_when_it_was_sent() -> None:
+    restamped = {"arrived_at": NOON + timedelta(days=9)}
+    words = talk(replace(OFFER, **restamped), replace(answer(), **restamped)).words  # type: ignore[arg-type]
+    assert [w.at for w in words] == [NOON, NOON + timedelta(days=9)]
+    theirs = talk(replace(answer(references=(), in_sent=True), **restamped)).words  # type: ignore[arg-type]
+    assert theirs[0].at == NOON + timedelta(days=9), "wherever the seller has put it"
 
 
 def test_what_our_mail_answers_was_there_before_it() -> None:

@@ -7,15 +7,28 @@ from datetime import date
 
 import pytest
 
-from core.scenario import CALENDAR, CUSTOMER, POLICY, WHO, Story, message, on
+from core.scenario import (
+    CALENDAR,
+    CUSTOMER,
+    HOLIDAYS,
+    POLICY,
+    SELLER,
+    WHO,
+    ZONE,
+    Story,
+    message,
+    on,
+)
 from ghostwatch.core.judgement import Policy, judge
 from ghostwatch.core.model import (
+    CadenceStep,
     Conversation,
     Identities,
     Intent,
     Situation,
     Verdict,
 )
+from ghostwatch.core.worktime import WorkCalendar
 
 
 def codes(verdict: Verdict) -> list[str]:
@@ -68,6 +81,62 @@ def test_a_friday_evening_mail_is_not_overdue_on_the_next_friday_morning(
     """
     assert judge(talk, POLICY, on("2026-11-13", "17:59")).situation is Situation.THEIR_TURN
     assert judge(talk, POLICY, on("2026-11-13", "18:00")).situation is Situation.SILENT
+
+
+@pytest.mark.parametrize("written", ["Fri 2026-11-06 19:00", "Sat 2026-11-07 11:00"])
+def test_a_mail_of_the_weekend_is_not_overdue_on_monday(written: str) -> None:
+    eager = replace(CUSTOMER, cadence=(CadenceStep("step_back", 1),))
+    who = Identities(frozenset({SELLER}), (eager,))
+    talk = Story().read(f"{written}  us  Here is the offer.").gathered(who)
+    assert judge(talk, POLICY, on("2026-11-09", "23:59")).situation is Situation.THEIR_TURN
+    after = judge(talk, POLICY, on("2026-11-10", "00:00"))
+    assert (after.situation, after.reasons[1].facts["days"]) == (Situation.SILENT, 1)
+
+
+LIBERATION = date(2026, 11, 11)  # a holiday of theirs: in France and Belgium
+THEIRS = WorkCalendar(ZONE, lambda day: day == LIBERATION or day in HOLIDAYS)
+ABROAD = Policy(CALENDAR, waits_for={CUSTOMER.name: THEIRS}.__getitem__)
+
+
+def test_a_holiday_of_theirs_weighs_nothing_in_the_wait_for_them(talk: Conversation) -> None:
+    """
+    Mon 2026-11-09 09:00  us    Here is the offer.
+    """
+    assert judge(talk, POLICY, on("2026-11-10")).falls_silent_at == on("2026-11-16")
+    before = judge(talk, ABROAD, on("2026-11-16"))
+    assert (before.situation, before.falls_silent_at) == (Situation.THEIR_TURN, on("2026-11-17"))
+    assert before.reasons[1].facts["days"] == 5
+    after = judge(talk, ABROAD, on("2026-11-17"))
+    assert (after.situation, after.reasons[1].facts["days"]) == (Situation.SILENT, 5)
+
+
+def test_on_a_holiday_of_theirs_the_seller_owes_what_they_owe(talk: Conversation) -> None:
+    """
+    Mon 2026-11-09 09:00  us    Here is the offer.
+    Tue 2026-11-10 09:00  them  What does it cost?
+    """
+    assert not judge(talk, ABROAD, on("2026-11-11", "09:00")).we_owe
+    assert judge(talk, ABROAD, on("2026-11-11", "09:01")).we_owe
+
+
+def test_the_rhythm_of_a_prospect_rests_on_their_holidays(talk: Conversation) -> None:
+    """
+    Mon 2026-11-09 09:00  us    Here is the offer.
+    """
+    at_leisure = replace(CUSTOMER, cadence=(CadenceStep("step_back", None),))
+    followed = replace(talk, prospect=at_leisure)
+    dates = [judge(followed, p, on("2026-11-10")).falls_silent_at for p in (POLICY, ABROAD)]
+    assert dates[0] is not None
+    assert dates[1] == CALENDAR.add_working_days(dates[0], 1)
+
+
+def test_what_they_write_on_friday_evening_is_not_owed_on_monday(talk: Conversation) -> None:
+    """
+    Mon 2026-11-02 09:00  us    Here is the offer.
+    Fri 2026-11-06 19:00  them  Looks good, one question.
+    """
+    assert not judge(talk, POLICY, on("2026-11-09", "23:59")).we_owe
+    assert judge(talk, POLICY, on("2026-11-10", "00:01")).we_owe
 
 
 def test_an_answer_is_our_turn_and_after_a_working_day_our_own_silence(

@@ -135,6 +135,26 @@ def test_a_date_is_an_instant_or_nothing(raw: str, expected: datetime | None) ->
 
 
 @pytest.mark.parametrize(
+    ("received", "expected"),
+    [
+        (
+            "from mx (mx [192.0.2.1]; helo=a)\r\n\tby b; Tue, 17 Nov 2026 09:30:05 +0100 (CET)",
+            datetime(2026, 11, 17, 8, 30, 5, tzinfo=UTC),
+        ),
+        ("by mx.seller.example", None),
+        ("by mx.seller.example; some day", None),
+        ("", None),
+    ],
+)
+def test_the_topmost_received_field_says_when_the_last_server_took_it_in(
+    received: str, expected: datetime | None
+) -> None:
+    """RFC 5321 4.4: each server puts its line on top."""
+    octets = f"Received: {received}\r\nReceived: by a; 1 Nov 2026 00:00 +0000\r\n\r\n"
+    assert parse(octets.encode()).received_at == expected
+
+
+@pytest.mark.parametrize(
     ("raw", "name", "spec"),
     [
         ("pat@customer.example", "", "pat@customer.example"),

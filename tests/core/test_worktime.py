@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.scenario import CALENDAR, on
-from ghostwatch.core.worktime import WorkCalendar
+from ghostwatch.core.worktime import Season, WorkCalendar
 
 EVERY_DAY_OFF = WorkCalendar(ZoneInfo("Europe/Amsterdam"), lambda _: True)
+ALWAYS_QUIET = WorkCalendar(ZoneInfo("Europe/Amsterdam"), lambda _: False, lambda _: True)
+CHRISTMAS = Season((12, 24), (1, 1))
 
 
 @pytest.mark.parametrize(
@@ -42,6 +44,13 @@ def test_a_holiday_table_is_asked_once_for_each_day() -> None:
         (on("2026-11-07", "17:00"), 0, on("2026-11-09", "00:00")),
         (on("2026-11-07", "17:00"), 1, on("2026-11-10", "00:00")),
         (on("2026-12-24", "10:00"), 1, on("2026-12-29", "10:00")),
+        # The evening belongs to the next working day.
+        (on("2026-11-06", "18:00"), 1, on("2026-11-09", "18:00")),
+        (on("2026-11-06", "18:01"), 0, on("2026-11-09", "00:00")),
+        (on("2026-11-06", "19:00"), 1, on("2026-11-10", "00:00")),
+        (on("2026-11-08", "23:00"), 1, on("2026-11-10", "00:00")),
+        (on("2026-11-10", "22:00"), 1, on("2026-11-12", "00:00")),
+        (on("2026-12-24", "20:00"), 0, on("2026-12-29", "00:00")),
         # Summer time ends between: the same time of day, 25 hours of a day more.
         (on("2026-10-23", "10:00"), 1, on("2026-10-26", "10:00")),
     ],
@@ -81,6 +90,41 @@ def test_absurd_absences_and_tables_end() -> None:
     for_ever = [(date(2026, 11, 2), date.max)] * 50
     assert CALENDAR.add_working_days(on("2026-11-02"), 20, for_ever) < on("2028-02-01")
     assert EVERY_DAY_OFF.add_working_days(on("2026-11-02"), 2) < on("2027-03-01")
+    assert ALWAYS_QUIET.add_working_days(on("2026-11-02"), 2, for_ever) < on("2032-01-01")
+
+
+@pytest.mark.parametrize(
+    ("season", "inside", "outside"),
+    [
+        (CHRISTMAS, ["2026-12-24", "2027-01-01", "2031-12-31"], ["2026-12-23", "2027-01-02"]),
+        (Season((7, 20), (8, 31)), ["2026-07-20", "2027-08-31"], ["2026-07-19", "2027-09-01"]),
+        (Season((12, 21), (1, 8), 2026), ["2026-12-21", "2027-01-08"],
+         ["2026-01-05", "2027-12-24", "2028-01-05", "2027-01-09", "2026-12-20"]),
+        (Season((5, 4), (5, 8), 2027), ["2027-05-04"], ["2026-05-04", "2028-05-04", "2027-05-09"]),
+        (Season((2, 29), (2, 29)), ["2028-02-29"], ["2027-02-28", "2027-03-01"]),
+    ],
+)  # fmt: skip
+def test_a_season_knows_its_days(season: Season, inside: list[str], outside: list[str]) -> None:
+    assert all(season.covers(date.fromisoformat(day)) for day in inside)
+    assert not any(season.covers(date.fromisoformat(day)) for day in outside)
+
+
+def test_a_quiet_time_weighs_nothing_however_long_it_is() -> None:
+    def summer(day: date) -> bool:
+        return Season((7, 1), (9, 13)).covers(day)
+
+    quiet = WorkCalendar(ZoneInfo("Europe/Amsterdam"), lambda _: False, summer)
+    # Tuesday 30 June; 1 July to 13 September are quiet, Monday 14 September is no weekend.
+    assert quiet.add_working_days(on("2026-06-29"), 2) == on("2026-09-14")
+    assert quiet.add_working_days(on("2026-07-10"), 1) == on("2026-09-15", "00:00")
+    assert quiet.working_days_between(on("2026-06-29"), on("2026-09-14")) == 2
+
+
+def test_working_days_are_counted_from_the_first_one() -> None:
+    saturday = date(2026, 11, 7)
+    assert CALENDAR.working_day_after(saturday, 0) == date(2026, 11, 9)
+    assert CALENDAR.working_day_after(saturday, 3) == date(2026, 11, 12)
+    assert CALENDAR.working_day_after(date(2026, 12, 24), 1) == date(2026, 12, 29)
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
-from core.scenario import CALENDAR, CUSTOMER, PAT, POLICY, SELLER, WHO, message
+from core.scenario import CALENDAR, CUSTOMER, HOLIDAYS, PAT, POLICY, SELLER, WHO, ZONE, message
 from ghostwatch.core.conversations import Concerns, gather
-from ghostwatch.core.judgement import judge
+from ghostwatch.core.judgement import Policy, judge
 from ghostwatch.core.mime import parse
 from ghostwatch.core.model import (
     Address,
@@ -31,6 +31,7 @@ from ghostwatch.core.model import (
     Situation,
 )
 from ghostwatch.core.replies import new_text
+from ghostwatch.core.worktime import Season, WorkCalendar
 from known import asks_to_stop, read
 
 START = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
@@ -77,6 +78,7 @@ def mails(draw: st.DrawFn, senders: tuple[str, ...] = (SELLER, PAT, FRIEND)) -> 
         identity=f"{number}{sender}",
         arrived_at=at + timedelta(hours=draw(st.integers(-80, 80))),
         dated_at=draw(st.sampled_from([at, None])),
+        received_at=draw(st.none() | st.integers(-80, 80).map(lambda n: at + timedelta(hours=n))),
         references=tuple(draw(st.lists(IDS, max_size=3))),
         cc=(Address("", FRIEND),) if draw(st.integers(0, 9)) == 0 else (),
     )
@@ -210,6 +212,54 @@ def test_the_same_facts_at_the_same_now_give_the_same_verdict(
     for other in others:
         judge(talk, POLICY, other)
     assert judge(talk, POLICY, now) == first
+
+
+FREE = st.sets(st.dates(date(2026, 11, 2), date(2027, 3, 1)), max_size=25)
+SEASONS = st.none() | st.builds(
+    Season,
+    first=st.sampled_from([(11, 9), (12, 24), (2, 1)]),
+    last=st.sampled_from([(11, 20), (1, 1), (1, 8), (2, 26)]),
+)
+
+
+def abroad(holidays: set[date], season: Season | None = None) -> Policy:
+    """Prospects who keep these holidays besides the seller's, and a time that is quiet."""
+    quiet = season.covers if season else lambda _: False
+    both = WorkCalendar(ZONE, lambda day: day in holidays or day in HOLIDAYS, quiet)
+    return Policy(CALENDAR, waits_for=lambda _: both)
+
+
+@JUDGED
+@given(glimpses(), FREE, st.dates(date(2026, 11, 2), date(2027, 3, 1)), SEASONS)
+def test_a_holiday_more_never_makes_anything_due_earlier(
+    told: tuple[Conversation, datetime], holidays: set[date], more: date, season: Season | None
+) -> None:
+    talk, now = told
+    policies = [POLICY, abroad(holidays), abroad({*holidays, more})]
+    policies.append(abroad({*holidays, more}, season))
+    verdicts = [judge(talk, policy, now) for policy in policies]
+    falls = [v.falls_silent_at for v in verdicts if v.falls_silent_at]
+    assert falls == sorted(falls)
+    assert [v.we_owe for v in verdicts] == [verdicts[0].we_owe] * len(verdicts)
+    if verdicts[0].situation is Situation.THEIR_TURN:  # what is not silent yet, is not for more
+        assert {v.situation for v in verdicts} == {Situation.THEIR_TURN}
+
+
+@JUDGED
+@given(moments(least=2), FREE, SEASONS)
+def test_time_moves_a_conversation_only_forward_whatever_holidays_they_keep(
+    told: tuple[Conversation, list[datetime]], holidays: set[date], season: Season | None
+) -> None:
+    talk, nows = told
+    policy = abroad(holidays, season)
+    verdicts = [judge(talk, policy, now) for now in nows]
+    ranks = [_rank(v.situation) for v in verdicts]
+    if None not in ranks:
+        assert ranks == sorted(ranks, key=lambda rank: rank or 0)
+    for verdict in verdicts:
+        if verdict.next is not None:
+            due_on = verdict.next.due_at.astimezone(ZONE).date()
+            assert CALENDAR.is_working_day(due_on), "no draft falls due on the seller's free days"
 
 
 _FORWARD = [
@@ -377,6 +427,9 @@ def test_waits_end_on_working_days_and_never_before_they_begin(
     assert CALENDAR.is_working_day(end.astimezone(CALENDAR.zone).date())
     assert CALENDAR.add_working_days(start, days + 1, absences) > end
     assert CALENDAR.add_working_days(start + timedelta(hours=hours), days, absences) >= end
+    end_on = end.astimezone(CALENDAR.zone).date()
+    real = [(a, b) for a, b in absences if b - a <= timedelta(days=400)]
+    assert not any(first_on <= end_on < back_on for first_on, back_on in real)
     assert CALENDAR.working_days_between(start, end, absences) == days
     assert CALENDAR.working_days_between(start, end - timedelta(seconds=1), absences) == max(
         days - 1, 0

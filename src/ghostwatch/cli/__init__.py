@@ -167,7 +167,7 @@ def once(home: Home, now: datetime | None, dry_run: bool, as_json: bool) -> None
 
     def turn(belt: Belt, at: datetime) -> Turn:
         with paper.progress() as looked_at:
-            return belt.turn(at, dry_run=dry_run, looked_at=looked_at)
+            return belt.turn(at, dry_run=dry_run, by_clock=now is None, looked_at=looked_at)
 
     _one_turn(home, now, turn, as_json=as_json, dry_run=dry_run)
 

@@ -216,7 +216,7 @@ class OwnSeller:
     def turn(self, now: datetime, stop: Callable[[], bool]) -> Turn:
         """One turn; after an unexpected error the connection is not trusted any more."""
         try:
-            self._turn = self._belt.turn(now, stop=stop)
+            self._turn = self._belt.turn(now, by_clock=True, stop=stop)
         except BaseException:
             self._belt.close()
             raise

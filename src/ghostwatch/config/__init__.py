@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from ghostwatch.config.keys import (
     BY_CONTACTS,
+    BY_COUNTRY,
     DEFAULT_CADENCE,
     Account,
     Document,
@@ -70,6 +71,26 @@ class Config(Document):
         """The seller's working days; holiday tables are loaded when a day is first asked about."""
         return WorkCalendar(self.zone, holiday_test(self.me.holidays))
 
+    def is_quiet(self, on: date) -> bool:
+        """Whether a day lies in a time of the year in which nobody is expected to answer."""
+        return any(season.covers(on) for season in self.me.quiet)
+
+    def place_of(self, prospect: str) -> str | None:
+        """Whose public holidays a prospect (by its name) keeps: a country, or a part of one.
+
+        None: none, or nobody knows. Reads tables of phone numbers where nothing else says it.
+        """
+        from ghostwatch.config.places import country_of  # noqa: PLC0415 - a start is mostly imports
+
+        entry = self._entries[prospect]
+        if entry.holidays != BY_COUNTRY:
+            return entry.holidays
+        return country_of(entry.contacts, domains_of(entry, self.me), entry.phone)
+
+    @cached_property
+    def _entries(self) -> dict[str, Watched]:
+        return {entry.name: entry for entry in self.prospects}
+
     @property
     def poll_every(self) -> timedelta:
         """The time between two turns of the daemon."""
@@ -120,11 +141,14 @@ def domains_of(entry: Watched, me: Me) -> tuple[str, ...]:
 
 
 def holidays_of(place: str, year: int) -> frozenset[date]:
-    """The public holidays of ``NL`` or ``DE-BY`` in a year."""
+    """The public holidays of ``NL`` or ``DE-BY`` in a year; of a place without a table none."""
     import holidays  # noqa: PLC0415 - 70 ms that most commands do not need
 
     country, _, subdivision = place.partition("-")
-    return frozenset(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
+    try:
+        return frozenset(holidays.country_holidays(country, subdiv=subdivision or None, years=year))
+    except NotImplementedError:  # a prospect's, told by their address; the seller's own is checked
+        return frozenset()
 
 
 def holiday_test(

@@ -12,6 +12,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Annotated, ClassVar, Final
 
+from ghostwatch.config.seasons import QuietTime
 from ghostwatch.config.values import (
     BusinessDays,
     Command,
@@ -39,6 +40,8 @@ _STRICT: Final = MappingProxyType({"extra": "forbid"})
 
 # The company of a prospect that names none: wherever the contacts are, see ``Config.who``.
 BY_CONTACTS: Final = ("*",)
+# The holidays of a prospect that names none: by address or number, see ``Config.place_of``.
+BY_COUNTRY: Final = "auto"
 DAY = timedelta(days=1)
 # The ports of IMAP with TLS (RFC 8314 3.2) and without.
 PORTS = MappingProxyType({"implicit": 993, "none": 143})
@@ -150,6 +153,15 @@ class Me:
             "NL",
         ),
     ] = None
+    quiet: Annotated[
+        tuple[QuietTime, ...],
+        Key(
+            "Times of the year in which nobody is expected to answer, first and last day: `24"
+            " December to 1 January`, `07-20..08-20`, or with years for once. They weigh nothing in"
+            " a wait for an answer; what you owe, you owe all the same.",
+            ["24 December to 1 January"],
+        ),
+    ] = ()
     signature: Annotated[Lines, Key("What stands under a draft.", "Sam\n")] = ""
 
 
@@ -212,6 +224,14 @@ class Watched:
         Line | None,
         Key("Their number, shown when a call is better than mail. In quotes."),
     ] = None
+    holidays: Annotated[
+        Country | None,
+        Key(
+            "The country, or country-subdivision, whose public holidays they keep: nobody waits for"
+            " an answer on those. `auto`: the country of their address (`.de`, but not `.io`), else"
+            " of `phone`, else yours. `null`: none but yours."
+        ),
+    ] = BY_COUNTRY
 
 
 @dataclass(frozen=True, kw_only=True)

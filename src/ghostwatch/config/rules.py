@@ -13,7 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeAlias
 
-from ghostwatch.config.keys import DEFAULT_CADENCE
+from ghostwatch.config.keys import BY_COUNTRY, DEFAULT_CADENCE
 from ghostwatch.config.values import duration_of, is_loopback, meant, nearest, shown
 from ghostwatch.config.yaml_tree import Mark
 from ghostwatch.config.yaml_tree import Path as Where
@@ -160,12 +160,19 @@ def _own_addresses(sound: Sound, _: MarkOf) -> Iterator[Breach]:
 
 
 def _known_holidays(sound: Sound, _: MarkOf) -> Iterator[Breach]:
-    place = sound.text("me", "holidays")
+    yield from _known_place(sound.text("me", "holidays"), ("me", "holidays"))
+    for prospect in sound.sections("prospects"):
+        path = (*prospect, "holidays")
+        place = sound.text(*path)
+        if place != BY_COUNTRY:
+            yield from _known_place(place, path)
+
+
+def _known_place(place: str | None, path: Where) -> Iterator[Breach]:
     if place is None or place in _SURELY_KNOWN:
         return
     country, dash, subdivision = place.partition("-")
     places = _holiday_places()
-    path = ("me", "holidays")
     if country not in places:
         near = country.upper()
         then = (

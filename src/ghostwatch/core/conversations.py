@@ -7,12 +7,9 @@ The rules of the module
     are looked up, never followed.
 
 Which instant counts
-    Of inbound mail the Date field, as long as it lies within 48 hours of the server's own
-    INTERNALDATE; beyond that the later of both (a migration restamps INTERNALDATE, a wrong clock
-    dates into the past), unless they are 400 days apart: then INTERNALDATE. Of our own mail in Sent
-    the Date field within 400 days of INTERNALDATE: clients restamp what they save, and a sent step
-    counts from the mail's date. Then causality beats clocks: what one of our mails cites was there
-    before it, and what cites one of our mails came after it.
+    Of our own mail ``Message.sent_at``, of all other mail ``Message.came_at``. Then causality beats
+    clocks: what one of our mails cites was there before it, and what cites one of our mails came
+    after it.
 
 Nothing is left out because it lies after ``now``: facts are facts.
 """
@@ -39,8 +36,6 @@ from ghostwatch.providers import FREE_MAIL
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-_DATE_HOLDS_WITHIN = timedelta(hours=48)
-_SAME_TIMES = timedelta(days=400)
 _TICK = timedelta(microseconds=1)
 
 
@@ -278,7 +273,7 @@ class _Bounds(NamedTuple):
 
 def _instants(mails: Sequence[Message], ours: _Ours) -> dict[str, datetime]:
     """Identity -> the instant that counts, by clocks and then by causality."""
-    clocks = {m.identity: _clock(m, sent=m.identity in ours.mails) for m in mails}
+    clocks = {m.identity: m.sent_at if m.identity in ours.mails else m.came_at for m in mails}
     oldest: dict[str, str] = {}  # a forger may reuse an id: only its first bearer can be cited
     for mail in sorted(mails, key=lambda m: (clocks[m.identity], m.identity)):
         oldest.setdefault(mail.message_id, mail.identity)
@@ -289,18 +284,6 @@ def _instants(mails: Sequence[Message], ours: _Ours) -> dict[str, datetime]:
         else clocks[mail.identity]
         for mail in mails
     }
-
-
-def _clock(mail: Message, *, sent: bool) -> datetime:
-    """The instant by the clocks alone (see the top of the module)."""
-    if mail.dated_at is None:
-        return mail.arrived_at
-    apart = abs(mail.dated_at - mail.arrived_at)
-    if apart > _SAME_TIMES:
-        return mail.arrived_at
-    if sent or apart <= _DATE_HOLDS_WITHIN:
-        return mail.dated_at
-    return max(mail.dated_at, mail.arrived_at)
 
 
 def _bounds(sent: Iterable[Message], clocks: dict[str, datetime]) -> _Bounds:

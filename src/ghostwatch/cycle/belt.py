@@ -15,6 +15,7 @@ from ghostwatch.core.model import (
     Reason,
     Withdraw,
 )
+from ghostwatch.cycle import clocks
 from ghostwatch.cycle.facts import Facts, Judged
 from ghostwatch.cycle.hands import Hands
 from ghostwatch.cycle.keeper import Keeper
@@ -53,6 +54,7 @@ class Belt:
         self._key = key
         self._real_now = real_now
         self._server: MailServer | None = None
+        self._clock_before: datetime | None = None
         self._facts = Facts(config, store)
         self._keeper = Keeper(config, store, self._facts, key, real_now)
 
@@ -61,15 +63,18 @@ class Belt:
         now: datetime,
         *,
         dry_run: bool = False,
+        by_clock: bool = False,
         looked_at: LookedAt | None = None,
         stop: Callable[[], bool] = lambda: False,
     ) -> Turn:
         """Carry out one turn; trouble with server or state comes back in ``problems``.
 
         now: aware; the moment at which silence is judged. dry_run: everything but writing (new
-        mail is mirrored). stop: asked before each action; True ends the turn early.
+        mail is mirrored). by_clock: now is what this machine's clock shows, and no word of the
+        seller's: in doubt it drafts nothing. stop: asked before each action; True ends the turn
+        early.
         """
-        notebook = Notebook(now, dry_run)
+        notebook = Notebook(now, dry_run, by_clock)
         self._facts.stop_imagining()
         try:
             known = len(self._facts.messages())
@@ -114,6 +119,7 @@ class Belt:
         reader = self._reader(notebook)
         for mailbox in reader.read(server, found, looked_at):
             notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
+        self._doubt_the_clock(notebook)
         drafts = self._keeper.look_at_drafts(server, notebook)
         self._keeper.rebuild(server, notebook, drafts, lambda: reader.thrown(server, found))
         if self._keeper.has_present():
@@ -130,6 +136,16 @@ class Belt:
             hands.carry_out(action)
         if self.store.revision().mail != seen:
             self._take_back_more(hands, plan, notebook)
+
+    def _doubt_the_clock(self, notebook: Notebook) -> None:
+        """A turn by a wrong clock would find everybody silent, or nobody."""
+        if not notebook.by_clock:
+            return
+        before, self._clock_before = self._clock_before, notebook.now
+        problem = clocks.doubt(notebook.now, before, self._facts.newest_receipt())
+        if problem is not None:
+            notebook.frozen = Reason("wrong_clock")
+            notebook.needs(problem)
 
     def _take_back_more(self, hands: Hands, plan: Plan, notebook: Notebook) -> None:
         """A last look for one prospect may have found what another's draft was waiting for."""

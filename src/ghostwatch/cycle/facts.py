@@ -7,10 +7,11 @@ revision says that this sort of fact changed, whoever changed it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cache
 
 from ghostwatch.config import Config, holiday_test, holidays_of
 from ghostwatch.core import conversations, judgement, life
@@ -25,6 +26,7 @@ from ghostwatch.core.model import (
     Verdict,
 )
 from ghostwatch.core.worktime import WorkCalendar
+from ghostwatch.cycle.clocks import newest_receipt
 from ghostwatch.errors import StateError
 from ghostwatch.store import Revision, Store
 
@@ -40,13 +42,14 @@ class Facts:
     def __init__(self, config: Config, store: Store) -> None:
         self._config = config
         self._store = store
-        self._policy = judgement.Policy(_calendar(config, store))
+        self._policy = policy(config, store)
         self._follows_rhythms = any(
             step.after is None for prospect in config.who.prospects for step in prospect.cadence
         )
         self._read = _NOTHING_READ
         self._messages: tuple[Message, ...] = ()
         self._sent: life.Sent | None = None
+        self._newest: datetime | None = None
         self._decisions: tuple[Decision, ...] = ()
         self._words: tuple[Conversation, ...] = ()
         self._talks: tuple[Conversation, ...] = ()
@@ -64,6 +67,11 @@ class Facts:
         if self._sent is None:
             self._sent = life.Sent(m for m in self._messages if m.in_sent)
         return self._sent
+
+    def newest_receipt(self) -> datetime | None:
+        """Return when the newest mail was received, as far as that is certain."""
+        self._refresh()
+        return self._newest
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return the ledger's decisions, with what a dry run imagines in their place."""
@@ -132,6 +140,7 @@ class Facts:
         if now.mail != was.mail:
             self._messages = self._store.messages()
             self._sent = None
+            self._newest = newest_receipt(self._messages)
             self._words = conversations.gather(self._messages, (), (), self._config.who)
             self._steps = None
         if now.ledger != was.ledger:
@@ -161,8 +170,28 @@ class Facts:
         return began.at or datetime.max.replace(tzinfo=UTC)
 
 
-def _calendar(config: Config, store: Store) -> WorkCalendar:
-    """Return the seller's calendar, with holidays out of the store where it knows them.
+def policy(config: Config, store: Store) -> judgement.Policy:
+    """How this seller works, and on which days each prospect is waited for."""
+    days_of = _holidays_out_of(store)
+    mine = holiday_test(config.me.holidays, days_of)
+    seller = WorkCalendar(config.zone, mine)
+    waits = seller if not config.me.quiet else WorkCalendar(config.zone, mine, config.is_quiet)
+
+    @cache
+    def in_place(place: str) -> WorkCalendar:
+        theirs = holiday_test(place, days_of)
+        return replace(waits, is_holiday=lambda day: mine(day) or theirs(day))
+
+    @cache
+    def waits_for(prospect: str) -> WorkCalendar:
+        place = config.place_of(prospect)
+        return waits if place in (None, config.me.holidays) else in_place(place)
+
+    return judgement.Policy(seller, waits_for=waits_for)
+
+
+def _holidays_out_of(store: Store) -> Callable[[str, int], frozenset[date]]:
+    """The public holidays of a place and year, out of the store where it knows them.
 
     Loading the tables of public holidays takes longer than judging two hundred conversations.
     """
@@ -177,7 +206,7 @@ def _calendar(config: Config, store: Store) -> WorkCalendar:
                 store.keep_holidays(place, year, edition, known)
         return known
 
-    return WorkCalendar(config.zone, holiday_test(config.me.holidays, days_of))
+    return days_of
 
 
 def _identify(config: Config, key: bytes) -> planning.Identify:

@@ -12,7 +12,15 @@ import ghostwatch
 from ghostwatch.config import Config
 from ghostwatch.core import conversations, mime, replies
 from ghostwatch.core.likeness import Sketch, sketch
-from ghostwatch.core.model import Bookmark, Kind, Message, Parsed, Reading
+from ghostwatch.core.model import (
+    CLOCKS_APART,
+    Bookmark,
+    Kind,
+    Message,
+    Parsed,
+    Reading,
+    came_at,
+)
 from ghostwatch.cycle.facts import Facts
 from ghostwatch.mailserver import Batch, Fetched, MailServer
 from ghostwatch.mailserver.reading import ELSEWHERE
@@ -138,7 +146,7 @@ class Reader:
             return None
         parsed = mime.parse(fetched.octets)
         own = b"".join(self._sketches.get(i, b"") for i in parsed.cited)
-        reading, new = replies.understand(parsed, self._known, own)
+        reading, new = replies.understand(_dated(parsed, fetched), self._known, own)
         if reading.kind is Kind.UNREADABLE:
             self._note(fetched, "; ".join(parsed.problems) or "no header could be read")
             return None
@@ -189,6 +197,14 @@ class Reader:
         self._store.record_trouble(
             place.mailbox, place.uidvalidity, place.uid, what[:200], self._now
         )
+
+
+def _dated(parsed: Parsed, fetched: Fetched) -> Parsed:
+    """The message with a day on which "until Friday" was said: one by a clock that shows time."""
+    at = came_at(parsed.dated_at, fetched.arrived_at, parsed.received_at)
+    if parsed.dated_at is not None and abs(parsed.dated_at - at) <= CLOCKS_APART:
+        return parsed
+    return replace(parsed, dated_at=at)
 
 
 def _others(found: Found) -> tuple[str, ...]:

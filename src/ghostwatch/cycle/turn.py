@@ -45,11 +45,13 @@ class Turn:
 class Notebook:
     """What a turn writes down while it runs.
 
+    by_clock: ``now`` is what the machine's clock shows, and no word of the seller's.
     frozen: a reason to write no new draft in this turn, or None.
     """
 
     now: datetime
     dry_run: bool = False
+    by_clock: bool = False
     new_messages: int = 0
     done: list[Done] = field(default_factory=list)
     withheld: list[Withheld] = field(default_factory=list)

@@ -8,7 +8,6 @@ from datetime import datetime
 from ghostwatch import drafting
 from ghostwatch.config import Config
 from ghostwatch.core import compose, mime, replies
-from ghostwatch.core.life import sent_at
 from ghostwatch.core.likeness import Sketch, sketch
 from ghostwatch.core.model import Append, Decision, Message, Prospect, Reason
 from ghostwatch.errors import GhostwatchError
@@ -41,7 +40,7 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
 
 def would_say(prospect: Prospect, play: str, follows: Message, config: Config) -> Sketch:
     """Return the sketch of what a play says to a prospect; b"" when it cannot be rendered."""
-    row = Decision.planned(prospect.name, follows.message_id, (play, 0), 0, sent_at(follows))
+    row = Decision.planned(prospect.name, follows.message_id, (play, 0), 0, follows.sent_at)
     made = letter(Append(row, follows, prospect, ()), config, row.decided_at)
     return sketched(made) if isinstance(made, compose.Letter) else b""
 

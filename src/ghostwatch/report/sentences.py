@@ -94,6 +94,7 @@ SENTENCES: Mapping[str, str] = {
     "answered_meanwhile": "A newer message was found at the last moment, so no draft was written.",
     "uidvalidity_changed": "The mail server renumbered {mailbox}, so it is read again and new "
     "drafts wait for the next turn.",
+    "wrong_clock": "The clock of this machine is in doubt, so nothing new is drafted.",
     "alias_unknown": "Your last mail to them came from {address}, which is not among "
     "me.addresses, so there is no draft.",
     "no_recipient": "Your last mail names nobody but you, so there is nobody to write to.",

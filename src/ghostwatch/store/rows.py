@@ -26,7 +26,7 @@ from ghostwatch.core.model import (
     Reason,
     Withheld,
 )
-from ghostwatch.store.schema import instant
+from ghostwatch.store.schema import instant, microseconds
 
 _encode: Final = json.JSONEncoder(separators=(",", ":")).encode  # ASCII: see schema.py
 _decode: Final = json.JSONDecoder().decode
@@ -115,6 +115,7 @@ def message_row(message: Message) -> dict[str, Any]:
         _pairs(message.senders),
         _pairs(message.to),
         _pairs(message.cc),
+        None if message.received_at is None else microseconds(message.received_at),
     )
     return {
         **place_of(message.place),
@@ -138,7 +139,8 @@ def messages_from(rows: Iterable[Sequence[Any]]) -> tuple[Message, ...]:
     built = []
     for row in rows:
         mailbox, validity, uid, identity, in_sent, mid, dated, arrived, facts, reading, drawn = row
-        subject, thread, parents, references, senders, to, cc = _decode(facts)
+        # Rows of earlier versions say nothing of Received.
+        subject, thread, parents, references, senders, to, cc, *more = _decode(facts)
         built.append(
             Message(
                 place=Place(mailbox, validity, uid),
@@ -156,6 +158,7 @@ def messages_from(rows: Iterable[Sequence[Any]]) -> tuple[Message, ...]:
                 thread=thread,
                 reading=_PLAIN if reading is None else _reading(reading),
                 sketch=drawn,
+                received_at=None if more in ([], [None]) else instant(*more),
             )
         )
     return tuple(built)

@@ -32,7 +32,7 @@ from ghostwatch.core.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ghostwatch.core.worktime import WorkCalendar
 
@@ -49,15 +49,18 @@ _DAY = timedelta(days=1)
 class Policy:
     """How the seller works.
 
-    our_limit: working days after which an answer of ours is owed. auto_reply_hold_days: how many
-    days an automatic reply without a date holds the clock. rhythms: how soon people answer; it is
-    only asked where a step of the cadence waits ``auto``.
+    calendar: the days on which the seller works. our_limit: of those, after how many an answer of
+    ours is owed. auto_reply_hold_days: how many days an automatic reply without a date holds the
+    clock. rhythms: how soon people answer; it is only asked where a step of the cadence waits
+    ``auto``. waits_for: a prospect's name -> the days on which an answer can be waited for, each
+    one of the seller's working days; None: on all of those.
     """
 
     calendar: WorkCalendar
     our_limit: int = 1
     auto_reply_hold_days: int = 14
     rhythms: Rhythms = NOBODY
+    waits_for: Callable[[str], WorkCalendar] | None = None
 
 
 class Agreed(NamedTuple):
@@ -77,8 +80,9 @@ class Case:
     """What is so, and when it becomes so.
 
     note: the decision of the seller that holds, or None. resumed_at: when they last said "go on".
-    human: the words of people, oldest first. last, ours, theirs: the last of them, by anybody and
-    by each side. agreed: the day to talk again that was named and still holds, or None.
+    calendar: the seller's working days. human: the words of people, oldest first. last, ours,
+    theirs: the last of them, by anybody and by each side. agreed: the day to talk again that was
+    named and still holds, or None.
     """
 
     def __init__(self, talk: Conversation, policy: Policy, now: datetime) -> None:
@@ -93,6 +97,12 @@ class Case:
         self.ours, self.theirs = last_of.get(Side.OURS), last_of.get(Side.THEIRS)
         self.agreed = self._agreed()
         self._clock: Clock | None = None
+
+    @cached_property
+    def waits(self) -> WorkCalendar:
+        """Those of the seller's working days on which the prospect can answer."""
+        waits_for = self.policy.waits_for
+        return waits_for(self.talk.prospect.name) if waits_for else self.calendar
 
     def on(self, at: datetime) -> date:
         """The seller's date of an instant."""

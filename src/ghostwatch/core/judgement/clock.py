@@ -1,8 +1,9 @@
 """From when the current wait counts, what holds it up, and when it ends.
 
-The rule of the module: days on which nobody could answer weigh nothing. Weekends and holidays are
-the calendar's, absences the prospect's (RFC 3834: a responder speaks for the person's mailbox,
-so the absence it names is theirs); until an agreed date nobody is silent.
+The rule of the module: days on which nobody could answer weigh nothing. Weekends, holidays of
+either side and quiet times are the calendar's, absences the prospect's (RFC 3834: a responder
+speaks for the person's mailbox, so the absence it names is theirs); until an agreed date nobody
+is silent. What we owe is not counted here: on the prospect's holiday the seller works.
 """
 
 from __future__ import annotations
@@ -73,9 +74,9 @@ class Clock:
             elif anchor <= agreed.at:
                 return self.floor
         if step.after is not None:
-            return case.calendar.add_working_days(since, step.after, self.absences)
+            return case.waits.add_working_days(since, step.after, self.absences)
         known = case.policy.rhythms.known(case.talk.prospect.name, anchor)
-        self.pace = Pace(case.calendar, self.absences, since, known)
+        self.pace = Pace(case.waits, self.absences, since, known)
         return self.pace.due_at(step.play)
 
 

@@ -79,21 +79,18 @@ class Pace:
         on, of_day = local.date(), local.time()
         if on.weekday() not in _WEEKDAYS:
             on, of_day = _weekday_from(on), time()
-        first = self._first_day_at(of_day)
-        return self._calendar.add_working_days(first, self._weekdays_until(on), self._absences)
+        day = self._calendar.working_day_after(
+            self._began_on, self._weekdays_until(on), self._absences
+        )
+        return self._calendar.instant(day, of_day)
 
     def _lost(self, now: datetime) -> int:
         """The weekdays until now on which nobody could be expected to answer."""
         on = now.astimezone(self._calendar.zone).date()
-        until = datetime.combine(on, time(), tzinfo=self._calendar.zone)
-        first = self._first_day_at(time())
+        first_on = self._calendar.next_working_day(self._began_on, self._absences)
+        first, until = (self._calendar.instant(day, time()) for day in (first_on, on))
         worked = self._calendar.working_days_between(first, until, self._absences)
         return max(self._weekdays_until(on) - worked, 0)
-
-    def _first_day_at(self, of_day: time) -> datetime:
-        """That time of day on the first working day of the wait."""
-        first_on = self._calendar.next_working_day(self._began_on, self._absences)
-        return datetime.combine(first_on, of_day, tzinfo=self._calendar.zone)
 
     def _weekdays_until(self, on: date) -> int:
         """How many weekdays lie after the first one of the wait, until that day, it included."""

@@ -297,7 +297,7 @@ def _clock_runs(case: Case) -> Verdict:
     if step is None or case.now < step.due_at:  # without a cadence a prospect is only watched
         return _waiting(case, step.due_at if step else None)
     last = case.clock.last
-    days = case.calendar.working_days_between(last.at, case.now)
+    days = case.waits.working_days_between(last.at, case.now)
     return case.verdict(
         Situation.SILENT,
         step.due_at,
@@ -316,7 +316,7 @@ def _waiting(case: Case, until: datetime | None) -> Verdict:
     reasons = [last_word(case, last)]
     if until is not None:
         anchor = case.clock.run.anchor
-        days = case.calendar.working_days_between(anchor, until, case.clock.absences)
+        days = case.waits.working_days_between(anchor, until, case.clock.absences)
         if anchor == last.at:
             reasons.append(because("waiting", last, until=case.on(until), days=days))
         else:  # a step that was thrown away moved the clock, not a mail

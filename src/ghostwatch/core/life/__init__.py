@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from ghostwatch.core.life.acts import ACTS, resume
-from ghostwatch.core.life.evidence import Evidence, Rules, Sent, is_touched, sent_at
+from ghostwatch.core.life.evidence import Evidence, Rules, Sent, is_touched
 from ghostwatch.core.life.rebuilt import Lost, rebuilt
 from ghostwatch.core.life.table import POLLS_UNTIL_GONE, RULES
 from ghostwatch.core.model import LIVE, Decision, Drafts, DraftState
@@ -32,7 +32,6 @@ __all__ = [
     "is_touched",
     "rebuilt",
     "resume",
-    "sent_at",
 ]
 
 

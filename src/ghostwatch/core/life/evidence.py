@@ -26,7 +26,6 @@ _NOBODY_SET = frozenset(
     {"\\draft", "\\seen", "\\recent", "$junk", "$notjunk", "junk", "nonjunk", "notjunk", "$mdnsent"}
 )
 _CLOCKS_MAY_DIFFER = timedelta(days=1)
-_SAME_TIMES = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +141,12 @@ class Sent:
         )
         return min(
             candidates,
-            key=lambda m: (not is_alike(decision.sketch, m.sketch), sent_at(m)),
+            key=lambda m: (not is_alike(decision.sketch, m.sketch), m.sent_at),
             default=None,
         )
 
     def _may_be(self, decision: Decision, message: Message) -> bool:
-        if sent_at(message) < decision.decided_at - _CLOCKS_MAY_DIFFER:
+        if message.sent_at < decision.decided_at - _CLOCKS_MAY_DIFFER:
             return False
         parent = self._by_id.get(decision.parent)
         return parent is None or not _others(parent).isdisjoint(_others(message))
@@ -170,23 +169,12 @@ class Sent:
             and self._may_be(decision, m)
             and is_alike(decision.sketch, m.sketch)
         )
-        return min(candidates, key=sent_at, default=None)
+        return min(candidates, key=lambda m: m.sent_at, default=None)
 
 
 def _others(message: Message) -> set[str]:
     """To whom a message went, but for its own writer."""
     return {a.key for a in message.recipients} - {a.key for a in message.senders}
-
-
-def sent_at(message: Message) -> datetime:
-    """When a message of the seller's was sent: its Date, unless that is absurd; else INTERNALDATE.
-
-    As in conversations: mail programs restamp what they save, and some clocks are years off.
-    """
-    dated, arrived = message.dated_at, message.arrived_at
-    if dated is None or abs(dated - arrived) > _SAME_TIMES:
-        return arrived
-    return dated
 
 
 def how_sent(decision: Decision, message: Message) -> DraftState:

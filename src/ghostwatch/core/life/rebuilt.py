@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from ghostwatch.core.life.evidence import how_sent, is_touched, sent_at
+from ghostwatch.core.life.evidence import how_sent, is_touched
 from ghostwatch.core.likeness import ALIKE, Sketch, likeness
 from ghostwatch.core.model import (
     Conversation,
@@ -138,7 +138,7 @@ def _traces(
 
 
 def _was_sent(row: Decision, message: Message) -> Decision:
-    at = sent_at(message)
+    at = message.sent_at
     return replace(row, state=how_sent(row, message), decided_at=at, settled_at=at)
 
 
@@ -196,7 +196,7 @@ def _by_words(
         }
         play = max(said, key=lambda name: said[name], default=None)
         if play is not None and said[play] >= ALIKE:
-            at = sent_at(message)
+            at = message.sent_at
             row = Decision.planned(talk.prospect.name, parent, (play, 0), 0, at)
             row = replace(row, message_id=identify(row, mine[parent]))
             yield replace(row, state=DraftState.SENT_EDITED, settled_at=at)

@@ -17,7 +17,6 @@ from ghostwatch.core.life.evidence import (
     how_sent,
     is_touched,
     marked_by_a_person,
-    sent_at,
 )
 from ghostwatch.core.model import Decision, DraftState, Message
 
@@ -55,7 +54,7 @@ def _sent_and_left(facts: Evidence) -> Decision | None:
 def _sent_before_it_was_given_up(facts: Evidence) -> Decision | None:
     """The copy of a mail that was sent offline reaches Sent late."""
     message, settled_at = facts.sent_for_parent, facts.decision.settled_at
-    if message is None or settled_at is None or sent_at(message) > settled_at:
+    if message is None or settled_at is None or message.sent_at > settled_at:
         return None
     return _sent(facts.decision, message)
 
@@ -168,7 +167,7 @@ def _undecidable(facts: Evidence) -> Decision | None:
 def _sent(decision: Decision, message: Message | None) -> Decision | None:
     if message is None:
         return None
-    return _settled(decision, how_sent(decision, message), sent_at(message))
+    return _settled(decision, how_sent(decision, message), message.sent_at)
 
 
 def _edited(decision: Decision) -> Decision:

@@ -47,6 +47,7 @@ def parse(octets: bytes) -> Parsed:
         cc=recipients_of(of["cc"], problems),
         subject=words(_first(of["subject"])),
         dated_at=instant(_first(of["date"])),
+        received_at=instant(_first(of["received"]).rpartition(b";")[2].strip()),
         text=text,
         parts=parts,
         sender_doubt=doubt,
@@ -82,6 +83,7 @@ def to_message(
         subject=parsed.subject,
         dated_at=parsed.dated_at,
         arrived_at=arrived_at.astimezone(UTC),
+        received_at=parsed.received_at,
         thread=thread,
         reading=reading,
     )

@@ -17,6 +17,8 @@ from ghostwatch.core.model.drafts import (
     DraftState,
 )
 from ghostwatch.core.model.mail import (
+    CLOCKS_APART,
+    ZONES_APART,
     Address,
     Bookmark,
     Bounced,
@@ -29,6 +31,7 @@ from ghostwatch.core.model.mail import (
     Part,
     Place,
     Reading,
+    came_at,
 )
 from ghostwatch.core.model.plans import (
     Action,
@@ -56,10 +59,12 @@ from ghostwatch.core.model.sales import (
 )
 
 __all__ = [
+    "CLOCKS_APART",
     "LIVE",
     "MOST_DRAFTS",
     "NO_FACTS",
     "SETTLED",
+    "ZONES_APART",
     "Action",
     "Address",
     "Adopt",
@@ -95,4 +100,5 @@ __all__ = [
     "Withdraw",
     "Withheld",
     "Word",
+    "came_at",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 
 
@@ -167,6 +167,7 @@ class Parsed:
     leaves that matter for classing (reports, calendars). sender_doubt: why From does not hold
     exactly one strict address, or None. problems: what had to be repaired or was given up.
     offset: of the sender's clock, as the Date field gives it; None for none and for -0000.
+    received_at: when the last server on the way took it in, by the topmost Received field.
     """
 
     headers: Mapping[str, tuple[str, ...]]
@@ -183,6 +184,7 @@ class Parsed:
     sender_doubt: str | None = None
     problems: tuple[str, ...] = ()
     offset: timezone | None = None
+    received_at: datetime | None = None
 
     @property
     def cited(self) -> tuple[str, ...]:
@@ -199,6 +201,32 @@ class Place:
     uid: int
 
 
+ZONES_APART = timedelta(hours=26)
+"""What a mistake of the zone alone can amount to: from UTC-12:00 to UTC+14:00."""
+
+CLOCKS_APART = timedelta(days=400)
+"""By more than this nobody's clock is ahead: it shows no time at all."""
+
+
+def came_at(
+    dated_at: datetime | None, arrived_at: datetime, received_at: datetime | None
+) -> datetime:
+    """When a mail that somebody else wrote came, by its Date, INTERNALDATE and topmost Received.
+
+    INTERNALDATE, unless Received says that the mailbox was copied since: then that. Date only
+    within ZONES_APART before: what came later was on the way, or its writer's clock is slow. A
+    Date after the arrival is none; only where no server says when the mail was received, it counts
+    up to CLOCKS_APART, because of two doubtful words of theirs the later is the safe one.
+    """
+    latest = arrived_at + CLOCKS_APART
+    if received_at is not None and received_at - arrived_at <= ZONES_APART:
+        copied = arrived_at - received_at > ZONES_APART
+        latest = arrived_at = received_at if copied else arrived_at
+    if dated_at is None or not arrived_at - ZONES_APART <= dated_at <= latest:
+        return arrived_at
+    return dated_at
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """The facts of one message in one mailbox, without its body.
@@ -206,10 +234,11 @@ class Message:
     identity: a digest of Message-ID, From, Date and Subject; equal for copies of the same mail in
     several mailboxes. message_id: with angle brackets, "" when the message has no valid one.
     references: valid ids, oldest first, at most the first and the last 20. dated_at: the Date
-    field in UTC or None; arrived_at: INTERNALDATE in UTC. in_sent: the copy lies in Sent (or
-    carries Gmail's Sent label): the only proof that the seller wrote it. thread: the server's own
-    thread id (X-GM-THRID, THREADID) or None. sketch: of the seller's own new text (see likeness),
-    b"" for everybody else's.
+    field in UTC or None; arrived_at: INTERNALDATE in UTC; received_at: by the topmost Received
+    field, or None. Which of them counts say ``sent_at`` and ``came_at``. in_sent: the copy lies in
+    Sent (or carries Gmail's Sent label): the only proof that the seller wrote it. thread: the
+    server's own thread id (X-GM-THRID, THREADID) or None. sketch: of the seller's own new text
+    (see likeness), b"" for everybody else's.
     """
 
     place: Place
@@ -227,6 +256,24 @@ class Message:
     thread: str | None = None
     reading: Reading = field(default_factory=Reading)
     sketch: bytes = b""
+    received_at: datetime | None = None
+
+    @property
+    def sent_at(self) -> datetime:
+        """When a mail of the seller's own was sent, UTC.
+
+        The Date field: mail programs restamp what they save, copied mailboxes everything.
+        INTERNALDATE where there is none, or where it lies more than CLOCKS_APART ahead.
+        """
+        dated_at = self.dated_at
+        if dated_at is None or dated_at - self.arrived_at > CLOCKS_APART:
+            return self.arrived_at
+        return dated_at
+
+    @property
+    def came_at(self) -> datetime:
+        """When a mail of anybody else's came, UTC; see ``came_at`` of this module."""
+        return came_at(self.dated_at, self.arrived_at, self.received_at)
 
     @property
     def recipients(self) -> tuple[Address, ...]:
