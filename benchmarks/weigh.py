@@ -4,7 +4,7 @@
 
 Two logistic regressions (see ``core.replies.intent.weights``). The pieces of a text are weighed by
 all replies. What the phrases say is weighed by those replies only that nobody read when phrases
-were written, the files ending in -k and -m: on the others the phrases look better than they are.
+were written, the files ending in -k, -m and -o: on the others the phrases look better than they are.
 For these the opinion of the pieces is taken from weights that were learnt without them.
 
 The same corpus gives the same file, but for the last digits of the platform's arithmetic.
@@ -34,7 +34,7 @@ CORPUS = HERE / "tests" / "corpus"
 WEIGHTS = HERE / "src" / "ghostwatch" / "phrases" / "weights.bin"
 BITS = 16
 FOLDS = 5
-UNREAD = ("-k", "-m")  # how the names of files end that no phrase was written after
+UNREAD = ("-k", "-m", "-o")  # how the names of files end that no phrase was written after
 SAME_SCENES = "-m"  # in these the replies of all languages tell the same scenes
 SELDOM = 2  # a piece that stands in one reply alone says nothing
 OF_PIECES, OF_SIGNS = 8.0, 0.05  # how freely each is learnt (C of the regression)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ghostwatch.config.phrases import phrases, weights
 from ghostwatch.core import replies
 from ghostwatch.core.model import Parsed, Reading
-from ghostwatch.core.replies.intent import wanted
 
 KNOWN = replies.Knowledge(phrases(None), weights())
 
@@ -17,4 +16,4 @@ def read(parsed: Parsed) -> Reading:
 
 def asks_to_stop(text: str, subject: str = "") -> bool:
     """Whether a text, or a subject of the writer's own, asks not to be written to again."""
-    return wanted(text, subject, KNOWN.phrases).stop
+    return KNOWN.wanted(text, subject).stop

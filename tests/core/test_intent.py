@@ -2,8 +2,8 @@
 
 Every fourth block of a file is the blind part: nobody looks at it while writing a phrase, so only
 its figures are asked for here. The files named "more" came after the rules and have none. The files
-ending in "-b" are by another writer, who had not seen the rules: only their figures count. After those
-in "-k" and "-m" no phrase is written at all: what a phrase is worth is learnt from them.
+ending in "-b" are by another writer, who had not seen the rules: only their figures count. After
+those in "-k", "-m" and "-o" no phrase is written: what a phrase is worth is learnt from them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ CORPUS = Path(__file__).parents[1] / "corpus"
 SHIPPED = Path(ghostwatch.__file__).parent / "phrases"
 CLASSES = ("interested", "question", "later", "not_interested", "chose_other", "wrong_person")
 ALL_FILES = sorted((CORPUS / "intent").glob("*/*.txt"))
-FILES = [path for path in ALL_FILES if not path.stem.endswith(("-b", "-k", "-m"))]
+FILES = [path for path in ALL_FILES if not path.stem.endswith(("-b", "-k", "-m", "-o"))]
 BY_ANOTHER = [path for path in ALL_FILES if path.stem.endswith("-b")]
 MOST_WITHOUT_A_CASE = 997  # may only fall
 

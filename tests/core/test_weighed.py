@@ -15,12 +15,12 @@ from statistics import mean
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from known import KNOWN
 
 from ghostwatch.config.phrases import weights
 from ghostwatch.core.model import Intent
 from ghostwatch.core.replies import Knowledge
 from ghostwatch.core.replies.intent import Wanted, Weights, wanted
+from known import KNOWN
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 WEIGHTS = weights()
@@ -74,8 +74,9 @@ def test_most_of_what_says_something_is_decided() -> None:
 
 
 @pytest.mark.parametrize("text", stop_lines("stop"))
-def test_a_plain_stop_is_one(text: str) -> None:
+def test_a_plain_stop_is_one_alone_and_in_a_letter(text: str) -> None:
     assert weighed(text).stop
+    assert weighed(f"Dear Sam,\n\nthank you for the offer. {text}\n\nKind regards\nPat").stop
 
 
 def test_the_words_of_a_stop_alone_are_hardly_ever_one() -> None:

@@ -369,6 +369,13 @@ def _phrases() -> Any:
     return _found("replies.intent", "Phrases").of(tables)
 
 
+def _weights() -> Any:
+    """What the words of a reply weigh, as they ship."""
+    from ghostwatch.config.phrases import weights
+
+    return weights()
+
+
 _Bound = Callable[[Any, Any], Stage]
 _LATER_STAGES: tuple[tuple[str, str, _Bound], ...] = (
     ("replies.dates", "away_until", lambda f, on: lambda text: f(text, on, automatic=True)),
@@ -376,4 +383,5 @@ _LATER_STAGES: tuple[tuple[str, str, _Bound], ...] = (
     ("replies.kinds.departures", "departure_of", lambda f, on: f),
     ("replies.phones", "phones_of", lambda f, on: lambda text: f(text, ("NL", "GB"))),
     ("replies.intent", "wanted", lambda f, on: lambda text: f(text, "", _phrases())),
+    ("replies.intent", "weighed", lambda f, on: lambda text: f(text, "", _phrases(), _weights())),
 )

@@ -2,7 +2,8 @@
 
 The rules of the module
     A stop is believed early and anything else late: to miss one costs ten times what a wrong one
-    does. A phrase of the seller's own is not weighed. What is not likely enough is ``unknown``: a person answered, look.
+    does. A phrase of the seller's own is not weighed. What is not likely enough is ``unknown``: a
+    person answered, look.
     Where a class was weighed, the evidence is the sentence that speaks for it most.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from ghostwatch.core.model import Intent
 from ghostwatch.core.patterns import compiled
@@ -128,7 +130,7 @@ def _of_words(words: Iterable[str]) -> Iterator[str]:
 
 def _of_neighbours(words: Iterable[str], end: str) -> Iterator[str]:
     heads = ["^", *(word[:_PREFIX] for word in words), end]
-    for one, two in zip(heads, heads[1:], strict=False):
+    for one, two in pairwise(heads):
         yield f"{one} {two}"
     for one, two, three in zip(heads, heads[1:], heads[2:], strict=False):
         yield f"{one} {two} {three}"
