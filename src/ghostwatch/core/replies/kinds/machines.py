@@ -22,8 +22,7 @@ from ghostwatch.core.replies.kinds.fields import (
 )
 
 if TYPE_CHECKING:
-    from ghostwatch.core.domains import is_within
-from ghostwatch.core.model import Parsed
+    from ghostwatch.core.model import Parsed
 
 # Fields that trackers and schedulers put on their notices; each has been seen with the program.
 _NOTICE_FIELDS = (
@@ -154,4 +153,4 @@ def is_list_post(parsed: Parsed) -> bool:
 def _same_house(address: str, domain: str) -> bool:
     """Whether an address is at this domain or below it."""
     at = address.rpartition("@")[2]
-    return is_within(at, domain) or is_within(domain, at)
+    return at == domain or at.endswith("." + domain) or domain.endswith("." + at)
