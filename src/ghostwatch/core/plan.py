@@ -93,7 +93,7 @@ class Room:
 
 
 Identify = Callable[[Decision, Message], str]
-"""The Message-ID of a decision's draft, given the message it follows (keyed: see compose)."""
+"""The Message-ID of a decision's draft, given the seller's mail whose sender it takes (keyed)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +149,16 @@ def live(talk: Conversation) -> Decision | None:
 
 
 def _append(item: _Due) -> Append:
-    follows = item.verdict.follows
-    assert follows is not None
-    return Append(item.decision, follows, item.verdict.prospect, item.verdict.reasons)
+    verdict = item.verdict
+    assert verdict.follows is not None
+    return Append(
+        item.decision,
+        verdict.follows,
+        verdict.prospect,
+        verdict.reasons,
+        addressed=verdict.addressed,
+        agreed_on=verdict.agreed_on,
+    )
 
 
 def _stale(talk: Conversation, verdict: Verdict, drafts: Drafts) -> list[Withdraw]:
@@ -283,4 +290,4 @@ def _decide(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision:
     row = Decision.planned(
         talk.prospect.name, parent, (step.play, step.index), generation, desk.now
     )
-    return replace(row, message_id=desk.identify(row, follows))
+    return replace(row, message_id=desk.identify(row, verdict.addressed or follows))

@@ -28,6 +28,8 @@ from ghostwatch.core.model.mail import (
     Parsed,
     Part,
     Place,
+    Pledge,
+    Pledged,
     Reading,
 )
 from ghostwatch.core.model.plans import (
@@ -40,6 +42,8 @@ from ghostwatch.core.model.plans import (
 )
 from ghostwatch.core.model.sales import (
     NO_FACTS,
+    REMINDER,
+    REMINDER_STEP,
     CadenceStep,
     Conversation,
     Fact,
@@ -59,6 +63,8 @@ __all__ = [
     "LIVE",
     "MOST_DRAFTS",
     "NO_FACTS",
+    "REMINDER",
+    "REMINDER_STEP",
     "SETTLED",
     "Action",
     "Address",
@@ -86,6 +92,8 @@ __all__ = [
     "Part",
     "Place",
     "Plan",
+    "Pledge",
+    "Pledged",
     "Prospect",
     "Reading",
     "Reason",
