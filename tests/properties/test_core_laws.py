@@ -15,6 +15,8 @@ from ghostwatch.core.conversations import Concerns, gather
 from ghostwatch.core.judgement import judge
 from ghostwatch.core.mime import parse
 from ghostwatch.core.model import (
+    REMINDER,
+    REMINDER_STEP,
     Address,
     Conversation,
     Decision,
@@ -256,9 +258,14 @@ def test_when_before_whether(told: tuple[Conversation, datetime]) -> None:
         assert falls_at > now
     if verdict.next is not None:
         assert verdict.next.due_at == falls_at
-        assert verdict.next.play == CUSTOMER.cadence[verdict.next.index].play
         ours = [word.at for word in talk.words if word.side is Side.OURS]
-        if not talk.notes:
+        if verdict.next.index == REMINDER_STEP:
+            assert verdict.next.play == REMINDER
+            assert verdict.agreed_on is not None
+            assert falls_at is not None
+            assert falls_at.astimezone(CALENDAR.zone).date() > verdict.agreed_on
+        elif not talk.notes:
+            assert verdict.next.play == CUSTOMER.cadence[verdict.next.index].play
             after = CUSTOMER.cadence[verdict.next.index].after
             assert after is not None
             assert verdict.next.due_at >= CALENDAR.add_working_days(ours[-1], after)

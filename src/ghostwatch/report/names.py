@@ -11,6 +11,7 @@ from ghostwatch.report.escaping import plain
 
 # play -> (in a column, in a sentence behind "the")
 PLAYS: Mapping[str, tuple[str, str]] = {
+    "reminder": ("reminder", "reminder"),
     "step_back": ("step-back", "step-back draft"),
     "feedback": ("feedback", "feedback draft"),
     "magic_email": ("magic email", "magic email"),
