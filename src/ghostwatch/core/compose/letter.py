@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ghostwatch.core.compose.grammar import FIELDS, is_id
-from ghostwatch.core.model import Address, Kind, Message
+from ghostwatch.core.model import Address, Message
 
 KEPT_AT_EACH_END = 20
 
@@ -101,22 +101,19 @@ def letter_for(
     body: str,
     message_id: str,
     dated_at: datetime,
-    addressed: Message | None = None,
 ) -> Letter | str:
-    """Address a reply to the last word of a conversation; a reason code when it cannot be.
+    """Address a reply that follows the seller's own sent mail; a reason code when it cannot be.
 
-    me_addresses: lower-cased. addressed: the seller's own last mail, which says who writes and to
-    whom, whoever wrote ``follows``; None: that is ``follows`` itself. To and Cc are its own without
-    the seller's own addresses, each once; nobody moves from Cc to To, because who was only in copy
-    was never spoken to. From is the alias that was used. Codes: ``alias_unknown`` (the mail was not
-    written from one of the seller's addresses), ``no_recipient``, ``no_parent_id`` (what it follows
-    has no usable Message-ID, so no draft could stand in its thread).
+    me_addresses: lower-cased. To and Cc are those of ``follows`` without the seller's own
+    addresses, each once; nobody moves from Cc to To, because who was only in copy was never spoken
+    to. From is the alias that was used. Codes: ``alias_unknown`` (the mail was not written from
+    one of the seller's addresses), ``no_recipient``, ``no_parent_id`` (it has no usable
+    Message-ID, so no draft could stand in its thread).
     """
-    addressed = addressed or follows
-    alias = next((a for a in addressed.senders if a.key in me_addresses), None)
+    alias = next((a for a in follows.senders if a.key in me_addresses), None)
     if alias is None:
         return "alias_unknown"
-    to = _others(addressed.to, set(me_addresses))
+    to = _others(follows.to, set(me_addresses))
     if not to:
         return "no_recipient"
     if not is_id(follows.message_id):
@@ -124,19 +121,14 @@ def letter_for(
     return Letter(
         sender=alias if alias.name.strip() else Address(me_name, alias.spec),
         to=to,
-        cc=_others(addressed.cc, set(me_addresses) | {a.key for a in to}),
-        subject=reply_subject(_named(follows, addressed).subject),
+        cc=_others(follows.cc, set(me_addresses) | {a.key for a in to}),
+        subject=reply_subject(follows.subject),
         body=body,
         message_id=message_id,
         in_reply_to=follows.message_id,
         references=_references(follows),
         dated_at=dated_at,
     )
-
-
-def _named(follows: Message, addressed: Message) -> Message:
-    """The mail whose subject is answered: a calendar's own answer has one that it made up."""
-    return addressed if follows.reading.kind is Kind.CALENDAR else follows
 
 
 def _others(addresses: Iterable[Address], without: set[str]) -> tuple[Address, ...]:

@@ -153,6 +153,8 @@ class Reading:
     def of_our_own(self) -> Reading:
         """What is kept of the seller's own mail: its kind and its meeting, none of its words.
 
+        What it says about days is added by ``replies.own_reading``.
+
         What only looks automatic the seller wrote themselves: it lies in Sent.
         """
         if self.kind is Kind.AUTO_REPLY and self.row != "automatic by its fields":
