@@ -155,7 +155,8 @@ class Reader:
         message = self._kept(message)
         self._concerns.learn(message.message_id)
         if message.in_sent:  # it may be a step of ours, and it may be quoted
-            message = replace(message, reading=reading.of_our_own(), sketch=sketch(new.text))
+            own_words = replies.own_reading(reading, parsed, new)
+            message = replace(message, reading=own_words, sketch=sketch(new.text))
             self._sketches[message.message_id] = message.sketch
         return message
 

@@ -25,19 +25,18 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
         )
     except GhostwatchError as error:
         return Reason("not_rendered", facts={"what": str(error.problems[0])})
+    ours = action.addressed or action.follows
     made = compose.letter_for(
-        action.follows,
+        compose.last_word(action.follows, ours),
         config.who.me,
         config.me.name,
         body=body,
         message_id=action.decision.message_id,
         dated_at=now.astimezone(config.zone),
-        addressed=action.addressed,
     )
     if isinstance(made, compose.Letter):
         return made
-    senders = (action.addressed or action.follows).senders
-    spec = senders[0].spec if senders else ""
+    spec = ours.senders[0].spec if ours.senders else ""
     return Reason(made, action.follows.message_id or None, {"address": spec})
 
 
