@@ -94,10 +94,14 @@ class Facts:
         if self._follows_rhythms:
             self._learn()
         return tuple(
-            (talk, judgement.judge(talk, self._policy, now))
+            (talk, self.judge(talk, now))
             for talk in self._talks
             if prospect is None or talk.prospect.name == prospect
         )
+
+    def judge(self, talk: Conversation, now: datetime) -> Verdict:
+        """Return the verdict on one conversation, also on one that is only supposed."""
+        return judgement.judge(talk, self._policy, now)
 
     def plan(self, judged: Iterable[Judged], now: datetime, key: bytes) -> Plan:
         """Compare the desired drafts with those that lie in Drafts.
