@@ -15,6 +15,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from ghostwatch.core.judgement.run import has_reminded
 from ghostwatch.core.model import (
     Effect,
     Intent,
@@ -76,11 +77,14 @@ class Promise(NamedTuple):
 
 
 def agreed_in(case: Case) -> Agreed | None:
-    """The seller's word when it is the newest, else the latest day that is named and stands."""
+    """The seller's word when it is the newest, else the latest day that is named and stands.
+
+    A day on which, or after which, somebody spoke stands no longer, nor one that was reminded of.
+    """
     put_off = _put_off(case)
     days = (put_off, _named(case), _invited(case), _promised(case))
-    found = [one for one in days if one is not None]
-    if put_off is not None and all(one.at <= put_off.at for one in found):
+    found = [one for one in days if one is not None and not _is_spent(case, one)]
+    if put_off in found and put_off is not None and all(one.at <= put_off.at for one in found):
         return put_off
     return max(found, key=lambda one: (one.until_on, one.is_firm, one.at), default=None)
 
@@ -109,13 +113,15 @@ def _ends(case: Case, held: Promise, word: Word) -> bool:
     return case.is_sure(word) and reading.later_on is not None and reading.speaks
 
 
-def is_spent(case: Case, agreed: Agreed) -> bool:
-    """Whether somebody has spoken since that day came: then it is for the cadence again.
+def _is_spent(case: Case, agreed: Agreed) -> bool:
+    """Whether somebody has spoken since that day came, or was reminded of it.
 
     An invitation that nobody answered, and a promise, are for the day only.
     """
     if not agreed.is_firm:
         return case.last is not None and case.on(case.last.at) > agreed.until_on
+    if has_reminded(case.talk.decisions, agreed.at):
+        return True
     since = (w for w in case.human if w is not agreed.word and w.at > agreed.at)
     return any(case.on(word.at) >= agreed.until_on for word in since)
 

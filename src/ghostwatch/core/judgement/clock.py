@@ -10,7 +10,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from ghostwatch.core.judgement.agreed import is_spent
 from ghostwatch.core.judgement.pace import Pace
 from ghostwatch.core.judgement.run import Run
 from ghostwatch.core.model import REMINDER, REMINDER_STEP, Effect, NextStep, Side, Word
@@ -47,9 +46,7 @@ class Clock:
         self.away = _absences(case)
         self.absences = [(first_on, back_on) for first_on, back_on, _ in self.away]
         agreed = case.agreed
-        # Who wrote again since the agreed date started the clock anew.
-        anew = agreed is None or is_spent(case, agreed) or self.run.has_reminded(agreed.at)
-        self.floor = None if agreed is None or anew else agreed.over_at
+        self.floor = None if agreed is None else agreed.over_at
         self.pace: Pace | None = None
         self.over_at = self._over_at(case)
         step = self.run.step

@@ -225,7 +225,7 @@ _WANT_AN_ANSWER = frozenset({Intent.QUESTION, Intent.INTERESTED})
 def _they_wait(case: Case) -> Verdict | None:
     """The prospect had the last word: it is our turn, and after our own limit our silence."""
     last = case.theirs
-    if last is None or last is not case.last or _is_put_off(case) or _is_to_remind(case):
+    if last is None or last is not case.last or _is_to_remind(case):
         return None
     we_owe = _is_owed(case, last)
     reasons = [last_word(case, last), *unanswered(case)]
@@ -240,11 +240,6 @@ def _is_owed(case: Case, last: Word) -> bool:
     that_day = agreed is not None and agreed.word is last and not agreed.wants_an_answer
     waits_from = agreed.over_at if agreed and that_day else last.at
     return case.now > case.calendar.add_working_days(waits_from, case.policy.our_limit)
-
-
-def _is_put_off(case: Case) -> bool:
-    """Whether the seller put it off by command, which is later than the prospect's last word."""
-    return case.ours is not None and case.agreed is not None and case.agreed.word is None
 
 
 def _is_to_remind(case: Case) -> bool:

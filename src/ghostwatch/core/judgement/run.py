@@ -71,10 +71,6 @@ class Run:
         if self.done:
             self.anchor = max(self.anchor, settled_at(self.done[-1]))
 
-    def has_reminded(self, since: datetime) -> bool:
-        """Whether a reminder was sent or thrown away since a day was agreed."""
-        return any(d.step == REMINDER_STEP and settled_at(d) >= since for d in self.done)
-
 
 def _first_untried(done: Sequence[Decision]) -> int:
     """The number of the step after those that were tried; a reminder that was sent starts anew."""
@@ -85,6 +81,13 @@ def _first_untried(done: Sequence[Decision]) -> int:
         else:
             tried = max(tried, decision.step)
     return tried + 1
+
+
+def has_reminded(decisions: Sequence[Decision], since: datetime) -> bool:
+    """Whether a reminder was sent or thrown away since a day was agreed."""
+    return any(
+        d.step == REMINDER_STEP and d.state in _TRIED and settled_at(d) >= since for d in decisions
+    )
 
 
 def settled_at(decision: Decision) -> datetime:
