@@ -19,6 +19,8 @@ from ghostwatch.mailserver.reading import ELSEWHERE
 from ghostwatch.mailserver.special import Found
 from ghostwatch.store import Store
 
+_EDITION = "own mail names days"  # changes with what is kept of a message, between versions too
+
 LookedAt = Callable[[str, int], None]
 """Told how a long read goes: the mailbox, how many of its messages were looked at so far."""
 
@@ -210,7 +212,8 @@ def scope(config: Config) -> str:
     from ghostwatch.config.phrases import digest  # noqa: PLC0415
 
     who = config.who
-    rules = [ghostwatch.__version__, digest(config.phrases), config.account.authserv_id or ""]
+    rules = [ghostwatch.__version__, _EDITION, digest(config.phrases)]
+    rules.append(config.account.authserv_id or "")
     parts = [*sorted(who.me), str(config.look_back), *rules]
     for prospect in who.prospects:
         parts += [*prospect.contacts, *prospect.domains]

@@ -92,6 +92,8 @@ def agreed_in(case: Case) -> Agreed | None:
 def promise_in(case: Case) -> Promise | None:
     """The last promise of the seller's that is neither kept nor replaced."""
     held: Promise | None = None
+    if not any(word.message.reading.pledges for word in case.human):
+        return None
     for word in case.human:
         reading = word.message.reading
         if held is not None and _ends(case, held, word):
@@ -142,9 +144,9 @@ def _named(case: Case) -> Agreed | None:
     held: Agreed | None = None
     asked: Pledge | None = None
     for word in case.human:
-        if not case.counts(word):
-            continue
         reading = word.message.reading
+        if not _is_about_days(reading) or not case.counts(word):
+            continue
         if word.side is Side.OURS:
             for pledge in _of_talking(reading):
                 asked = pledge
@@ -156,6 +158,13 @@ def _named(case: Case) -> Agreed | None:
         elif _goes_on(reading):
             held = None
     return held
+
+
+def _is_about_days(reading: Reading) -> bool:
+    """Whether a mail names a day, or says yes or no to one; most do not."""
+    says_yes = reading.agrees or reading.intent is Intent.INTERESTED
+    names = bool(reading.pledges) or reading.later_on is not None
+    return names or says_yes or reading.effect is Effect.CLOSES
 
 
 def _answered(reading: Reading, asked: Pledge | None) -> tuple[date, str] | None:
