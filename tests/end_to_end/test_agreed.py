@@ -169,6 +169,16 @@ def test_the_sellers_later_after_their_last_word_still_finds_whom_to_write_to(st
     assert draft["In-Reply-To"] == ASKED
 
 
+def test_a_step_that_lies_ready_makes_room_for_the_reminder_in_one_turn(story: Story) -> None:
+    offered(story).once("Mon 2026-11-09 10:00")
+    story.run("later", PAT, "2026-12-03", "--now", "2026-11-10T09:00:00+01:00")
+    done = [(a["action"], a["play"]) for a in story.once(DUE)["actions"]]
+    assert done == [("withdraw", "step_back"), ("append", "reminder")]
+    assert story.once("Fri 2026-12-04 11:00")["actions"] == []
+    (draft,) = story.drafts()
+    assert "3 December" in draft.body
+
+
 def test_a_prospect_of_another_language_gets_the_reminder_in_it(tell: object) -> None:
     prospects = [{"name": "Customer Inc", "contacts": [PAT], "language": "de"}]
     story: Story = tell(prospects=prospects)  # type: ignore[operator]

@@ -32,7 +32,7 @@ SENTENCES: Mapping[str, str] = {
     "meeting_declined": "{who} declined on {on} the meeting on {until}. It need not be a no.",
     "meeting_countered": "{who} proposed on {on} another time for the meeting.",
     "meeting_cancelled": "{who} cancelled on {on} the meeting on {until}. Ask why.",
-    "we_named_a_day": "You named {until} on {on}, to talk again: {words}",
+    "we_named_a_day": "On {on} you named {until} as the day to talk: {words}",
     "day_passed": "{until} has passed without a word.",
     "waiting": "They still have time to answer, until {until} ({days} after your mail).",
     "waiting_again": "After the draft that you threw away on {on} the next one waits until {until} "
@@ -58,8 +58,9 @@ SENTENCES: Mapping[str, str] = {
     "doubtful_sender": "It is not certain who wrote this message: {why}.",
     "asked_to_stop": "{who} asked on {on} not to be written to again: {words}",
     "unanswered": "{who} asked on {on} and has no answer: {words}",
-    "we_promised": "You promised on {on} to do something by {until}: {words}",
-    "promise": "You promised on {on} to do something by {until}, and nothing went out: {words}",
+    "we_promised": "On {on} you promised something for {until}: {words}",
+    "promise": "On {on} you promised something for {until}, and no mail to them shows that it was "
+    "done: {words}",
     "we_owe": "They have waited for your answer since {since}.",
     # what the seller said
     "won": "You marked this as won on {on}.",
