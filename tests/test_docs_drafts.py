@@ -66,6 +66,7 @@ HELD: Mapping[str, str] = {
 BESIDES = frozenset({
     "no_mail", "we_wrote", "they_wrote", "waiting", "waiting_again", "silent", "we_owe",
     "own_pace", "others_pace", "average_pace",
+    "they_said_yes", "we_named_a_day", "day_passed", "unanswered", "we_promised", "promise",
     "away_until", "away_no_date", "bounced", "bounced_full", "bounced_policy", "left",
     "left_referring", "stranger", "look_alike", "doubtful_sender", "asked_to_stop", "they_asked",
     "they_are_interested", "they_said_not_now", "they_said_later", "they_said_no",

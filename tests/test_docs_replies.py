@@ -15,7 +15,7 @@ from ghostwatch.report.names import KINDS
 
 EFFECTS: Mapping[Effect, str] = {
     Effect.ANSWERS: "A person waits: it is your turn, and an untouched draft is taken back.",
-    Effect.LATER: "They named when to talk again: nothing before that day, then it is your turn. "
+    Effect.LATER: "They named when to talk again: nothing before that day, then a reminder of it. "
     "Without a day: your turn.",
     Effect.HOLDS: "They are away: the clock holds until they are back, or for two weeks at most.",
     Effect.CLOSES: "They said no: closed, nothing is drafted. A no ends with their next word that "

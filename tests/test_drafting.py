@@ -29,6 +29,8 @@ LANGUAGES = ("en", "de", "nl", "fr", "es")
 OURS = sorted(product(PLAYS, LANGUAGES))
 GOLDEN = Path(__file__).parent / "golden"
 ON = date(2026, 11, 5)
+AGREED_ON = date(2026, 12, 3)
+ASK = {"feedback", "reminder"}
 SUBJECTS = {
     "en": "Workshop in May",
     "de": "Workshop im Mai",
@@ -42,6 +44,7 @@ def known(language: str) -> dict[str, object]:
     return {
         **FACTS,
         "last_wrote_on": drafting.date_in_words(ON, language),
+        "agreed_on": drafting.date_in_words(AGREED_ON, language),
         "subject": SUBJECTS[language],
     }
 
@@ -138,7 +141,7 @@ def test_our_words_hold_nothing_a_chased_person_dreads(play: str, language: str)
         for stem in FORBIDDEN[language]:
             assert not re.search(rf"\b{stem}", text.lower()), (stem, text)
         assert not re.search("[!¡]", text)
-        assert text.count("?") == (1 if play == "feedback" else 0)
+        assert text.count("?") == (1 if play in ASK else 0)
         assert 25 <= len(text.split()) <= 90
 
 
@@ -158,6 +161,13 @@ def test_a_no_is_named_as_fine_and_a_call_is_offered(language: str) -> None:
         assert A_CALL[language] in step_back.lower()
         assert (str(FACTS["phone"]) in step_back) == ("phone" in facts)
         assert A_NO_IS_FINE[language] in render("magic_email", language, facts, None).lower()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reminder_names_the_day_that_was_agreed_and_reads_well_without_it(language: str) -> None:
+    for facts in combinations(language):
+        reminder = render("reminder", language, facts, None)
+        assert (str(known(language)["agreed_on"]) in reminder) == ("agreed_on" in facts)
 
 
 @pytest.mark.parametrize(("play", "language"), OURS)

@@ -29,6 +29,8 @@ from zoneinfo import ZoneInfo
 from ghostwatch.core.conversations import gather
 from ghostwatch.core.judgement import Policy
 from ghostwatch.core.model import (
+    REMINDER,
+    REMINDER_STEP,
     Address,
     Bounced,
     CadenceStep,
@@ -124,7 +126,7 @@ _STATES = {
     "uncertain": DraftState.UNCERTAIN,
 }
 _NOTES = frozenset(kind.value for kind in NoteKind)
-_PLAYS = [step.play for step in CADENCE]
+_STEPS = {step.play: index for index, step in enumerate(CADENCE)} | {REMINDER: REMINDER_STEP}
 
 
 def on(day: str, at: str = "09:00") -> datetime:
@@ -208,7 +210,7 @@ class Story:
                 prospect=CUSTOMER.name,
                 parent=parents[-1].message_id,
                 play=play,
-                step=_PLAYS.index(play),
+                step=_STEPS[play],
                 generation=0,
                 message_id=f"<draft{len(self.decisions)}@seller.example>",
                 state=_STATES[actor],

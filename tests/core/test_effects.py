@@ -9,7 +9,16 @@ import pytest
 
 from core.scenario import CUSTOMER, PAT, POLICY, WHO, Story, on
 from ghostwatch.core.judgement import judge
-from ghostwatch.core.model import Address, Identities, Intent, Situation, Verdict
+from ghostwatch.core.model import (
+    REMINDER,
+    REMINDER_STEP,
+    Address,
+    Identities,
+    Intent,
+    NextStep,
+    Situation,
+    Verdict,
+)
 
 
 def told(text: str) -> Story:
@@ -85,15 +94,15 @@ def test_a_stop_is_not_over_when_they_say_something_else() -> None:
     assert at(story, "2026-11-10").situation is Situation.CLOSED
 
 
-def test_until_the_day_they_named_nobody_is_silent_and_on_that_day_it_is_our_turn() -> None:
+def test_until_the_day_they_named_nobody_is_silent_and_then_they_are_reminded() -> None:
     story = told(OFFER + "Tue 2026-11-03 09:00  notnow  until 2026-12-01")
-    before = at(story, "2026-11-30")
+    before = at(story, "2026-12-01")
     assert (before.situation, codes(before)) == (Situation.AGREED_DATE, ["they_said_later"])
-    assert (before.next, before.falls_silent_at) == (None, on("2026-12-01", "00:00"))
+    assert before.next == NextStep(REMINDER_STEP, REMINDER, on("2026-12-02", "00:00"))
     assert not before.we_owe
-    after = at(story, "2026-12-01")
-    assert (after.situation, after.we_owe) == (Situation.OUR_TURN, False)
-    assert codes(after) == ["they_said_later"]
+    after = at(story, "2026-12-02")
+    assert (after.situation, after.next, after.we_owe) == (Situation.SILENT, before.next, False)
+    assert codes(after) == ["they_said_later", "day_passed"]
     assert at(story, "2026-12-04").we_owe
 
 
@@ -112,12 +121,13 @@ def test_a_person_who_says_only_that_they_are_away_is_waited_for() -> None:
 def test_the_day_they_named_holds_also_when_the_seller_has_answered() -> None:
     story = told(OFFER + "Tue 2026-11-03 09:00  notnow  until 2026-12-01\nWed 2026-11-04 09:00  us")
     assert at(story, "2026-11-30").situation is Situation.AGREED_DATE
-    waiting = at(story, "2026-12-08")
-    assert waiting.situation is Situation.THEIR_TURN
-    assert waiting.falls_silent_at == on("2026-12-09", "00:00"), "five working days after it"
+    over = at(story, "2026-12-08")
+    assert (over.situation, over.falls_silent_at) == (Situation.SILENT, on("2026-12-02", "00:00"))
+    assert over.next is not None
+    assert over.next.play == "reminder"
 
 
-def test_a_newer_word_of_theirs_takes_the_day_back_and_thanks_do_not() -> None:
+def test_who_asks_before_the_day_they_named_waits_for_us_and_thanks_wait_for_nothing() -> None:
     begun = OFFER + "Tue 2026-11-03 09:00  notnow  until 2026-12-01\nWed 2026-11-04 09:00  us\n"
     assert at(told(begun + "Thu 2026-11-05 09:00  asks"), "2026-11-09").situation is (
         Situation.OUR_TURN

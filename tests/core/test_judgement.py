@@ -247,12 +247,13 @@ def test_later_holds_until_the_working_day_after_that_date(talk: Conversation) -
     assert (verdict.situation, verdict.since) == (Situation.AGREED_DATE, on("2026-11-04"))
     assert verdict.falls_silent_at == on("2026-12-07", "00:00")
     assert verdict.next is not None
-    assert verdict.next.play == "step_back"
+    assert verdict.next.play == "reminder"
     assert verdict.reasons[0].facts == {"until": date(2026, 12, 4)}
     after = judge(talk, POLICY, on("2026-12-07", "00:00"))
     assert (after.situation, after.since) == (Situation.SILENT, on("2026-12-07", "00:00"))
-    assert codes(after)[0] == "they_wrote"
+    assert codes(after) == ["later", "day_passed"]
     assert after.follows == talk.words[1].message
+    assert after.addressed == talk.words[0].message
 
 
 def test_who_writes_before_the_agreed_date_waits_for_us(talk: Conversation) -> None:
@@ -264,16 +265,19 @@ def test_who_writes_before_the_agreed_date_waits_for_us(talk: Conversation) -> N
     assert judge(talk, POLICY, on("2026-11-06")).situation is Situation.OUR_TURN
 
 
-def test_our_own_mail_near_the_agreed_date_gets_its_full_wait(talk: Conversation) -> None:
+def test_our_own_mail_on_the_agreed_date_keeps_it_and_gets_its_full_wait(
+    talk: Conversation,
+) -> None:
     """
     Mon 2026-11-02 09:00  us
     Wed 2026-11-04 09:00  later  until 2026-12-04
-    Thu 2026-12-03 09:00  us     Shall we talk tomorrow?
+    Fri 2026-12-04 09:00  us     Shall we talk?
     """
-    verdict = judge(talk, POLICY, on("2026-12-04"))
-    assert verdict.situation is Situation.AGREED_DATE
-    assert verdict.falls_silent_at == on("2026-12-10")
-    assert judge(talk, POLICY, on("2026-12-07")).situation is Situation.THEIR_TURN
+    verdict = judge(talk, POLICY, on("2026-12-07"))
+    assert verdict.situation is Situation.THEIR_TURN
+    assert verdict.falls_silent_at == on("2026-12-11")
+    assert verdict.next is not None
+    assert verdict.next.play == "step_back"
 
 
 def test_our_own_mail_long_before_the_agreed_date_does_not_bring_it_forward(

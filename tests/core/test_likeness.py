@@ -18,6 +18,7 @@ FACTS: dict[str, object] = {
     "first_name": "Pat",
     "subject": "the offer",
     "last_wrote_on": "2 November",
+    "agreed_on": "3 December",
     "me_name": "Sam Seller",
     "signature": "Sam\n",
     "phone": None,

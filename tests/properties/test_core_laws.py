@@ -15,6 +15,8 @@ from ghostwatch.core.conversations import Concerns, gather
 from ghostwatch.core.judgement import Policy, judge
 from ghostwatch.core.mime import parse
 from ghostwatch.core.model import (
+    REMINDER,
+    REMINDER_STEP,
     Address,
     Conversation,
     Decision,
@@ -26,6 +28,8 @@ from ghostwatch.core.model import (
     Note,
     NoteKind,
     Place,
+    Pledge,
+    Pledged,
     Reading,
     Side,
     Situation,
@@ -95,7 +99,12 @@ _SAYING = {
         Reading(kind=Kind.BOUNCE, effect=Effect.ENDS_ADDRESS),
     ),
     "stranger": (FRIEND, Reading(intent=Intent.UNKNOWN)),
+    "named": (PAT, Reading(intent=Intent.LATER, effect=Effect.LATER)),
+    "asks": (PAT, Reading(intent=Intent.QUESTION)),
+    "promised": (SELLER, Reading(intent=Intent.UNKNOWN)),
+    "agreed": (SELLER, Reading(intent=Intent.UNKNOWN)),
 }
+PLEDGES = {"promised": Pledged.PROMISED, "agreed": Pledged.AGREED}
 ACTORS = st.sampled_from([*["away", "us"] * 3, *_SAYING])
 
 
@@ -109,10 +118,15 @@ def exchanges(draw: st.DrawFn) -> list[Message]:
         at += timedelta(hours=draw(st.integers(1, 24 * 12)))
         if actor == "away" and draw(st.booleans()):
             reading = replace(reading, away_until=at.date() + timedelta(draw(st.integers(1, 60))))
+        on = at.date() + timedelta(draw(st.integers(0, 60)))
+        if actor in ("named", "asks") and draw(st.booleans()):
+            reading = replace(reading, later_on=on)
+        if actor in PLEDGES:
+            reading = replace(reading, pledges=(Pledge(PLEDGES[actor], on, "So it is."),))
         if actor == "bounce":
             reading = replace(reading, bounced_ids=(ours,))
         said.append(message(number, at, sender, reading=reading, references=(ours,)))
-        ours = said[-1].message_id if actor == "us" else ours
+        ours = said[-1].message_id if sender == SELLER else ours
     return said
 
 
@@ -130,7 +144,7 @@ def decision(step: int, parent: str, message_id: str, state: DraftState, at: dat
         key=str(step),
         prospect=CUSTOMER.name,
         parent=parent,
-        play=CUSTOMER.cadence[step].play,
+        play=REMINDER if step == REMINDER_STEP else CUSTOMER.cadence[step].play,
         step=step,
         generation=0,
         message_id=message_id,
@@ -150,7 +164,8 @@ def ladders(draw: st.DrawFn, said: list[Message]) -> list[Decision]:
     """Steps as they follow the last mail, one after the other."""
     at, last = said[-1].arrived_at, said[-1].message_id
     rows = []
-    for step in range(draw(st.sampled_from([0, 1, 2, 3, 3]))):
+    first = draw(st.sampled_from([0, 0, REMINDER_STEP]))
+    for step in range(first, draw(st.sampled_from([0, 1, 2, 3, 3]))):
         at += timedelta(hours=draw(st.integers(1, 24 * 20)))
         state = draw(st.sampled_from([*[DraftState.SENT] * 6, *DraftState, DraftState.DISCARDED]))
         row = decision(step, last, f"<draft{step}@seller.example>", state, at)
@@ -306,9 +321,15 @@ def test_when_before_whether(told: tuple[Conversation, datetime]) -> None:
         assert falls_at > now
     if verdict.next is not None:
         assert verdict.next.due_at == falls_at
-        assert verdict.next.play == CUSTOMER.cadence[verdict.next.index].play
         ours = [word.at for word in talk.words if word.side is Side.OURS]
-        if not talk.notes:
+        if verdict.next.index == REMINDER_STEP:
+            assert verdict.next.play == REMINDER
+            assert falls_at is not None
+            # Of a reminder that lies there, who agreed on what may be lost with the ledger.
+            agreed_on = verdict.agreed_on or date.min
+            assert falls_at.astimezone(CALENDAR.zone).date() > agreed_on
+        elif not talk.notes:
+            assert verdict.next.play == CUSTOMER.cadence[verdict.next.index].play
             after = CUSTOMER.cadence[verdict.next.index].after
             assert after is not None
             assert verdict.next.due_at >= CALENDAR.add_working_days(ours[-1], after)
@@ -327,6 +348,8 @@ def test_when_the_prospect_spoke_last_it_is_no_silence_unless_the_seller_put_it_
               or (w.side is Side.THEIRS and w.message.reading.speaks)]  # fmt: skip
     if spoken and spoken[-1].side is Side.THEIRS:
         verdict = judge(talk, POLICY, now)
+        if verdict.next is not None and verdict.next.index == REMINDER_STEP:
+            return
         if verdict.situation in (Situation.SILENT, Situation.THEIR_TURN, Situation.YOUR_CALL):
             note = talk.notes[-1]
             assert note.kind is NoteKind.LATER
@@ -334,6 +357,40 @@ def test_when_the_prospect_spoke_last_it_is_no_silence_unless_the_seller_put_it_
             # A step that was sent after that day began a wait of its own, whatever the clock says.
             moments = [now, *(d.settled_at for d in talk.decisions if d.settled_at)]
             assert max(m.astimezone(CALENDAR.zone).date() for m in moments) > note.until_on
+
+
+@JUDGED
+@given(moments())
+def test_before_a_day_they_named_nobody_is_silent(
+    told: tuple[Conversation, list[datetime]],
+) -> None:
+    """Unless the seller says otherwise by command."""
+    talk, nows = told
+    theirs = [w for w in talk.words if w.side is Side.THEIRS and w.message.reading.speaks]
+    named = [w for w in theirs if w.message.reading.later_on and not w.message.reading.sender_doubt]
+    if not named or talk.notes:
+        return
+    until = named[-1].message.reading.later_on
+    assert until is not None
+    for now in nows:
+        verdict = judge(talk, POLICY, now)
+        if now.astimezone(CALENDAR.zone).date() <= until:
+            assert verdict.situation is not Situation.SILENT
+            if verdict.next is not None:
+                assert verdict.next.due_at.astimezone(CALENDAR.zone).date() > until
+
+
+@JUDGED
+@given(moments())
+def test_who_is_owed_what_was_promised_is_not_written_to_by_us(
+    told: tuple[Conversation, list[datetime]],
+) -> None:
+    talk, nows = told
+    for now in nows:
+        verdict = judge(talk, POLICY, now)
+        if any(reason.code == "promise" for reason in verdict.reasons):
+            assert (verdict.situation, verdict.we_owe) == (Situation.OUR_TURN, True)
+            assert verdict.next is None
 
 
 _MACHINES = [

@@ -109,9 +109,13 @@ def default_state(path: Path) -> Path:
 def faults(path: Path) -> tuple[Loaded, tuple[Problem, ...]]:
     """What reading a configuration gave, with the problems of the templates that it needs."""
     from ghostwatch import config, drafting  # noqa: PLC0415
+    from ghostwatch.core.model import REMINDER  # noqa: PLC0415
 
     loaded = config.read(path)
-    templates = drafting.problems(loaded.needed, loaded.templates)
+    # A language of the seller's own may have no reminder yet: then it is withheld, and says why.
+    known = drafting.languages(f"{REMINDER}.txt.j2", loaded.templates)
+    reminders = {(REMINDER, language) for _, language in loaded.needed if language in known}
+    templates = drafting.problems(loaded.needed | reminders, loaded.templates)
     return loaded, (*loaded.problems, *templates, *_of_phrases(loaded))
 
 
@@ -290,7 +294,7 @@ def _nobody(config: Config, wanted: str) -> Problem:
 
 
 def anything_to_resume(config: Config, store: Store, prospect: str, now: datetime) -> bool:
-    """Whether ``resume`` would take back a decision, a stop of theirs, or a doubtful draft."""
+    """Whether ``resume`` would take back a decision, a doubtful draft, or our reading of a mail."""
     from ghostwatch.core.model import DraftState, NoteKind  # noqa: PLC0415
     from ghostwatch.cycle import offline  # noqa: PLC0415
 
@@ -300,12 +304,7 @@ def anything_to_resume(config: Config, store: Store, prospect: str, now: datetim
     rows = (d for d in store.decisions() if d.prospect == prospect)
     if store.has_lost_words() or any(d.by_seller or d.state is DraftState.UNCERTAIN for d in rows):
         return True
-    return any(
-        reason.code in ("asked_to_stop", "steps_unknown")
-        for _, verdict in offline.look(config, store, now)
-        if verdict.prospect.name == prospect
-        for reason in verdict.reasons
-    )
+    return offline.resume_would_change(config, store, prospect, now)
 
 
 def moment(value: datetime | None, zone: tzinfo) -> datetime:

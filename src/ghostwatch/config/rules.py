@@ -17,6 +17,7 @@ from ghostwatch.config.keys import BY_COUNTRY, DEFAULT_CADENCE
 from ghostwatch.config.values import duration_of, is_loopback, meant, nearest, shown
 from ghostwatch.config.yaml_tree import Mark
 from ghostwatch.config.yaml_tree import Path as Where
+from ghostwatch.core.model import REMINDER
 from ghostwatch.core.plays import PLAYS
 from ghostwatch.providers import FREE_MAIL, WELL_KNOWN
 
@@ -253,17 +254,21 @@ _NOT_FOR_DRAFTS = frozenset({"inbox"}).union(
 ) - frozenset(map(_last_part, WELL_KNOWN["drafts"]))
 
 
+# The reminder of an agreed day comes by itself; in a cadence it would remind of nothing.
+_IN_CADENCES = tuple(play for play in PLAYS if play != REMINDER)
+
+
 def _cadences(sound: Sound, _: MarkOf) -> Iterator[Breach]:
     for name in sound.names("cadences"):
         if sound.get("cadences", name) == []:
             yield Breach(("cadences", name), "This cadence has no steps.", "Write one or more.")
         for step in sound.sections("cadences", name):
             play = sound.text(*step, "play")
-            if play is not None and play not in PLAYS:
+            if play is not None and play not in _IN_CADENCES:
                 yield Breach(
                     (*step, "play"),
                     f"There is no play {shown(play)}.",
-                    meant(play, tuple(PLAYS)),
+                    meant(play, _IN_CADENCES),
                 )
 
 

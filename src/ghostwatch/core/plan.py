@@ -14,6 +14,7 @@ from datetime import datetime, tzinfo
 from ghostwatch.core.model import (
     LIVE,
     MOST_DRAFTS,
+    REMINDER_STEP,
     Action,
     Adopt,
     Append,
@@ -93,7 +94,7 @@ class Room:
 
 
 Identify = Callable[[Decision, Message], str]
-"""The Message-ID of a decision's draft, given the message it follows (keyed: see compose)."""
+"""The Message-ID of a decision's draft, given the seller's mail whose sender it takes (keyed)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +150,16 @@ def live(talk: Conversation) -> Decision | None:
 
 
 def _append(item: _Due) -> Append:
-    follows = item.verdict.follows
-    assert follows is not None
-    return Append(item.decision, follows, item.verdict.prospect, item.verdict.reasons)
+    verdict = item.verdict
+    assert verdict.follows is not None
+    return Append(
+        item.decision,
+        verdict.follows,
+        verdict.prospect,
+        verdict.reasons,
+        addressed=verdict.addressed,
+        agreed_on=verdict.agreed_on,
+    )
 
 
 def _stale(talk: Conversation, verdict: Verdict, drafts: Drafts) -> list[Withdraw]:
@@ -177,7 +185,14 @@ def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
     follows = verdict.follows
     if follows is not None and follows.message_id != decision.parent:
         return "wrote_other"
-    return None
+    return "closed_now" if _is_overtaken(decision, verdict) else None
+
+
+def _is_overtaken(decision: Decision, verdict: Verdict) -> bool:
+    """Whether a step of the cadence waits while a day that was agreed has come and gone."""
+    step = verdict.next
+    reminds = verdict.situation is Situation.SILENT and step and step.index == REMINDER_STEP
+    return bool(reminds) and decision.step != REMINDER_STEP
 
 
 def giving_way(decision: Decision, drafts: Drafts) -> Withdraw | None:
@@ -221,6 +236,7 @@ def _wish(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision | Adopt
     row = live(talk)
     planned = row is not None and row.state is DraftState.PLANNED
     same = row is not None and row.parent == verdict.follows.message_id
+    same = same and row is not None and not _is_overtaken(row, verdict)
     if row is not None and not planned and (same or row.state in HELD_BY):
         return HELD_BY.get(row.state)
     lying = _sellers_own(talk, desk)
@@ -283,4 +299,4 @@ def _decide(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision:
     row = Decision.planned(
         talk.prospect.name, parent, (step.play, step.index), generation, desk.now
     )
-    return replace(row, message_id=desk.identify(row, follows))
+    return replace(row, message_id=desk.identify(row, verdict.addressed or follows))

@@ -36,6 +36,11 @@ class Play:
 
 _ROWS = (
     Play(
+        "reminder",
+        "Reminds of the day that was agreed to talk again: light, no blame, one question.",
+        Situation.SILENT,
+    ),
+    Play(
         "step_back",
         "Steps back: the timing may be wrong, a no is fine, one easy way out, a call is offered.",
         Situation.SILENT,

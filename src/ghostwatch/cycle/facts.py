@@ -17,12 +17,14 @@ from ghostwatch.config import Config, holiday_test, holidays_of
 from ghostwatch.core import conversations, judgement, life
 from ghostwatch.core import plan as planning
 from ghostwatch.core.model import (
+    Append,
     Conversation,
     Decision,
     Drafts,
     Message,
     Plan,
     Prospect,
+    Side,
     Verdict,
 )
 from ghostwatch.core.worktime import WorkCalendar
@@ -100,10 +102,14 @@ class Facts:
         if self._follows_rhythms:
             self._learn()
         return tuple(
-            (talk, judgement.judge(talk, self._policy, now))
+            (talk, self.judge(talk, now))
             for talk in self._talks
             if prospect is None or talk.prospect.name == prospect
         )
+
+    def judge(self, talk: Conversation, now: datetime) -> Verdict:
+        """Return the verdict on one conversation, also on one that is only supposed."""
+        return judgement.judge(talk, self._policy, now)
 
     def plan(self, judged: Iterable[Judged], now: datetime, key: bytes) -> Plan:
         """Compare the desired drafts with those that lie in Drafts.
@@ -121,9 +127,17 @@ class Facts:
         rows = (d for talk in self.talks() if talk.prospect == prospect for d in talk.decisions)
         return any(d.written_at is not None for d in rows)
 
-    def message_of(self, decision: Decision) -> Message | None:
-        """Return the message that a draft follows."""
-        return self.sent().with_id(decision.parent)
+    def append_of(self, decision: Decision, now: datetime) -> Append | None:
+        """Return the action that wrote a draft; None when what it follows is not known."""
+        for talk, verdict in self.judged(now, decision.prospect):
+            addressed = None
+            for word in talk.words:
+                message = word.message
+                addressed = message if word.side is Side.OURS else addressed
+                if message.message_id == decision.parent and addressed is not None:
+                    day = verdict.agreed_on
+                    return Append(decision, message, talk.prospect, (), addressed, day)
+        return None
 
     def drafts(self) -> Drafts:
         """Return what lay in Drafts when it was last looked at."""

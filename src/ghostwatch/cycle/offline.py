@@ -53,6 +53,20 @@ def _explained(talk: Conversation, verdict: Verdict, held: Mapping[str, Reason])
     return replace(verdict, reasons=(*verdict.reasons, reason))
 
 
+def resume_would_change(config: Config, store: Store, prospect: str, now: datetime) -> bool:
+    """Tell whether "go on", said now, would take back what was understood of their mail.
+
+    A stop, a no, a departure, an absence, a day they named: whatever the rules make of them.
+    """
+    facts = Facts(config, store)
+    word = Note(prospect, NoteKind.RESUME, now)
+    for talk, verdict in facts.judged(now, prospect):
+        after = facts.judge(replace(talk, notes=(*talk.notes, word)), now)
+        before = (verdict.situation, verdict.next, verdict.falls_silent_at, verdict.we_owe)
+        return before != (after.situation, after.next, after.falls_silent_at, after.we_owe)
+    return False
+
+
 def resume(config: Config, store: Store, prospect: Prospect, now: datetime) -> tuple[Decision, ...]:
     """Take the seller's earlier word back, and settle what was uncertain about our drafts."""
     store.add_note(Note(prospect.name, NoteKind.RESUME, now, contacts=prospect.contacts))

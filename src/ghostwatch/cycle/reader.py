@@ -27,6 +27,8 @@ from ghostwatch.mailserver.reading import ELSEWHERE
 from ghostwatch.mailserver.special import Found
 from ghostwatch.store import Store
 
+_EDITION = "own mail names days"  # changes with what is kept of a message, between versions too
+
 LookedAt = Callable[[str, int], None]
 """Told how a long read goes: the mailbox, how many of its messages were looked at so far."""
 
@@ -163,7 +165,8 @@ class Reader:
         message = self._kept(message)
         self._concerns.learn(message.message_id)
         if message.in_sent:  # it may be a step of ours, and it may be quoted
-            message = replace(message, reading=reading.of_our_own(), sketch=sketch(new.text))
+            own_words = replies.own_reading(reading, parsed, new)
+            message = replace(message, reading=own_words, sketch=sketch(new.text))
             self._sketches[message.message_id] = message.sketch
         return message
 
@@ -225,7 +228,8 @@ def scope(config: Config) -> str:
     from ghostwatch.config.phrases import digest  # noqa: PLC0415
 
     who = config.who
-    rules = [ghostwatch.__version__, digest(config.phrases), config.account.authserv_id or ""]
+    rules = [ghostwatch.__version__, _EDITION, digest(config.phrases)]
+    rules.append(config.account.authserv_id or "")
     parts = [*sorted(who.me), str(config.look_back), *rules]
     for prospect in who.prospects:
         parts += [*prospect.contacts, *prospect.domains]

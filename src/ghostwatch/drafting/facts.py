@@ -21,13 +21,14 @@ FACTS: Mapping[str, str | bool] = {
     "first_name": "Pat",
     "subject": "Workshop in May",
     "last_wrote_on": "5 November",
+    "agreed_on": "3 December",
     "phone": "+44 20 7946 0123",
     "me_name": "Sam Seller",
     "me_phone": "+44 20 7946 0456",
     "signature": "Sam",
     "signature_closes": False,
 }
-OPTIONAL = ("first_name", "subject", "last_wrote_on", "phone", "me_phone")
+OPTIONAL = ("first_name", "subject", "last_wrote_on", "agreed_on", "phone", "me_phone")
 
 
 def values_of(facts: Mapping[str, object]) -> dict[str, object]:

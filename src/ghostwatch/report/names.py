@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
-from ghostwatch.core.model import DraftState, Intent, Kind, NoteKind, Reading, Situation, Verdict
+from ghostwatch.core.model import (
+    DraftState,
+    Intent,
+    Kind,
+    NoteKind,
+    Pledged,
+    Reading,
+    Situation,
+    Verdict,
+)
 from ghostwatch.report.dates import day
 from ghostwatch.report.escaping import plain
 
 # play -> (in a column, in a sentence behind "the")
 PLAYS: Mapping[str, tuple[str, str]] = {
+    "reminder": ("reminder", "reminder"),
     "step_back": ("step-back", "step-back draft"),
     "feedback": ("feedback", "feedback draft"),
     "magic_email": ("magic email", "magic email"),
@@ -66,11 +76,19 @@ INTENTS: Mapping[Intent, str] = {
 }
 
 
+PLEDGES: Mapping[Pledged, str] = {
+    Pledged.PROMISED: "promised for",
+    Pledged.AGREED: "to talk on",
+    Pledged.PROPOSED: "asks for",
+}
+
+
 def what_it_is(reading: Reading, zone: tzinfo, now: datetime | None = None) -> str:
     """A message in a few words: of which kind, what is meant, and until when."""
     said = INTENTS.get(reading.intent) if reading.intent else None
     dates = (("back", reading.away_until), ("from", reading.later_on), ("on", reading.meets_on))
     facts = [f"{word} {day(on, zone, now)}" for word, on in dates if on is not None]
+    facts += [f"{PLEDGES[one.kind]} {day(one.on, zone, now)}" for one in reading.pledges]
     if said or facts:
         return f"{KINDS[reading.kind]} ({', '.join([*([said] if said else []), *facts])})"
     return KINDS[reading.kind]

@@ -26,7 +26,9 @@ CONSEQUENCES: Mapping[NoteKind, str] = {
 }
 
 
-NOTHING_TO_RESUME = "There is no decision of yours and no doubtful draft to take back."
+NOTHING_TO_RESUME = (
+    "There is no decision of yours, no doubtful draft and no word of theirs to take back."
+)
 
 
 def note_lines(note: Note, calendar: WorkCalendar, *, idle: bool = False) -> list[str]:

@@ -21,6 +21,7 @@ SENTENCES: Mapping[str, str] = {
     "they_are_interested": "{who} wants to go on, said on {on}: {words}",
     "they_said_not_now": "{who} said on {on} that it is not the time: {words}",
     "they_said_later": "{who} wants to talk again from {until}: {words}",
+    "they_said_yes": "{who} said yes to {until}: {words}",
     "they_said_no": "{who} said no on {on}: {words}",
     "they_chose_other": "{who} chose another, said on {on}: {words}",
     "wrong_person": "{who} is not the right person, said on {on}: {words}",
@@ -31,6 +32,8 @@ SENTENCES: Mapping[str, str] = {
     "meeting_declined": "{who} declined on {on} the meeting on {until}. It need not be a no.",
     "meeting_countered": "{who} proposed on {on} another time for the meeting.",
     "meeting_cancelled": "{who} cancelled on {on} the meeting on {until}. Ask why.",
+    "we_named_a_day": "On {on} you named {until} as the day to talk: {words}",
+    "day_passed": "{until} has passed without a word.",
     "waiting": "They still have time to answer, until {until} ({days} after your mail).",
     "waiting_again": "After the draft that you threw away on {on} the next one waits until {until} "
     "({days}).",
@@ -54,6 +57,10 @@ SENTENCES: Mapping[str, str] = {
     "sure who it is before you answer.",
     "doubtful_sender": "It is not certain who wrote this message: {why}.",
     "asked_to_stop": "{who} asked on {on} not to be written to again: {words}",
+    "unanswered": "{who} asked on {on} and has no answer: {words}",
+    "we_promised": "On {on} you promised something for {until}: {words}",
+    "promise": "On {on} you promised something for {until}, and no mail to them shows that it was "
+    "done: {words}",
     "we_owe": "They have waited for your answer since {since}.",
     # what the seller said
     "won": "You marked this as won on {on}.",

@@ -7,10 +7,11 @@ when the first rule asks for it, once.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from ghostwatch.core.judgement.agreed import agreed_in, promise_in
 from ghostwatch.core.judgement.clock import Clock
 from ghostwatch.core.judgement.lessons import NOBODY, Rhythms
 from ghostwatch.core.judgement.run import is_human
@@ -18,7 +19,6 @@ from ghostwatch.core.model import (
     Conversation,
     Effect,
     Intent,
-    Meeting,
     Message,
     NextStep,
     Note,
@@ -36,13 +36,10 @@ if TYPE_CHECKING:
 
     from ghostwatch.core.worktime import WorkCalendar
 
-_INVITES = frozenset({Meeting.REQUESTED, Meeting.ACCEPTED})
-_CALLS_OFF = frozenset({Meeting.DECLINED, Meeting.CANCELLED})
 # Of a person's words these say something; after a no the others do not open the talk again.
 _MEANT = frozenset(Intent) - {Intent.THANKS, Intent.UNKNOWN}
 _BARE = 2  # words
 _MOVES = frozenset({Effect.CLOSES, Effect.LATER, Effect.ENDS_ADDRESS})
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +58,6 @@ class Policy:
     auto_reply_hold_days: int = 14
     rhythms: Rhythms = NOBODY
     waits_for: Callable[[str], WorkCalendar] | None = None
-
-
-class Agreed(NamedTuple):
-    """A day to talk again was named: which, when that was said, and when the wait for it is over.
-
-    over_at: the first minute of the first working day after the date. word: the message that says
-    so, None when the seller did by command.
-    """
-
-    until_on: date
-    at: datetime
-    over_at: datetime
-    word: Word | None = None
 
 
 class Case:
@@ -95,7 +79,8 @@ class Case:
         self.last = self.human[-1] if self.human else None
         last_of = {word.side: word for word in self.human}
         self.ours, self.theirs = last_of.get(Side.OURS), last_of.get(Side.THEIRS)
-        self.agreed = self._agreed()
+        self.promise = promise_in(self)
+        self.agreed = agreed_in(self)
         self._clock: Clock | None = None
 
     @cached_property
@@ -128,7 +113,7 @@ class Case:
     def follows(self) -> Message | None:
         """The message a draft would answer: the latest of people, with a Message-ID or without.
 
-        A draft has the recipients of the seller's last mail, so it never skips to an earlier one.
+        It never skips to an earlier one; whom it goes to is the seller's last mail's to say.
         """
         return self.human[-1].message if self.human else None
 
@@ -143,46 +128,6 @@ class Case:
         meant = (w for w in reversed(sure) if _says_something(w.message.reading))
         return next(meant, sure[-1] if sure else None)
 
-    def _agreed(self) -> Agreed | None:
-        """The seller's word when it is the newest, else the latest day that anybody named."""
-        put_off = self._put_off()
-        found = [one for one in (put_off, self._asked_for_later(), self._invited()) if one]
-        if put_off is not None and all(one.at <= put_off.at for one in found):
-            return put_off
-        return max(found, key=lambda agreed: (agreed.until_on, agreed.at), default=None)
-
-    def _put_off(self) -> Agreed | None:
-        """The note "later", unless the prospect has written since: then a person waits for us."""
-        note = self.note
-        if note is None or note.kind is not NoteKind.LATER or note.until_on is None:
-            return None
-        theirs = (w for w in self.human if w.side is Side.THEIRS and self.is_sure(w))
-        if any(word.at > note.at for word in theirs):
-            return None
-        return self._until(note.until_on, note.at, None)
-
-    def _asked_for_later(self) -> Agreed | None:
-        """The day they named, unless they have said anything else since."""
-        word = self.last_meant
-        if word is None or word.message.reading.effect is not Effect.LATER:
-            return None
-        until_on = word.message.reading.later_on
-        return self._until(until_on, word.at, word) if until_on and self.counts(word) else None
-
-    def _invited(self) -> Agreed | None:
-        """The latest day of a meeting that nobody has called off (RFC 5546 3.2)."""
-        planned: dict[date, Word] = {}
-        for word in self.human:
-            reading = word.message.reading
-            if reading.meets_on is None or not self.counts(word):
-                continue
-            if reading.meeting in _CALLS_OFF:
-                planned.pop(reading.meets_on, None)
-            elif reading.meeting in _INVITES:
-                planned[reading.meets_on] = word
-        held = (self._until(on, word.at, word) for on, word in planned.items())
-        return max(filter(None, held), key=lambda agreed: agreed.until_on, default=None)
-
     def counts(self, word: Word) -> bool:
         """Whether a message may move the conversation: surely theirs, and no "go on" since."""
         return self.is_after_resume(word) and self.is_sure(word)
@@ -190,11 +135,6 @@ class Case:
     def is_sure(self, word: Word) -> bool:
         """Whether nothing speaks against that it was written by whom it names, or by us."""
         return word.side is Side.OURS or word.message.reading.sender_doubt is None
-
-    def _until(self, until_on: date, at: datetime, word: Word | None) -> Agreed | None:
-        if until_on < self.on(at):
-            return None
-        return Agreed(until_on, at, self.first_work_from(until_on + _DAY), word)
 
     def verdict(
         self,
@@ -213,6 +153,8 @@ class Case:
             falls_silent_at=falls_silent_at,
             next=next_step,
             follows=self.follows,
+            addressed=self.ours.message if self.ours else None,
+            agreed_on=self.agreed.until_on if self.agreed else None,
             we_owe=we_owe,
             reasons=reasons,
             phone=self.talk.prospect.phone or self._phone(),

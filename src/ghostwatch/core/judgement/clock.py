@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.judgement.pace import Pace
 from ghostwatch.core.judgement.run import Run
-from ghostwatch.core.model import Effect, NextStep, Side, Word
+from ghostwatch.core.model import REMINDER, REMINDER_STEP, Effect, NextStep, Side, Word
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,7 +37,8 @@ class Clock:
     same for the calendar. floor: before which nothing is due, or None. pace: how the prospect's own
     rhythm sets the wait, or None when it does not. over_at: when the wait of the current step is
     over, after the cadence that of the last step again; None without a cadence. next_step: the
-    current step and when it is due, None when the cadence is over or empty.
+    reminder of the agreed day, else the current step, and when it is due; None when the cadence is
+    over or empty.
     """
 
     def __init__(self, case: Case) -> None:
@@ -46,33 +47,44 @@ class Clock:
         self.away = _absences(case)
         self.absences = [(first_on, back_on) for first_on, back_on, _ in self.away]
         agreed = case.agreed
-        # The seller who wrote again after the agreed date started the clock anew.
-        anew = agreed is None or case.on(self.run.anchor) > agreed.until_on
-        self.floor = None if agreed is None or anew else agreed.over_at
+        self.floor = None if agreed is None else agreed.over_at
         self.pace: Pace | None = None
         self.over_at = self._over_at(case)
         step = self.run.step
-        self.next_step = (
+        self.next_step = self._reminder(case) or (
             NextStep(self.run.index, step.play, max(self.over_at, self.floor or self.over_at))
             if step is not None and self.over_at is not None
             else None
         )
 
+    @property
+    def reminds(self) -> bool:
+        """Whether the next step is to remind of the day that was agreed."""
+        return self.next_step is not None and self.next_step.index == REMINDER_STEP
+
+    def _reminder(self, case: Case) -> NextStep | None:
+        """Due when the agreed day is over; nobody is reminded whom the seller never wrote to."""
+        if case.ours is None or self.over_at is None:
+            return None
+        if self.floor is not None and case.agreed is not None and case.agreed.is_firm:
+            first_on = case.calendar.next_working_day(case.on(self.floor), self.absences)
+            return NextStep(REMINDER_STEP, REMINDER, case.first_work_from(first_on))
+        if self.run.open is not None and self.run.open.step == REMINDER_STEP:
+            return NextStep(REMINDER_STEP, REMINDER, self.over_at)  # who agreed on what is lost
+        return None
+
     def _over_at(self, case: Case) -> datetime | None:
         """When the wait that is on is over.
 
-        A date that the seller set ends the wait, unless they have written since. One that stands
-        in a mail begins it: on that day somebody talks, and then there is time to answer.
+        A date that is not over begins it: on that day somebody talks, and then there is time to
+        answer.
         """
-        cadence, anchor, agreed = case.talk.prospect.cadence, self.run.anchor, case.agreed
+        cadence, anchor = case.talk.prospect.cadence, self.run.anchor
         if not cadence:
             return None
         step, since = self.run.step or cadence[-1], anchor
-        if self.floor is not None and agreed is not None and self.run.step is not None:
-            if agreed.word is not None:
-                since = max(anchor, self.floor)
-            elif anchor <= agreed.at:
-                return self.floor
+        if self.floor is not None and self.run.step is not None:
+            since = max(anchor, self.floor)
         if step.after is not None:
             return case.waits.add_working_days(since, step.after, self.absences)
         known = case.policy.rhythms.known(case.talk.prospect.name, anchor)

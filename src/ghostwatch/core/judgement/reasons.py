@@ -28,7 +28,8 @@ from ghostwatch.core.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ghostwatch.core.judgement.case import Agreed, Case
+    from ghostwatch.core.judgement.agreed import Agreed, Promise
+    from ghostwatch.core.judgement.case import Case
     from ghostwatch.core.judgement.clock import Away
 
 
@@ -174,9 +175,35 @@ _BOUNCES: Mapping[Bounced | None, str] = {
 
 def why_agreed(case: Case, agreed: Agreed) -> Reason:
     """Who named the day to talk again."""
-    word = agreed.word
+    word, until, words = agreed.word, agreed.until_on, agreed.words
     if word is None:
-        return because("later", case.last, until=agreed.until_on)
+        return because("later", case.last, until=until)
     if word.message.reading.meeting is not None:
-        return because("meeting", word, until=agreed.until_on)
-    return what_they_said(case, word)
+        return because("meeting", word, until=until)
+    if word.side is Side.OURS:
+        code = "we_named_a_day" if agreed.is_firm else "we_promised"
+        return because(code, word, until=until, on=case.on(word.at), words=words)
+    if words:
+        return because("they_said_yes", word, who=speaker(word), until=until, words=words)
+    said = word.message.reading
+    words = said.evidence if said.effect is Effect.LATER else said.date_words
+    return because(
+        "they_said_later", word, who=speaker(word), on=case.on(word.at), words=words, until=until
+    )
+
+
+def broken_promise(case: Case, promise: Promise) -> Reason:
+    """What the seller said they would do, by when, and in which mail."""
+    on, until = case.on(promise.word.at), promise.on
+    return because("promise", promise.word, on=on, until=until, words=promise.words)
+
+
+def unanswered(case: Case) -> Iterator[Reason]:
+    """The questions in their mails since ours, but for the one that they wrote last."""
+    for word in case.human:
+        reading = word.message.reading
+        since = case.ours is None or word.at > case.ours.at
+        asks = word.side is Side.THEIRS and reading.intent is Intent.QUESTION
+        if asks and since and word is not case.last:
+            facts: dict[str, Fact] = {"who": speaker(word), "on": case.on(word.at)}
+            yield because("unanswered", word, **facts, words=reading.evidence)

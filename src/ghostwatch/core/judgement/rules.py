@@ -10,13 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ghostwatch.core.judgement.addresses import came_back, left, their_addresses
-from ghostwatch.core.judgement.case import Agreed, Case, Policy
+from ghostwatch.core.judgement.agreed import Agreed
+from ghostwatch.core.judgement.case import Case, Policy
 from ghostwatch.core.judgement.reasons import (
     absence,
     because,
+    broken_promise,
     last_word,
     own_pace,
     steps,
+    unanswered,
     what_they_said,
     who_is_it,
     why_agreed,
@@ -148,37 +151,55 @@ def _is_person_unknown(word: Word) -> bool:
 # --- who waits for whom ------------------------------------------------------------------------
 
 
+def _promise_broken(case: Case) -> Verdict | None:
+    """The seller said what they would do by a day, and did not: nothing else waits longer.
+
+    From the first working day after that day on.
+    """
+    promise = case.promise
+    if promise is None or case.now < promise.over_at:
+        return None
+    reasons = [broken_promise(case, promise)]
+    waiting = case.last is case.theirs and case.last is not None
+    since = case.last.at if waiting and case.last else promise.over_at
+    if waiting and case.last:
+        reasons += [last_word(case, case.last), *unanswered(case)]
+    return case.verdict(Situation.OUR_TURN, since, *reasons, we_owe=True)
+
+
 def _date_agreed(case: Case) -> Verdict | None:
-    """Somebody named a day to talk again: nothing until the first working day after it."""
+    """A day to talk again was named: nothing until the first working day after it has begun."""
     agreed = case.agreed
-    if agreed is None or case.now >= _rings_at(case, agreed) or _waits_since(case, agreed):
+    if agreed is None or case.now >= agreed.over_at or _waits_since(case, agreed):
         return None
     clock = case.clock if case.last else None
     if clock is not None and clock.floor is None:
         return None
-    # Where they had the last word it is for the seller to write on that day.
+    # Where they had the last word, only a reminder can come next: the rest would be our turn.
     ours = agreed.word is None or case.last is case.ours
-    step = clock.next_step if clock and ours else None
+    step = clock.next_step if clock and (ours or clock.reminds) else None
+    if _is_promised(case, agreed):
+        return case.verdict(Situation.AGREED_DATE, agreed.at, why_agreed(case, agreed))
     return case.verdict(
         Situation.AGREED_DATE,
         agreed.at,
         why_agreed(case, agreed),
-        falls_silent_at=step.due_at if step else _rings_at(case, agreed),
+        falls_silent_at=step.due_at if step else agreed.over_at,
         next_step=step,
     )
 
 
-def _rings_at(case: Case, agreed: Agreed) -> datetime:
-    """When the wait is over: where they asked the seller to come back, on the day itself."""
-    word = agreed.word
-    asked = word is not None and word is case.last and word.message.reading.meeting is None
-    return case.first_work_from(agreed.until_on) if asked else agreed.over_at
+def _is_promised(case: Case, agreed: Agreed) -> bool:
+    """Whether the seller has promised something by that day: then nobody there falls silent."""
+    return case.promise is not None and case.promise.word is agreed.word and not agreed.is_firm
 
 
 def _waits_since(case: Case, agreed: Agreed) -> bool:
-    """Whether they wrote again after the day was named, and wait for an answer."""
+    """Whether they wait for an answer: to the mail that names the day, or to a later one."""
     theirs = case.last_meant
-    return theirs is case.last and theirs is not None and theirs.at > agreed.at
+    if theirs is None or theirs is not case.last:
+        return False
+    return theirs.at > agreed.at or (agreed.word is theirs and agreed.wants_an_answer)
 
 
 def _nothing_said(case: Case) -> Verdict | None:
@@ -204,21 +225,27 @@ _WANT_AN_ANSWER = frozenset({Intent.QUESTION, Intent.INTERESTED})
 def _they_wait(case: Case) -> Verdict | None:
     """The prospect had the last word: it is our turn, and after our own limit our silence."""
     last = case.theirs
-    if last is None or last is not case.last or _is_put_off(case):
+    if last is None or last is not case.last or _is_to_remind(case):
         return None
-    agreed = case.agreed
-    waits_from = _rings_at(case, agreed) if agreed and agreed.word is last else last.at
-    owed_at = case.calendar.add_working_days(waits_from, case.policy.our_limit)
-    we_owe = case.now > owed_at
-    reasons = [last_word(case, last)]
+    we_owe = _is_owed(case, last)
+    reasons = [last_word(case, last), *unanswered(case)]
     if we_owe:
         reasons.append(because("we_owe", last, since=case.on(last.at)))
     return case.verdict(Situation.OUR_TURN, last.at, *reasons, we_owe=we_owe)
 
 
-def _is_put_off(case: Case) -> bool:
-    """Whether the seller put it off by command, which is later than the prospect's last word."""
-    return case.agreed is not None and case.agreed.word is None
+def _is_owed(case: Case, last: Word) -> bool:
+    """Whether their last word has waited longer than our own limit, from the day that it names."""
+    agreed = case.agreed
+    that_day = agreed is not None and agreed.word is last and not agreed.wants_an_answer
+    waits_from = agreed.over_at if agreed and that_day else last.at
+    return case.now > case.calendar.add_working_days(waits_from, case.policy.our_limit)
+
+
+def _is_to_remind(case: Case) -> bool:
+    """Whether a day was agreed and nothing else is waited for: the reminder is the answer."""
+    agreed = case.agreed
+    return agreed is not None and case.clock.reminds and not _waits_since(case, agreed)
 
 
 # --- the clock ---------------------------------------------------------------------------------
@@ -277,6 +304,8 @@ def _taken_back(case: Case) -> Verdict | None:
 def _cadence_over(case: Case) -> Verdict | None:
     """Every step was tried, or the seller threw two away in a row."""
     run = case.clock.run
+    if case.clock.reminds:
+        return None
     thrown = [d.state is DraftState.DISCARDED for d in run.done[-2:]]
     if thrown == [True, True] and run.open is None:
         return _your_call(case, settled_at(run.done[-1]))
@@ -296,6 +325,8 @@ def _clock_runs(case: Case) -> Verdict:
     step = case.clock.next_step
     if step is None or case.now < step.due_at:  # without a cadence a prospect is only watched
         return _waiting(case, step.due_at if step else None)
+    if case.clock.reminds:
+        return _remind(case, step)
     last = case.clock.last
     days = case.waits.working_days_between(last.at, case.now)
     return case.verdict(
@@ -307,6 +338,25 @@ def _clock_runs(case: Case) -> Verdict:
         *steps(case),
         falls_silent_at=step.due_at,
         next_step=step,
+    )
+
+
+def _remind(case: Case, step: NextStep) -> Verdict:
+    """The day that was agreed is over, and nobody has said a word on it or since."""
+    agreed = case.agreed
+    asked = agreed is not None and agreed.word is case.theirs and case.last is case.theirs
+    we_owe = asked and case.last is not None and _is_owed(case, case.last)
+    reasons = [] if agreed is None else [
+        why_agreed(case, agreed), because("day_passed", until=agreed.until_on)
+    ]  # fmt: skip
+    return case.verdict(
+        Situation.SILENT,
+        step.due_at,
+        *reasons,
+        *steps(case),
+        falls_silent_at=step.due_at,
+        next_step=step,
+        we_owe=we_owe,
     )
 
 
@@ -341,6 +391,7 @@ RULES: tuple[Callable[[Case], Verdict | None], ...] = (
     _who_is_it,
     _said_no,
     _nobody_there,
+    _promise_broken,
     _date_agreed,
     _nothing_said,
     _away_themselves,

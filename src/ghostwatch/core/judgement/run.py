@@ -10,7 +10,15 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.model import CadenceStep, Decision, DraftState, Kind, Side, Word
+from ghostwatch.core.model import (
+    REMINDER_STEP,
+    CadenceStep,
+    Decision,
+    DraftState,
+    Kind,
+    Side,
+    Word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,11 +41,11 @@ def is_human(word: Word) -> bool:
 class Run:
     """The steps of the cadence since the restart, and from when the next wait counts.
 
-    done: the steps that were tried, oldest first. open: the decision whose draft lies ready or is
-    about to, or None. index: the number of the current step. step: that step, None when the
-    cadence is over or empty. anchor: from when the current wait counts, the last human word, or
-    the last step when that is later. taken_back: the last step whose draft the seller took back
-    by ``undo``, or None. began: with which human word, by number.
+    done: the steps that were tried, oldest first, reminders too. open: the decision whose draft
+    lies ready or is about to, or None. index: the number of the current step of the cadence. step:
+    that step, None when the cadence is over or empty. anchor: from when the current wait counts,
+    the last human word, or the last step when that is later. taken_back: the last step whose draft
+    the seller took back by ``undo``, or None. began: with which human word, by number.
     """
 
     def __init__(
@@ -56,12 +64,30 @@ class Run:
             elif decision.by_seller:
                 self.taken_back = decision
         self.done.sort(key=lambda d: (settled_at(d), d.step))
-        tried = 1 + max([d.step for d in self.done], default=-1)
-        self.index = self.open.step if self.open else tried
+        in_hand = self.open is not None and self.open.step != REMINDER_STEP
+        self.index = self.open.step if self.open and in_hand else _first_untried(self.done)
         self.step = cadence[self.index] if self.index < len(cadence) else None
         self.anchor: datetime = human[-1].at
         if self.done:
             self.anchor = max(self.anchor, settled_at(self.done[-1]))
+
+
+def _first_untried(done: Sequence[Decision]) -> int:
+    """The number of the step after those that were tried; a reminder that was sent starts anew."""
+    tried = -1
+    for decision in done:
+        if decision.step == REMINDER_STEP:
+            tried = -1 if decision.state in STEP_SENT else tried
+        else:
+            tried = max(tried, decision.step)
+    return tried + 1
+
+
+def has_reminded(decisions: Sequence[Decision], since: datetime) -> bool:
+    """Whether a reminder was sent or thrown away since a day was agreed."""
+    return any(
+        d.step == REMINDER_STEP and d.state in _TRIED and settled_at(d) >= since for d in decisions
+    )
 
 
 def settled_at(decision: Decision) -> datetime:

@@ -18,6 +18,8 @@ from functools import partial
 from ghostwatch.core.life.evidence import how_sent, is_touched
 from ghostwatch.core.likeness import ALIKE, Sketch, likeness
 from ghostwatch.core.model import (
+    REMINDER,
+    REMINDER_STEP,
     Conversation,
     Decision,
     Drafts,
@@ -82,6 +84,7 @@ def _of(
         for w in talk.words
         if w.side is Side.OURS and w.message.message_id
     }
+    addressed = _addressed(talk)
     known = _Known(talk.decisions)
     words_of = {d.key: d.sketch for d in talk.decisions}
     found: dict[str, Decision] = {}
@@ -89,7 +92,7 @@ def _of(
     for trace in _traces(mine.values(), drafts, now, lost):
         if _OUR_SHAPE.fullmatch(trace.message_id) is None or known(trace):
             continue
-        row = _named(trace, talk.prospect, mine, now, identify)
+        row = _named(trace, talk.prospect, addressed, now, identify)
         if row is not None and row.key not in found:
             row = replace(row, sketch=words_of.get(row.key, b""))
             found[row.key] = trace.row(row)
@@ -159,22 +162,36 @@ def _was_thrown(row: Decision, now: datetime) -> Decision:
 def _named(
     trace: _Trace,
     prospect: Prospect,
-    mine: Mapping[str, Message],
+    addressed: Mapping[str, Message],
     now: datetime,
     identify: Identify,
 ) -> Decision | None:
     """The decision that this Message-ID names, or None when it names none of this prospect's."""
-    plays = dict.fromkeys(step.play for step in prospect.cadence)
     for parent in trace.cited[: -_PARENTS - 1 : -1]:
-        follows = mine.get(parent)
+        follows = addressed.get(parent)
         if follows is None:
             continue
-        for play in plays:
+        for play in _plays(prospect):
             for generation in range(_GENERATIONS):
                 row = Decision.planned(prospect.name, parent, (play, 0), generation, now)
                 if identify(row, follows) == trace.message_id:
                     return replace(row, message_id=trace.message_id)
     return None
+
+
+def _plays(prospect: Prospect) -> list[str]:
+    return list(dict.fromkeys((*(step.play for step in prospect.cadence), REMINDER)))
+
+
+def _addressed(talk: Conversation) -> dict[str, Message]:
+    """Id of a word -> the mail of the seller's whose sender a draft that follows it takes."""
+    found: dict[str, Message] = {}
+    ours: Message | None = None
+    for word in talk.words:
+        ours = word.message if word.side is Side.OURS else ours
+        if ours is not None and word.message.message_id:
+            found[word.message.message_id] = ours
+    return found
 
 
 def _by_words(
@@ -191,8 +208,8 @@ def _by_words(
         if message.message_id in steps or _is_explained(parent, talk.decisions):
             continue
         said = {
-            step.play: likeness(says(talk.prospect, step.play, mine[parent]), message.sketch)
-            for step in talk.prospect.cadence
+            play: likeness(says(talk.prospect, play, mine[parent]), message.sketch)
+            for play in _plays(talk.prospect)
         }
         play = max(said, key=lambda name: said[name], default=None)
         if play is not None and said[play] >= ALIKE:
@@ -222,12 +239,19 @@ def _chasers(talk: Conversation) -> list[Message]:
 
 
 def _numbered(rows: list[Decision], talk: Conversation) -> list[Decision]:
-    """The rows with their steps: each the next place of its play in the cadence."""
+    """The rows with their steps: each the next place of its play in the cadence.
+
+    A reminder stands before the cadence; one that was sent begins it anew.
+    """
     cadence = [step.play for step in talk.prospect.cadence]
     last = -1
     numbered = []
     for row in sorted(rows, key=lambda d: (d.settled_at or d.decided_at, d.generation)):
         places = [i for i, play in enumerate(cadence) if play == row.play]
+        if row.play == REMINDER and not places:
+            last = -1 if row.state in _SENT else last
+            numbered.append(replace(row, step=REMINDER_STEP))
+            continue
         step = next((i for i in places if i > last), places[-1] if places else last + 1)
         last = max(last, step)
         numbered.append(replace(row, step=step))

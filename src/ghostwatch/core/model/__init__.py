@@ -30,6 +30,8 @@ from ghostwatch.core.model.mail import (
     Parsed,
     Part,
     Place,
+    Pledge,
+    Pledged,
     Reading,
     came_at,
 )
@@ -43,6 +45,8 @@ from ghostwatch.core.model.plans import (
 )
 from ghostwatch.core.model.sales import (
     NO_FACTS,
+    REMINDER,
+    REMINDER_STEP,
     CadenceStep,
     Conversation,
     Fact,
@@ -63,6 +67,8 @@ __all__ = [
     "LIVE",
     "MOST_DRAFTS",
     "NO_FACTS",
+    "REMINDER",
+    "REMINDER_STEP",
     "SETTLED",
     "ZONES_APART",
     "Action",
@@ -91,6 +97,8 @@ __all__ = [
     "Part",
     "Place",
     "Plan",
+    "Pledge",
+    "Pledged",
     "Prospect",
     "Reading",
     "Reason",

@@ -36,15 +36,15 @@ LIVE = frozenset(DraftState) - SETTLED
 class Decision:
     """One row of the ledger: a step that was decided, and what became of its draft.
 
-    parent: id of the message the draft follows. step: index in the cadence. generation: 0, and one
-    more for each time that the same step is written anew after the seller said so. decided_at: the
-    turn's now. written_at: the real instant of the APPEND (only quarantine uses it). octets: the
-    draft's bytes, kept only as long as recovery needs them. uidvalidity and uidnext: of Drafts
-    before the APPEND. uid and fingerprint (SHA-256 of what the server stored): after it.
-    settled_at: when the step counts as done (date of the sent mail; the turn that judged it
-    discarded or withdrawn). gone_polls, gone_since: how often and since when the draft was seen
-    missing without having been sent. by_seller: withdrawn by the seller's own ``undo``. sketch: of
-    the draft's text (see likeness).
+    parent: id of the message the draft follows. step: index in the cadence, REMINDER_STEP before
+    it. generation: 0, and one more for each time that the same step is written anew after the
+    seller said so. decided_at: the turn's now. written_at: the real instant of the APPEND (only
+    quarantine uses it). octets: the draft's bytes, kept only as long as recovery needs them.
+    uidvalidity and uidnext: of Drafts before the APPEND. uid and fingerprint (SHA-256 of what the
+    server stored): after it. settled_at: when the step counts as done (date of the sent mail; the
+    turn that judged it discarded or withdrawn). gone_polls, gone_since: how often and since when
+    the draft was seen missing without having been sent. by_seller: withdrawn by the seller's own
+    ``undo``. sketch: of the draft's text (see likeness).
     """
 
     key: str

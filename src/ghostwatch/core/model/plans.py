@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from ghostwatch.core.model.drafts import Decision
@@ -12,12 +13,18 @@ from ghostwatch.core.model.sales import Prospect, Reason
 
 @dataclass(frozen=True, slots=True)
 class Append:
-    """Put a new draft for this step into Drafts."""
+    """Put a new draft for this step into Drafts.
+
+    addressed: the seller's mail whose sender and recipients it takes; None: the one it follows.
+    agreed_on: the day that it may remind of.
+    """
 
     decision: Decision
     follows: Message
     prospect: Prospect
     reasons: tuple[Reason, ...]
+    addressed: Message | None = None
+    agreed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

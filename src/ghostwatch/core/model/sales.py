@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from ghostwatch.core.model.drafts import Decision
 from ghostwatch.core.model.mail import Message
@@ -113,9 +113,14 @@ class Reason:
     facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
 
 
+REMINDER: Final = "reminder"
+REMINDER_STEP: Final = -1
+"""The play, and the step, of the reminder of an agreed day: before the first of the cadence."""
+
+
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The step of the cadence that comes next, and when it is due."""
+    """The step that comes next, of the cadence or the reminder before it, and when it is due."""
 
     index: int
     play: str
@@ -144,8 +149,10 @@ class Verdict:
 
     since: when the situation began (None without any mail). falls_silent_at: when silence becomes
     ghosting if nothing happens. next: the step that is due then. follows: the message a draft
-    would answer. we_owe: a person waits for us longer than our own limit. phone: where to call
-    them, as configured or else as their newest mail says, or None.
+    would answer. addressed: the seller's last mail to them, whose sender and recipients a draft
+    takes. agreed_on: the day to talk again that holds, or None. we_owe: a person waits for us
+    longer than our own limit, or for what we promised. phone: where to call them, as configured or
+    else as their newest mail says, or None.
     """
 
     prospect: Prospect
@@ -154,6 +161,8 @@ class Verdict:
     falls_silent_at: datetime | None = None
     next: NextStep | None = None
     follows: Message | None = None
+    addressed: Message | None = None
+    agreed_on: date | None = None
     we_owe: bool = False
     reasons: tuple[Reason, ...] = ()
     phone: str | None = None

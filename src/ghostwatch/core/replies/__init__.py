@@ -8,7 +8,7 @@ The rules of this package
 
 Reading order: ``reading`` (all of it), ``kinds`` (the table of classes, and what each looks at),
 ``quotes`` (the new text), ``intent`` (what they want), ``dates`` (until and from when), ``sender``
-(who wrote it), ``phones``.
+(who wrote it), ``phones``; ``promises`` (what the seller's own mail says about days).
 Sources: RFC 3834 (automatic replies), RFC 3464 and 6522 (bounces), RFC 8098 (receipts), RFC 6047
 (calendars), RFC 2369 and 8058 (newsletters), RFC 5965 (complaints), RFC 3676 (quotes, signatures),
 RFC 8601 (what the mail server found out about the sender).
@@ -19,6 +19,7 @@ from __future__ import annotations
 from ghostwatch.core.replies.intent import INTENTS, IntentRow, Phrases, Weights
 from ghostwatch.core.replies.intent.phrases import SECTIONS
 from ghostwatch.core.replies.kinds import CLASSES, ReplyClass
+from ghostwatch.core.replies.promises import own_reading, pledges_in
 from ghostwatch.core.replies.quotes import NewText, new_text
 from ghostwatch.core.replies.reading import Knowledge, Understood, read, understand
 from ghostwatch.core.replies.sender import default_trust
@@ -36,6 +37,8 @@ __all__ = [
     "Weights",
     "default_trust",
     "new_text",
+    "own_reading",
+    "pledges_in",
     "read",
     "understand",
 ]

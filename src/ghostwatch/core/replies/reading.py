@@ -26,6 +26,7 @@ from ghostwatch.core.replies.kinds import (
     says_what_programs_say,
 )
 from ghostwatch.core.replies.phones import phones_of, regions_of
+from ghostwatch.core.replies.promises import says_yes
 from ghostwatch.core.replies.quotes import NewText, new_text
 from ghostwatch.core.replies.sender import failed_authentication
 
@@ -169,6 +170,7 @@ def _said(reading: Reading, asked: _Asked) -> Reading:
         later_on=later.on if later else None,
         away_until=away.on if away else None,
         date_words=dated.words if dated else "",
+        agrees=says_yes(text),
         phones=_phones(asked),
         referral=referral_in(text, _known_in(asked.parsed)) if gone else None,
     )
