@@ -4,7 +4,7 @@
 
 Two logistic regressions (see ``core.replies.intent.weights``). The pieces of a text are weighed by
 all replies. What the phrases say is weighed by those replies only that nobody read when phrases
-were written, the files ending in -k, -m and -o: on the others the phrases look better than they are.
+were written, the files ending in -k, -m and -o: on the others phrases look better than they are.
 For these the opinion of the pieces is taken from weights that were learnt without them.
 
 The same corpus gives the same file, but for the last digits of the platform's arithmetic.
@@ -81,7 +81,9 @@ def _texts() -> Iterator[tuple[str, str, int, str]]:
 def matrix(all_cases: Sequence[Case]) -> sp.csr_matrix:
     """A row a reply: its pieces by bucket, each as long as all others."""
     often = Counter(piece for case in all_cases for piece in case.pieces)
-    rows, columns, values = [], [], []
+    rows: list[int] = []
+    columns: list[int] = []
+    values: list[float] = []
     for row, case in enumerate(all_cases):
         known = {piece for piece in case.pieces if often[piece] >= SELDOM}
         buckets = {zlib.crc32(piece.encode()) & ((1 << BITS) - 1) for piece in known}

@@ -22,7 +22,8 @@ from hypothesis import strategies as st
 import ghostwatch
 from ghostwatch.core.model import Effect, Intent
 from ghostwatch.core.replies.intent import INTENTS, Phrases, Wanted, wanted
-from ghostwatch.core.replies.intent.phrases import SECTIONS, lines_of
+from ghostwatch.core.replies.intent.grammar import lines_of
+from ghostwatch.core.replies.intent.phrases import SECTIONS
 from ghostwatch.core.replies.intent.sentences import sentences
 
 CORPUS = Path(__file__).parents[1] / "corpus"
