@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from datetime import date, timedelta
 from imaplib import IMAP4
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ghostwatch.core.model import Bookmark, Place
 from ghostwatch.mailserver import answers, messages
@@ -27,6 +27,12 @@ MOST_FOUND = 500  # more than anybody writes in a look-back window; a search may
 # Enough to know whom a message concerns, to spot a bounce, and to see what it answers.
 _LOOK = (
     "FROM TO CC SENDER REPLY-TO MESSAGE-ID IN-REPLY-TO REFERENCES CONTENT-TYPE X-FAILED-RECIPIENTS"
+)
+# Enough to tell who talks with whom about what, and a person from a machine or a list.
+_GLANCE = (
+    f"{_LOOK} SUBJECT DATE RETURN-PATH DELIVERED-TO PRECEDENCE AUTO-SUBMITTED X-AUTOREPLY"
+    " X-AUTORESPOND FEEDBACK-ID LIST-ID LIST-POST LIST-UNSUBSCRIBE LIST-UNSUBSCRIBE-POST"
+    " AUTHENTICATION-RESULTS"
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _Item = TypeVar("_Item")
@@ -126,11 +132,13 @@ class Reader(Link):
         fetched += [messages.unreadable(Place(mailbox, validity, uid)) for uid in broken]
         return tuple(sorted(fetched, key=lambda one: one.place.uid))
 
-    def _headers(self, uids: Sequence[int]) -> tuple[dict[int, bytes], list[int]]:
-        """(UID -> address and reference fields, UIDs for which the server gives an error)."""
+    def _headers(
+        self, uids: Sequence[int], fields: str = _LOOK
+    ) -> tuple[dict[int, bytes], list[int]]:
+        """(UID -> these header fields, UIDs for which the server gives an error)."""
 
         def ask(some: Sequence[int]) -> dict[int, bytes]:
-            query = f"(BODY.PEEK[HEADER.FIELDS ({_LOOK})]<0.{HEADER_OCTETS}>)"
+            query = f"(BODY.PEEK[HEADER.FIELDS ({fields})]<0.{HEADER_OCTETS}>)"
             return answers.literals(self._fetch(some, query), HEADER_KEY)
 
         return divided(uids, ask)
@@ -156,6 +164,52 @@ class Reader(Link):
             )
             for uid in octets
         ] + [messages.unreadable(Place(mailbox, validity, uid)) for uid in broken]
+
+    def glance(
+        self, mailbox: str, since_on: date, most: int, wanted: Callable[[bytes], bool]
+    ) -> Iterator[Batch]:
+        """Give headers alone, newest of the mailbox first, of what arrived since that day.
+
+        most: of more messages than that the newest are looked at. wanted: shown the header of each;
+        those that it does not want are passed over. For ``suggest``: it follows nothing, so there
+        is no bookmark in it.
+        """
+        with self._boundary():
+            validity = self._open(mailbox)
+            uids = self._search(f"SINCE {_imap_date(since_on)}")
+        newest = uids[: -most - 1 : -1]
+        for chunk in chunks(newest, CHUNK):
+            with self._boundary():
+                if self._selected != mailbox and self._open(mailbox) != validity:
+                    raise ValueError("UIDVALIDITY changed meanwhile")
+                headers, _ = self._headers(chunk, _GLANCE)
+                chosen = [uid for uid in chunk if uid in headers and wanted(headers[uid])]
+                facts = self._facts(chosen) if chosen else {}
+            in_sent = mailbox == self.mailboxes().sent
+            found = tuple(
+                messages.fetched(
+                    Place(mailbox, validity, uid), facts[uid], headers[uid], in_sent=in_sent
+                )
+                for uid in facts
+            )
+            yield Batch(mailbox, validity, chunk[0] + 1, found, reset=False, seen=len(chunk))
+
+    def fetch(self, places: Iterable[Place]) -> Iterator[Fetched]:
+        """Give these messages as ``fetch_since`` does; those that are gone are left out."""
+        by_mailbox: dict[tuple[str, int], list[int]] = {}
+        for place in places:
+            by_mailbox.setdefault((place.mailbox, place.uidvalidity), []).append(place.uid)
+        for (mailbox, validity), uids in by_mailbox.items():
+            with self._boundary():
+                known = self._open(mailbox) == validity
+                found = self._details(mailbox, validity, uids) if known else []
+            yield from found
+
+    def _facts(self, uids: Sequence[int]) -> dict[int, dict[bytes, Any]]:
+        """UID -> when it arrived, and what Gmail says of it; without Gmail's drafts."""
+        asked = ["INTERNALDATE", *(["X-GM-LABELS"] if self._can("X-GM-EXT-1") else [])]
+        told, _ = self._items(uids, asked)
+        return {uid: facts for uid, facts in told.items() if not messages.is_gmail_draft(facts)}
 
     def _large(self, uid: int) -> bytes:
         """Header block and chosen parts of a large message, as one small message."""
