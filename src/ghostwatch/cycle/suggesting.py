@@ -124,7 +124,7 @@ class Looker:
         return wanted
 
     def _glimpse(self, fetched: Fetched) -> Glimpse:
-        parsed = mime.parse(fetched.octets)
+        parsed = mime.parse_header(fetched.octets)
         kind = Kind.PERSON if fetched.in_sent else _kind_of(parsed)
         reading = Reading(kind=kind, sender_doubt=parsed.sender_doubt)
         return self._made(fetched, parsed, reading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from imaplib import IMAP4
 from typing import Any, TypeVar
 
@@ -132,13 +132,11 @@ class Reader(Link):
         fetched += [messages.unreadable(Place(mailbox, validity, uid)) for uid in broken]
         return tuple(sorted(fetched, key=lambda one: one.place.uid))
 
-    def _headers(
-        self, uids: Sequence[int], fields: str = _LOOK
-    ) -> tuple[dict[int, bytes], list[int]]:
-        """(UID -> these header fields, UIDs for which the server gives an error)."""
+    def _headers(self, uids: Sequence[int]) -> tuple[dict[int, bytes], list[int]]:
+        """(UID -> address and reference fields, UIDs for which the server gives an error)."""
 
         def ask(some: Sequence[int]) -> dict[int, bytes]:
-            query = f"(BODY.PEEK[HEADER.FIELDS ({fields})]<0.{HEADER_OCTETS}>)"
+            query = f"(BODY.PEEK[HEADER.FIELDS ({_LOOK})]<0.{HEADER_OCTETS}>)"
             return answers.literals(self._fetch(some, query), HEADER_KEY)
 
         return divided(uids, ask)
@@ -177,22 +175,36 @@ class Reader(Link):
         with self._boundary():
             validity = self._open(mailbox)
             uids = self._search(f"SINCE {_imap_date(since_on)}")
-        newest = uids[: -most - 1 : -1]
-        for chunk in chunks(newest, CHUNK):
+        in_sent = mailbox == self.mailboxes().sent
+        for chunk in chunks(uids[: -most - 1 : -1], CHUNK):
             with self._boundary():
                 if self._selected != mailbox and self._open(mailbox) != validity:
                     raise ValueError("UIDVALIDITY changed meanwhile")
-                headers, _ = self._headers(chunk, _GLANCE)
-                chosen = [uid for uid in chunk if uid in headers and wanted(headers[uid])]
-                facts = self._facts(chosen) if chosen else {}
-            in_sent = mailbox == self.mailboxes().sent
+                headers = self._dated_headers(chunk)
+                chosen = [uid for uid in chunk if uid in headers and wanted(headers[uid][0])]
+                labels = self._labels(chosen)
             found = tuple(
                 messages.fetched(
-                    Place(mailbox, validity, uid), facts[uid], headers[uid], in_sent=in_sent
+                    Place(mailbox, validity, uid),
+                    {b"INTERNALDATE": headers[uid][1], **labels.get(uid, {})},
+                    headers[uid][0],
+                    in_sent=in_sent,
                 )
-                for uid in facts
+                for uid in chosen
+                if not messages.is_gmail_draft(labels.get(uid, {}))
             )
-            yield Batch(mailbox, validity, chunk[0] + 1, found, reset=False, seen=len(chunk))
+            yield Batch(mailbox, validity, max(chunk) + 1, found, reset=False, seen=len(chunk))
+
+    def _dated_headers(self, uids: Sequence[int]) -> dict[int, tuple[bytes, datetime | None]]:
+        def ask(some: Sequence[int]) -> dict[int, tuple[bytes, datetime | None]]:
+            header = f"BODY.PEEK[HEADER.FIELDS ({_GLANCE})]<0.{HEADER_OCTETS}>"
+            return answers.dated_literals(self._fetch(some, f"(INTERNALDATE {header})"), HEADER_KEY)
+
+        return divided(uids, ask)[0]
+
+    def _labels(self, uids: Sequence[int]) -> dict[int, dict[bytes, Any]]:
+        """UID -> what Gmail says of it; nothing elsewhere."""
+        return self._items(uids, ["X-GM-LABELS"])[0] if uids and self._can("X-GM-EXT-1") else {}
 
     def fetch(self, places: Iterable[Place]) -> Iterator[Fetched]:
         """Give these messages as ``fetch_since`` does; those that are gone are left out."""
@@ -204,12 +216,6 @@ class Reader(Link):
                 known = self._open(mailbox) == validity
                 found = self._details(mailbox, validity, uids) if known else []
             yield from found
-
-    def _facts(self, uids: Sequence[int]) -> dict[int, dict[bytes, Any]]:
-        """UID -> when it arrived, and what Gmail says of it; without Gmail's drafts."""
-        asked = ["INTERNALDATE", *(["X-GM-LABELS"] if self._can("X-GM-EXT-1") else [])]
-        told, _ = self._items(uids, asked)
-        return {uid: facts for uid, facts in told.items() if not messages.is_gmail_draft(facts)}
 
     def _large(self, uid: int) -> bytes:
         """Header block and chosen parts of a large message, as one small message."""

@@ -126,7 +126,7 @@ def knows(who: Identities) -> Callable[[str], Whose]:
     """A function from a lower-cased address to whose it is; it remembers what it was asked."""
     own = {key_of(address) for address in who.me}
     watched = {c for p in who.prospects for c in p.contacts}
-    companies = [domain for p in who.prospects for domain in p.domains]
+    companies = {domain for p in who.prospects for domain in p.domains}
     known: dict[str, Whose] = {}
 
     def whose(address: str) -> Whose:
@@ -139,11 +139,18 @@ def knows(who: Identities) -> Callable[[str], Whose]:
         domain, key = address.rpartition("@")[2], key_of(address)
         if address in who.me:
             return Whose(key, "yourself")
-        if address in watched or any(domains.is_within(domain, one) for one in companies):
+        if address in watched or not companies.isdisjoint(_upwards(domain)):
             return Whose(key, "watched")
         return Whose(key, "colleague" if key in own else None)
 
     return whose
+
+
+def _upwards(domain: str) -> Iterable[str]:
+    """mail.customer.example, customer.example, example."""
+    while domain:
+        yield domain
+        domain = domain.partition(".")[2]
 
 
 def gather(glimpses: Iterable[Glimpse], who: Identities) -> dict[str, Talk]:
