@@ -74,7 +74,7 @@ def show(config: Config, seen: Seen, now: datetime, wish: Wish) -> None:
     if wish.as_yaml:
         paper.lines(report.yaml_lines(found, known, first=not config.prospects) if found else ())
     else:
-        paper.lines(report.suggestion_lines(seen.suggested, wish.most))
+        paper.lines(report.suggestion_lines(seen.suggested, wish.most, seen.more))
         paper.lines(_next(found))
     for cut in seen.cuts:
         where = f"Of {report.plain(cut.mailbox, 60)} only the newest {cut.looked_at} messages"

@@ -8,7 +8,7 @@ costs one look at an address. Words are read of the best only, and of each their
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import NamedTuple
@@ -44,10 +44,15 @@ class Cut(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the look gave. headers: how many were looked at in all."""
+    """What the look gave.
+
+    headers: how many were looked at in all. more: suggestions beyond those whose words were read;
+    some of them may have asked to be left alone, so they are only counted.
+    """
 
     suggested: Suggested
     headers: int
+    more: int
     cuts: tuple[Cut, ...]
 
 
@@ -74,17 +79,28 @@ class Looker:
         for mailbox in found.watched:
             if mailbox != found.sent:
                 self._over(mailbox, since_on, most, wanted, looked_at)
-        best = self._ranked().found[: show + _READ_MORE]
+        by_header = self._ranked(self._glimpses.values())
+        best = by_header.found[: show + _READ_MORE]
         self._read(best)
-        ranked = self._ranked()
-        known = {one.key for one in best}
-        # Whom nobody has read yet may have asked to be left alone.
-        sure = tuple(one for one in ranked.found if one.key in known)
-        return Seen(replace(ranked, found=sure), self._headers, tuple(self._cuts))
+        sure = self._again({one.key for one in best}, by_header)
+        return Seen(sure, self._headers, len(by_header.found) - len(best), tuple(self._cuts))
 
-    def _ranked(self) -> Suggested:
+    def _ranked(self, glimpses: Iterable[Glimpse]) -> Suggested:
         config = self._config
-        return suggest(self._glimpses.values(), config.who, config.calendar, self._now)
+        return suggest(glimpses, config.who, config.calendar, self._now)
+
+    def _again(self, keys: Set[str], before: Suggested) -> Suggested:
+        """Rank those anew whose words were read."""
+        whose = knows(self._config.who)
+
+        def concerns(one: Glimpse) -> bool:
+            everybody = (*one.message.senders[:1], *one.message.recipients)
+            return any(whose(address.key).key in keys for address in everybody)
+
+        now = self._ranked(one for one in self._glimpses.values() if concerns(one))
+        left_out = [*before.left_out, *(one for one in now.left_out if one.key in keys)]
+        left_out.sort(key=lambda one: (-one.last_at.timestamp(), one.key))
+        return Suggested(tuple(one for one in now.found if one.key in keys), tuple(left_out))
 
     def _over(
         self,
@@ -170,7 +186,7 @@ class Looker:
 
 
 def _kind_of(parsed: Parsed) -> Kind:
-    """What the header says of the sender; most classes that need words say nothing yet."""
+    """What the header says of the sender; classes that need words say nothing yet."""
     return next(row.kind for row in replies.CLASSES if row.fits(parsed))
 
 

@@ -88,8 +88,11 @@ def _days(value: Fact) -> str:
 _FACTS: Mapping[str, Callable[[Fact], str]] = {"times": _times, "days": _days}
 
 
-def suggestion_lines(suggested: Suggested, most: int) -> list[str]:
-    """A numbered paragraph each, best first, and what was left out."""
+def suggestion_lines(suggested: Suggested, most: int, more: int = 0) -> list[str]:
+    """A numbered paragraph each, best first, and what was left out.
+
+    more: how many there are beyond those of ``suggested``.
+    """
     if not suggested.found:
         return ["Nothing in this mailbox looks like a prospect.", *left_out_lines(suggested)]
     lines: list[str] = []
@@ -100,9 +103,9 @@ def suggestion_lines(suggested: Suggested, most: int) -> list[str]:
         )
         lines += [f"{number}. {plain(one.name, 80)}: {people}"]
         lines += [f"   {reasons_in_words(one.reasons)}."]
-    more = len(suggested.found) - most
-    if more > 0:
-        lines += ["", f"{count(more, 'more suggestion')}: --most {len(suggested.found)}."]
+    more += max(len(suggested.found) - most, 0)
+    if more:
+        lines += ["", f"{count(more, 'more suggestion')}: --most {most + more} shows them."]
     return [*lines, *left_out_lines(suggested)]
 
 

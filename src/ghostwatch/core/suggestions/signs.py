@@ -21,6 +21,7 @@ from ghostwatch.core.worktime import WorkCalendar
 LONG_AGO = timedelta(days=365)
 QUIET_LONG = timedelta(days=180)
 SOON = 4  # working days: less is no silence yet
+STALE = 20  # working days: who answered so long ago waits for nothing
 EVERYDAY = 40  # messages: people who work together write so much
 _SERVICE = frozenset(
     """abuse accounting accounts administratie bewerbung billing bookkeeping buchhaltung career
@@ -165,9 +166,8 @@ def _waiting(case: Case) -> Facts | None:
 def _our_turn(case: Case) -> Facts | None:
     if case.talk.waits_since is not None or not case.talk.theirs:
         return None
-    last = case.talk.theirs[-1]
-    recent = case.now - last.at <= QUIET_LONG
-    return {"who": case.who, "days": case.days(last.at)} if recent else None
+    days = case.days(case.talk.theirs[-1].at)
+    return {"who": case.who, "days": days} if days <= STALE else None
 
 
 def _offer_attached(case: Case) -> bool:
@@ -228,7 +228,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("about_jobs", -3, _about(Topic.JOB)),
     Sign("about_offices", -3, _about(Topic.OFFICE)),
     Sign("pitch", -2, _said(lambda case: Topic.PITCH in case.topics - case.ours)),
-    Sign("about_orders", -1.5, _about(Topic.ORDER)),
+    Sign("about_orders", -3, _about(Topic.ORDER)),
     Sign("service_desk", -3, _said(_is_service_desk)),
     Sign("they_sent", -1.5, _said(_they_sent)),
     Sign("everyday", -1.5, _said(lambda c: len(c.talk.ours) + len(c.talk.theirs) > EVERYDAY)),
