@@ -160,6 +160,7 @@ def check(home: Home) -> None:
     "--most", type=click.IntRange(1, 200), default=10, show_default=True, help="How many to show."
 )
 @click.option("--yaml", "as_yaml", is_flag=True, help="Print them to paste into `prospects:`.")
+@click.option("--accept", metavar="NAME", help="Put this one into the configuration.")
 @NOW
 @AS_JSON
 @click.pass_obj
@@ -175,7 +176,10 @@ def suggest(home: Home, /, now: datetime | None, **options: Any) -> None:
     at = wiring.moment(now, config.zone)
     wish = suggesting.Wish(**options)
     seen = suggesting.look(config, at, wish)
-    suggesting.show(config, seen, at, wish)
+    if wish.accept is not None:
+        suggesting.accept(config, seen, wish)
+    else:
+        suggesting.show(config, seen, at, wish)
 
 
 # ------------------------------------------------------------------------------ turns of the belt

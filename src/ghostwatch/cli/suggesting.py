@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ghostwatch import report
 from ghostwatch.cli import paper, wiring
+from ghostwatch.config import adding
 from ghostwatch.cycle.suggesting import MOST, MOST_ASKED, Looker, Seen
 from ghostwatch.drafting import languages
 from ghostwatch.errors import Problem, UserError
@@ -31,6 +32,7 @@ class Wish:
     most: int
     as_json: bool
     as_yaml: bool
+    accept: str | None = None
 
 
 def since_on(text: str, now: datetime) -> date:
@@ -81,8 +83,37 @@ def show(config: Config, seen: Seen, now: datetime, wish: Wish) -> None:
         paper.note(f"{where} were looked at. --since looks further back.")
 
 
+def accept(config: Config, seen: Seen, wish: Wish) -> None:
+    """Add the one that is meant to the configuration; UserError, with the lines to paste, if not.
+
+    Numbers are not taken: by the next look another may stand there.
+    """
+    one = _meant(seen, wish.accept or "")
+    known = languages(_TEMPLATE, config.templates)
+    try:
+        adding.add(config.path, report.entry_lines(one, known))
+    except UserError:
+        paper.lines(report.yaml_lines([one], known, first=not config.prospects))
+        raise
+    paper.line(f"Added to {config.path}: {report.plain(one.name, 80)}.")
+    paper.line(
+        "Watched from the next look on; a running daemon wants SIGHUP. Next: ghostwatch check"
+    )
+
+
+def _meant(seen: Seen, wanted: str) -> Suggestion:
+    text = wanted.strip().casefold()
+    for one in seen.suggested.found:
+        if text in (one.name.casefold(), one.key, *(contact.spec for contact in one.contacts)):
+            return one
+    what = "No suggestion has this name, address or domain."
+    if text.isdigit():
+        what = "A number may mean somebody else by the next look."
+    raise UserError(Problem(f'--accept "{wanted}"', what, "Take a name from `ghostwatch suggest`."))
+
+
 def _next(found: Sequence[Suggestion]) -> list[str]:
     if not found:
         return []
-    said = "Nobody is watched by this. `ghostwatch suggest --yaml` prints them to paste"
-    return ["", f"{said}."]
+    said = "Nobody is watched by this. `ghostwatch suggest --yaml` prints the lines to paste"
+    return ["", f"{said}; `--accept NAME` puts one of them into the configuration."]

@@ -20,6 +20,7 @@ from ghostwatch.report.layout import aligned, paragraphs
 from ghostwatch.report.notes import note_lines
 from ghostwatch.report.sentences import SENTENCES, say
 from ghostwatch.report.suggestions import (
+    entry_lines,
     suggestion_lines,
     suggestions_json,
     yaml_lines,
@@ -31,6 +32,7 @@ __all__ = [
     "Json",
     "Table",
     "aligned",
+    "entry_lines",
     "explain_json",
     "explain_text",
     "iso",
