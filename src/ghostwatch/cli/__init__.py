@@ -150,7 +150,8 @@ def check(home: Home) -> None:
     paper.complain(problems)
     if not problems:
         place = f"--config {shlex.quote(str(home.config))} " if home.config is not None else ""
-        paper.line(f"Next: ghostwatch {place}once --dry-run")
+        then = "once --dry-run" if config.prospects else "suggest"
+        paper.line(f"Next: ghostwatch {place}{then}")
     sys.exit(NEEDS_A_PERSON if problems else FINE)
 
 
