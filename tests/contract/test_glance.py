@@ -53,8 +53,13 @@ def test_headers_alone_come_newest_first_with_the_time_of_their_arrival(any_serv
 def test_of_more_than_asked_for_the_newest_are_looked_at(any_server: House) -> None:
     fill(any_server, 5)
     shown: list[bytes] = []
+
+    def wanted(header: bytes) -> bool:
+        shown.append(header)
+        return True
+
     with mail_server(any_server) as server:
-        found = glance(server, 2, wanted=lambda header: bool(shown.append(header)) or True)
+        found = glance(server, 2, wanted=wanted)
     assert len(shown) == 2
     assert [one.arrived_at - FIRST for one in found] == [timedelta(hours=4), timedelta(hours=3)]
 

@@ -104,18 +104,29 @@ def test_who_only_ever_wrote_to_the_seller_is_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    ("what", "answer"),
+    "answer",
     [
-        ("an automatic reply", {"reading": Reading(kind=Kind.AUTO_REPLY)}),
-        ("a bounce", {"reading": Reading(kind=Kind.BOUNCE)}),
-        ("a robot", {"reading": Reading(kind=Kind.ROBOT)}),
-        ("mail through a list", {"bulk": True}),
-        ("a sender in doubt", {"reading": Reading(sender_doubt="several From fields")}),
+        them(29, "Re: Offer", reading=Reading(kind=Kind.AUTO_REPLY)),
+        them(29, "Re: Offer", reading=Reading(kind=Kind.BOUNCE)),
+        them(29, "Re: Offer", reading=Reading(kind=Kind.ROBOT)),
+        them(29, "Re: Offer", bulk=True),
+        them(29, "Re: Offer", reading=Reading(sender_doubt="several From fields")),
     ],
+    ids=["an automatic reply", "a bounce", "a robot", "mail through a list", "a doubtful sender"],
 )
-def test_what_no_certain_person_wrote_is_no_answer(what: str, answer: dict[str, object]) -> None:
-    talk = us(30, "Offer", attached=True), them(29, "Re: Offer", **answer), us(10, "Re: Offer")
-    assert why_not(*talk) == "never_answered", what
+def test_what_no_certain_person_wrote_is_no_answer(answer: Glimpse) -> None:
+    talk = us(30, "Offer", attached=True), answer, us(10, "Re: Offer")
+    assert why_not(*talk) == "never_answered"
+
+
+def test_each_mail_of_the_sellers_lets_the_silence_begin_anew() -> None:
+    reasons = only(ask(*TALK, us(7, "Re: Offer for a workshop"))).reasons
+    assert [reason.facts["days"] for reason in reasons if reason.code == "silent"] == [5]
+
+
+def test_a_step_that_went_out_yesterday_is_still_being_waited_for() -> None:
+    reasons = only(ask(*TALK, us(1, "Re: Offer for a workshop"))).reasons
+    assert "waiting" in {reason.code for reason in reasons}
 
 
 def test_mail_before_the_sellers_own_is_no_answer_to_it() -> None:

@@ -101,7 +101,7 @@ def suggestion_lines(suggested: Suggested, most: int, more: int = 0) -> list[str
             f"{plain(c.name, 60)} <{plain(c.spec)}>" if c.name else plain(c.spec)
             for c in one.contacts
         )
-        lines += [f"{number}. {plain(one.name, 80)}: {people}"]
+        lines += [f"{number}. {_name(one)}: {people}"]
         lines += [f"   {reasons_in_words(one.reasons)}."]
     more += max(len(suggested.found) - most, 0)
     if more:
@@ -127,7 +127,7 @@ def suggestions_json(
         "now": iso(now, zone),
         "suggestions": [
             {
-                "name": plain(one.name, 80),
+                "name": _name(one),
                 "contacts": [{"name": plain(c.name, 60) or None, "address": plain(c.spec)}
                              for c in one.contacts],
                 "company": one.company,
@@ -165,7 +165,7 @@ def entry_lines(one: Suggestion, languages: Collection[str]) -> list[str]:
     """
     lines = [
         f"  # {reasons_in_words(one.reasons)}.",
-        f"  - name: {_quoted(plain(one.name, 80))}",
+        f"  - name: {_quoted(_name(one))}",
         f"    contacts: [{', '.join(_quoted(c.spec) for c in one.contacts)}]",
     ]
     if one.company is not None:
@@ -178,6 +178,11 @@ def entry_lines(one: Suggestion, languages: Collection[str]) -> list[str]:
     if one.phone is not None:
         lines += [f"    # phone: {_quoted(plain(one.phone, 40))}"]
     return lines
+
+
+def _name(one: Suggestion) -> str:
+    """The name, safe to show; what it is with where nothing of the name can be shown."""
+    return plain(one.name, 80) or plain(one.key)
 
 
 def _quoted(text: str) -> str:

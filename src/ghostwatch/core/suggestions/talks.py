@@ -100,11 +100,9 @@ class Talk:
 
     @property
     def waits_since(self) -> datetime | None:
-        """Since when the seller's last mail is unanswered; None when they wrote last."""
+        """When the seller's last mail went out, if it is unanswered; None when they wrote last."""
         last = self.ours[-1].at if self.ours else None
-        if last is None or (self.theirs and self.theirs[-1].at >= last):
-            return None
-        return min(one.at for one in self.ours if not self.theirs or one.at > self.theirs[-1].at)
+        return last if last and not (self.theirs and self.theirs[-1].at >= last) else None
 
 
 class Whose(NamedTuple):
