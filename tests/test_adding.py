@@ -150,3 +150,25 @@ def test_no_name_out_of_mail_breaks_out_of_its_quotes(name: str) -> None:
     assert set(entry) == {"name", "contacts"}
     assert entry["name"].strip()
     assert entry["contacts"] == ["lee@harbour.example"]
+
+
+def test_an_address_of_odd_letters_is_one_address() -> None:
+    odd = "{#pat}'*&!@harbour.example"
+    tree = yaml_tree.read_text(
+        "\n".join(["prospects:", *entry_lines(suggestion("P", odd), {"en"})])
+    )
+    assert not tree.troubles
+    assert tree.data == {"prospects": [{"name": "P", "contacts": [odd]}]}
+
+
+def test_lines_that_are_not_one_prospect_are_refused() -> None:
+    assert adding.with_prospect(ONE, [*ENTRY, *ENTRY[1:]]) is None
+    assert adding.with_prospect(ONE, [*ENTRY, "poll: {every: 1 hour}"]) is None
+
+
+def test_what_was_changed_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
+    path = file_of(tmp_path, "changed\n")
+    with pytest.raises(UserError, match="meanwhile"):
+        adding._replace(path, b"as it was read\n", b"new\n", 0o600)
+    assert path.read_bytes() == b"changed\n"
+    assert [each.name for each in tmp_path.iterdir()] == ["config.yaml"]

@@ -12,7 +12,6 @@ from contract.letters import SINCE, everything, inbound, mail_server
 from contract.test_hostile_server import DATE, HEADER_KEY, body, to
 from ghostwatch.errors import MailServerError
 from ghostwatch.mailserver import Fetched, MailServer
-from servers.dovecot import DovecotHouse
 from servers.house import House
 from servers.scripted import CAPABILITIES, MAILBOXES, Rule, Scripted, polite
 
@@ -96,15 +95,14 @@ def test_single_messages_are_given_with_their_words(any_server: House) -> None:
 
 
 def test_places_of_a_mailbox_that_was_numbered_anew_are_nobodys(
-    dovecot: Callable[..., DovecotHouse],
+    dovecot: Callable[..., House],
 ) -> None:
     house = dovecot()
     fill(house, 2)
     with mail_server(house) as server:
         places = [one.place for one in glance(server)]
-    house.new_uidvalidity("INBOX")
-    with mail_server(house) as server:
-        assert list(server.fetch(places)) == []
+        old = [replace(place, uidvalidity=place.uidvalidity + 1) for place in places]
+        assert list(server.fetch(old)) == []
 
 
 def gmail(looks: bytes, labels: str) -> list[Rule]:
@@ -145,6 +143,18 @@ def test_without_a_time_of_arrival_the_date_field_counts(scripted: Script, date_
     with to(scripted(rules)) as server:
         (found,) = glance(server)
     assert found.arrived_at == datetime(2026, 2, 2, 9, 0, tzinfo=UTC)
+
+
+def test_the_time_of_arrival_is_told_in_the_servers_own_zone(scripted: Script) -> None:
+    key = f'INTERNALDATE " 2-feb-2026 09:00:00 -0230" {HEADER_KEY}'
+    rules = [
+        Rule("UID SEARCH", "* SEARCH 1\r\n{tag} OK done\r\n"),
+        Rule("HEADER.FIELDS", body(b"From: a@b.example\r\n\r\n", key) + b"{tag} OK x\r\n"),
+        *polite(),
+    ]
+    with to(scripted(rules)) as server:
+        (found,) = glance(server)
+    assert found.arrived_at == datetime(2026, 2, 2, 11, 30, tzinfo=UTC)
 
 
 def test_a_mailbox_that_cannot_be_opened_is_an_error_with_words(any_server: House) -> None:
