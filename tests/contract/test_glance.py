@@ -145,8 +145,9 @@ def test_without_a_time_of_arrival_the_date_field_counts(scripted: Script, date_
     assert found.arrived_at == datetime(2026, 2, 2, 9, 0, tzinfo=UTC)
 
 
-def test_the_time_of_arrival_is_told_in_the_servers_own_zone(scripted: Script) -> None:
-    key = f'INTERNALDATE " 2-feb-2026 09:00:00 -0230" {HEADER_KEY}'
+@pytest.mark.parametrize("told", ["09:00:00 -0230", "12:30:00 +0100"])
+def test_the_time_of_arrival_is_told_in_the_servers_own_zone(scripted: Script, told: str) -> None:
+    key = f'INTERNALDATE " 2-feb-2026 {told}" {HEADER_KEY}'
     rules = [
         Rule("UID SEARCH", "* SEARCH 1\r\n{tag} OK done\r\n"),
         Rule("HEADER.FIELDS", body(b"From: a@b.example\r\n\r\n", key) + b"{tag} OK x\r\n"),
