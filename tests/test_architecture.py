@@ -52,8 +52,8 @@ NOT_IN_CORE = {
 
 VERBS = {
     "append_draft", "can_withdraw", "close", "connect", "cut", "drafts", "drafts_status",
-    "fetch_elsewhere", "fetch_since", "mailboxes", "marks", "remove_draft", "search_prospect",
-    "stored_octets",
+    "fetch", "fetch_elsewhere", "fetch_since", "glance", "mailboxes", "marks", "remove_draft",
+    "search_prospect", "stored_octets",
 }  # fmt: skip
 
 

@@ -179,7 +179,8 @@ _EXAMPLE = """\
 """
 _ONE_MORE = f"# To add one, take the # away from these lines:\n{_EXAMPLE}"
 _NOBODY_YET = f"""\
-# Nobody is listed yet. To begin, delete the line `prospects: []` and take the # away from those
+# Nobody is listed yet. `ghostwatch suggest` names who in your mailbox looks like a prospect.
+# To begin by hand, delete the line `prospects: []` and take the # away from those
 # that follow it:
 prospects: []
 #prospects:

@@ -150,8 +150,37 @@ def check(home: Home) -> None:
     paper.complain(problems)
     if not problems:
         place = f"--config {shlex.quote(str(home.config))} " if home.config is not None else ""
-        paper.line(f"Next: ghostwatch {place}once --dry-run")
+        then = "once --dry-run" if config.prospects else "suggest"
+        paper.line(f"Next: ghostwatch {place}{then}")
     sys.exit(NEEDS_A_PERSON if problems else FINE)
+
+
+@cli.command(short_help="Name the people in your mailbox who look like prospects.")
+@click.option("--since", metavar="DAY", help="How far back: 2026-01-31, 6 months. [look_back]")
+@click.option(
+    "--most", type=click.IntRange(1, 200), default=10, show_default=True, help="How many to show."
+)
+@click.option("--yaml", "as_yaml", is_flag=True, help="Print them to paste into `prospects:`.")
+@click.option("--accept", metavar="NAME", help="Put this one into the configuration.")
+@NOW
+@AS_JSON
+@click.pass_obj
+def suggest(home: Home, /, now: datetime | None, **options: Any) -> None:
+    """Name the people in your mailbox who look like prospects, best first, with the reasons.
+
+    Reads Sent and the mailboxes that are watched; stores nothing, watches nobody.
+    """
+    from ghostwatch.cli import suggesting  # noqa: PLC0415
+
+    config = home.loaded()
+    home.guard(config)
+    at = wiring.moment(now, config.zone)
+    wish = suggesting.Wish(**options)
+    seen = suggesting.look(config, at, wish)
+    if wish.accept is not None:
+        suggesting.accept(config, seen, wish)
+    else:
+        suggesting.show(config, seen, at, wish)
 
 
 # ------------------------------------------------------------------------------ turns of the belt

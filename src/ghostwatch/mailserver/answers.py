@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from imapclient.exceptions import ProtocolError
@@ -55,6 +56,42 @@ def literals(data: Raw, key: bytes) -> dict[int, bytes]:
             if key in before.upper():
                 found[uid] = literal
     return found
+
+
+_MONTHS = {
+    name: n for n, name in enumerate(b"JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(), 1)
+}
+_ARRIVED = re.compile(
+    rb'INTERNALDATE "([ \d]\d)-([A-Z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)"',
+    re.IGNORECASE,
+)
+
+
+def dated_literals(data: Raw, key: bytes) -> dict[int, tuple[bytes, datetime | None]]:
+    """As ``literals``, each with the INTERNALDATE in its answer (RFC 3501 9, date-time), in UTC.
+
+    None without one, and for one that is no date.
+    """
+    found: dict[int, tuple[bytes, datetime | None]] = {}
+    for uid, pieces, last in _answers(data):
+        for before, literal in pieces:
+            if key in before.upper():
+                found[uid] = literal, _arrived(b" ".join([*(text for text, _ in pieces), last]))
+    return found
+
+
+def _arrived(text: bytes) -> datetime | None:
+    told = _ARRIVED.search(text)
+    month = _MONTHS.get(told[2].upper()) if told else None
+    if told is None or month is None:
+        return None
+    day, year, hour, minute, second, hours, minutes = (int(told[n]) for n in (1, 3, 4, 5, 6, 8, 9))
+    try:
+        local = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
+        offset = timedelta(hours=hours, minutes=minutes)
+        return local - offset if told[7] == b"+" else local + offset
+    except (ValueError, OverflowError):
+        return None
 
 
 def items(data: Raw, asked: Collection[int]) -> tuple[dict[int, dict[bytes, Any]], list[int]]:

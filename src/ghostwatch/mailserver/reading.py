@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from imaplib import IMAP4
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ghostwatch.core.model import Bookmark, Place
 from ghostwatch.mailserver import answers, messages
@@ -27,6 +27,11 @@ MOST_FOUND = 500  # more than anybody writes in a look-back window; a search may
 # Enough to know whom a message concerns, to spot a bounce, and to see what it answers.
 _LOOK = (
     "FROM TO CC SENDER REPLY-TO MESSAGE-ID IN-REPLY-TO REFERENCES CONTENT-TYPE X-FAILED-RECIPIENTS"
+)
+# Enough to tell who talks with whom about what, and a person from a machine or a list.
+_GLANCE = (
+    "FROM TO CC REPLY-TO SUBJECT DATE MESSAGE-ID IN-REPLY-TO REFERENCES CONTENT-TYPE"
+    " PRECEDENCE AUTO-SUBMITTED X-AUTOREPLY FEEDBACK-ID LIST-ID LIST-POST LIST-UNSUBSCRIBE"
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _Item = TypeVar("_Item")
@@ -156,6 +161,60 @@ class Reader(Link):
             )
             for uid in octets
         ] + [messages.unreadable(Place(mailbox, validity, uid)) for uid in broken]
+
+    def glance(
+        self, mailbox: str, since_on: date, most: int, wanted: Callable[[bytes], bool]
+    ) -> Iterator[Batch]:
+        """Give headers alone, newest of the mailbox first, of what arrived since that day.
+
+        most: of more messages than that the newest are looked at. wanted: shown the header of each;
+        those that it does not want are passed over. For ``suggest``: it follows nothing, so there
+        is no bookmark in it.
+        """
+        with self._boundary():
+            validity = self._open(mailbox)
+            uids = self._search(f"SINCE {_imap_date(since_on)}")
+        in_sent = mailbox == self.mailboxes().sent
+        for chunk in chunks(uids[: -most - 1 : -1], CHUNK):
+            with self._boundary():
+                if self._selected != mailbox and self._open(mailbox) != validity:
+                    raise ValueError("UIDVALIDITY changed meanwhile")
+                headers = self._dated_headers(chunk)
+                chosen = [uid for uid in chunk if uid in headers and wanted(headers[uid][0])]
+                labels = self._labels(chosen)
+            found = tuple(
+                messages.fetched(
+                    Place(mailbox, validity, uid),
+                    {b"INTERNALDATE": headers[uid][1], **labels.get(uid, {})},
+                    headers[uid][0],
+                    in_sent=in_sent,
+                )
+                for uid in chosen
+                if not messages.is_gmail_draft(labels.get(uid, {}))
+            )
+            yield Batch(mailbox, validity, max(chunk) + 1, found, reset=False, seen=len(chunk))
+
+    def _dated_headers(self, uids: Sequence[int]) -> dict[int, tuple[bytes, datetime | None]]:
+        def ask(some: Sequence[int]) -> dict[int, tuple[bytes, datetime | None]]:
+            header = f"BODY.PEEK[HEADER.FIELDS ({_GLANCE})]<0.{HEADER_OCTETS}>"
+            return answers.dated_literals(self._fetch(some, f"(INTERNALDATE {header})"), HEADER_KEY)
+
+        return divided(uids, ask)[0]
+
+    def _labels(self, uids: Sequence[int]) -> dict[int, dict[bytes, Any]]:
+        """UID -> what Gmail says of it; nothing elsewhere."""
+        return self._items(uids, ["X-GM-LABELS"])[0] if uids and self._can("X-GM-EXT-1") else {}
+
+    def fetch(self, places: Iterable[Place]) -> Iterator[Fetched]:
+        """Give these messages as ``fetch_since`` does; those that are gone are left out."""
+        by_mailbox: dict[tuple[str, int], list[int]] = {}
+        for place in places:
+            by_mailbox.setdefault((place.mailbox, place.uidvalidity), []).append(place.uid)
+        for (mailbox, validity), uids in by_mailbox.items():
+            with self._boundary():
+                known = self._open(mailbox) == validity
+                found = self._details(mailbox, validity, uids) if known else []
+            yield from found
 
     def _large(self, uid: int) -> bytes:
         """Header block and chosen parts of a large message, as one small message."""

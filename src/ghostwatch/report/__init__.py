@@ -19,6 +19,12 @@ from ghostwatch.report.explaining import explain_json, explain_text, unreadable_
 from ghostwatch.report.layout import aligned, paragraphs
 from ghostwatch.report.notes import note_lines
 from ghostwatch.report.sentences import SENTENCES, say
+from ghostwatch.report.suggestions import (
+    entry_lines,
+    suggestion_lines,
+    suggestions_json,
+    yaml_lines,
+)
 from ghostwatch.report.tables import Table, once_next, once_summary, once_table, status_table
 
 __all__ = [
@@ -26,6 +32,7 @@ __all__ = [
     "Json",
     "Table",
     "aligned",
+    "entry_lines",
     "explain_json",
     "explain_text",
     "iso",
@@ -41,7 +48,10 @@ __all__ = [
     "say",
     "status_json",
     "status_table",
+    "suggestion_lines",
+    "suggestions_json",
     "trouble_json",
     "unreadable_json",
     "why_text",
+    "yaml_lines",
 ]

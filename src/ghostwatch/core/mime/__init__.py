@@ -18,7 +18,7 @@ from __future__ import annotations
 from ghostwatch.core.mime.addresses import MAX_ADDRESSES
 from ghostwatch.core.mime.body import MAX_TEXT
 from ghostwatch.core.mime.headers import MAX_FIELDS, MAX_PER_NAME, offset_of
-from ghostwatch.core.mime.message import parse, to_message
+from ghostwatch.core.mime.message import parse, parse_header, to_message
 
 __all__ = [
     "MAX_ADDRESSES",
@@ -27,5 +27,6 @@ __all__ = [
     "MAX_TEXT",
     "offset_of",
     "parse",
+    "parse_header",
     "to_message",
 ]

@@ -17,6 +17,7 @@ from datetime import UTC, date
 from typing import TYPE_CHECKING
 
 from ghostwatch.core.model import Pledge, Pledged, Reading
+from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates.folding import LOOKS_AT, Page
 from ghostwatch.core.replies.dates.found import is_readable, working_day
 from ghostwatch.core.replies.dates.grammar import ONE_DAY, expressions
@@ -25,7 +26,6 @@ from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import DAY, Language
 from ghostwatch.core.replies.dates.spans import Item, Span
 from ghostwatch.core.replies.own_words import OWN_WORDS, OwnWords
-from ghostwatch.core.replies.patterns import compiled
 
 if TYPE_CHECKING:
     from ghostwatch.core.model import Parsed
