@@ -88,14 +88,19 @@ class Facts:
 
     def judged(self, now: datetime, prospect: str | None = None) -> tuple[Judged, ...]:
         """Return each conversation (or one prospect's) with its verdict at now, in config order."""
-        self._refresh()
-        if self._follows_rhythms:
-            self._learn()
+        policy = self.policy()
         return tuple(
-            (talk, judgement.judge(talk, self._policy, now))
+            (talk, judgement.judge(talk, policy, now))
             for talk in self._talks
             if prospect is None or talk.prospect.name == prospect
         )
+
+    def policy(self) -> judgement.Policy:
+        """Return how the seller works, with what is known of how soon people answer."""
+        self._refresh()
+        if self._follows_rhythms:
+            self._learn()
+        return self._policy
 
     def plan(self, judged: Iterable[Judged], now: datetime, key: bytes) -> Plan:
         """Compare the desired drafts with those that lie in Drafts.

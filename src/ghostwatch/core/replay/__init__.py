@@ -18,6 +18,7 @@ What is honest about it, and what is not
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ghostwatch.core.replay.figures import (
@@ -51,6 +52,7 @@ __all__ = [
     "Figures",
     "Moment",
     "OwnSilence",
+    "Replayed",
     "Silence",
     "Stretch",
     "Told",
@@ -67,3 +69,17 @@ def replay(talks: Iterable[Conversation], policy: Policy, until: datetime) -> It
     """What is told of each conversation up to ``until``, one after the other, in their order."""
     for talk in talks:
         yield told(talk, list(walk(talk, policy, until)), policy.calendar, until)
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What was replayed. since, until: what is shown of it; histories: one for each prospect."""
+
+    since: datetime
+    until: datetime
+    histories: tuple[Told, ...]
+
+    @property
+    def figures(self) -> Figures:
+        """What began between the two instants, counted."""
+        return figures(self.histories, self.since)
