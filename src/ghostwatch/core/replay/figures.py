@@ -28,8 +28,8 @@ class Figures:
     sum of came_back, followed_up, decided, other and still_silent. came_back_days: the median wait
     from our mail to the word of theirs that nobody asked for; followed_up_days: how many days of
     silence had passed when the seller wrote. with_draft: follow-ups that were drafts of ghostwatch.
-    answered: follow-ups that they answered. drafts: what would have been written, by play, in the
-    order in which plays first appear. own_silences: how often we kept them waiting; own_worst: the
+    answered: follow-ups that they answered. drafts: what would have been written, by play, the
+    most frequent first. own_silences: how often we kept them waiting; own_worst: the
     longest of these; own_open: how many of them wait today.
     """
 
@@ -72,7 +72,7 @@ def figures(histories: Sequence[Told], since: datetime) -> Figures:
         decided=ended[Ending.DECIDED],
         other=ended[Ending.OTHER],
         still_silent=ended[None],
-        drafts=tuple(Counter(draft.play for draft in drafts).items()),
+        drafts=tuple(Counter(draft.play for draft in drafts).most_common()),
         own_silences=len(own),
         own_worst=max((one.days for one in own), default=None),
         own_open=sum(one.ended_at is None for one in own),

@@ -65,13 +65,15 @@ class Stretch:
 class Drafted:
     """A draft that would have been written. step: its number in the cadence, from 0.
 
-    follows: the message that it would have answered.
+    follows: the message that it would have answered. supposes: whether it takes imagined drafts
+    before it for sent and unanswered.
     """
 
     at: datetime
     play: str
     step: int
     follows: Message
+    supposes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ def _drafts(moments: Iterable[Moment]) -> Iterable[Drafted]:
     for moment in moments:
         row, follows = moment.drafted, moment.verdict.follows
         if row is not None and follows is not None:
-            yield Drafted(moment.at, row.play, row.step, follows)
+            yield Drafted(moment.at, row.play, row.step, follows, moment.waits)
 
 
 # --- silences ----------------------------------------------------------------------------------

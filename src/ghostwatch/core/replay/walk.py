@@ -150,17 +150,23 @@ class _Imagined:
         return over
 
     def beside(self, known: Conversation) -> Conversation:
-        """The conversation with these rows; what the seller really did with a step wins."""
+        """The conversation with these rows; a step that was really thrown away was not sent."""
         if not self.rows:
             return known
-        done = {(row.parent, row.step) for row in known.decisions}
-        more = (row for row in self.rows if (row.parent, row.step) not in done)
+        thrown = {_step(row) for row in known.decisions if row.state is DraftState.DISCARDED}
+        more = (row for row in self.rows if _step(row) not in thrown)
         return replace(known, decisions=(*known.decisions, *more))
 
-    def send(self, row: Decision, at: datetime) -> None:
-        """Take a step as sent then. Its id is nobody's, so no real mail is ever taken for it."""
-        sent = replace(row, message_id="", state=DraftState.SENT, settled_at=at)
-        self.rows.append(sent)
+    def send(self, row: Decision, at: datetime) -> bool:
+        """Take a step as sent then, once. Its id is nobody's: no real mail is taken for it."""
+        if _step(row) in map(_step, self.rows):
+            return False
+        self.rows.append(replace(row, message_id="", state=DraftState.SENT, settled_at=at))
+        return True
+
+
+def _step(row: Decision) -> tuple[str, int]:
+    return row.parent, row.step
 
 
 def _moment(known: Conversation, imagined: _Imagined, policy: Policy, now: datetime) -> Moment:
@@ -174,8 +180,7 @@ def _moment(known: Conversation, imagined: _Imagined, policy: Policy, now: datet
         return Moment(now, verdict, waits=waits)
     wish = plan([(talk, verdict)], _NO_DRAFTS, now, _no_id)
     for action in wish.actions:
-        if isinstance(action, Append):
-            imagined.send(action.decision, now)
+        if isinstance(action, Append) and imagined.send(action.decision, now):
             return Moment(now, verdict, drafted=action.decision, waits=waits)
     withheld = next((held.reason for held in wish.withheld), None)
     return Moment(now, verdict, withheld=withheld, waits=waits)
