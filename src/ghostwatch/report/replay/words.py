@@ -23,7 +23,7 @@ from ghostwatch.core.replay import (
 )
 from ghostwatch.report.dates import day
 from ghostwatch.report.escaping import plain
-from ghostwatch.report.names import count, play_in_column, play_in_sentence
+from ghostwatch.report.names import count, play_in_sentence
 from ghostwatch.report.sentences import say
 
 Event = tuple[datetime, str]
@@ -74,7 +74,7 @@ def _endings(f: Figures) -> Iterator[str]:
 def _drafts(f: Figures) -> str:
     if not f.drafts:
         return "ghostwatch would have drafted nothing."
-    listed = [f"{number} {play_in_column(play)}" for play, number in f.drafts]
+    listed = [count(number, play_in_sentence(play)) for play, number in f.drafts]
     number = count(sum(number for _, number in f.drafts), "message")
     return f"ghostwatch would have drafted {number}: {', '.join(listed)}."
 
