@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from html import unescape
 from pathlib import Path
@@ -179,3 +182,17 @@ def test_every_ending_and_option_is_explained() -> None:
         assert f"`{word}" in text, word
     options = CliRunner().invoke(cli, ["replay", "--help"]).stdout
     assert set(re.findall(r"--\w+", options)) <= set(re.findall(r"--\w+", text)) | {"--help"}
+
+
+def test_the_picture_of_the_readme_can_be_taken_again(tmp_path: Path) -> None:
+    """Its page at least: a browser is not everywhere."""
+    page = tmp_path / "page.html"
+    script = ROOT / "docs" / "pictures" / "take.py"
+    ended = subprocess.run(
+        [sys.executable, str(script), "--page", str(page), "--picture", ""],
+        check=False, capture_output=True, text=True, timeout=120,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
+    assert "Kestrel Logistics" in page.read_text(encoding="utf-8")
+    assert (ROOT / "docs" / "pictures" / "replay.png").stat().st_size <= 200_000

@@ -164,6 +164,13 @@ def test_words_drafts_silences_dates_and_absences_are_drawn() -> None:
     assert months == ["Nov", "Dec", "’27"]
 
 
+def test_the_legend_explains_what_is_drawn_and_nothing_else() -> None:
+    root = strictly(page(tale="Mon 2026-11-02 09:00  us  Offer.\nThu 2026-11-05 09:00  no  No."))
+    [legend] = [e for e in root.iter("section") if e.get("class") == "legend"]
+    shown = {e.get("class") for e in legend.iter()} - {"legend", None}
+    assert shown == {"their_turn", "closed", "ticks"}
+
+
 def test_every_situation_has_its_bar_and_its_words() -> None:
     assert set(STATES) == {*Situation, "owed"}
     assert set(STATES) <= set(COLOURS)
@@ -304,9 +311,9 @@ def moment(text: Any) -> datetime:
 
 
 def test_json_holds_what_happened_in_the_order_of_time() -> None:
-    found = replay_json(replayed(), ZONE)
-    [prospect] = found["prospects"]  # type: ignore[misc]
-    assert found["figures"]["silences"] == len(prospect["silences"]) == 2  # type: ignore[index]
+    found: Any = replay_json(replayed(), ZONE)
+    [prospect] = found["prospects"]
+    assert found["figures"]["silences"] == len(prospect["silences"]) == 2
     assert [d["supposes"] for d in prospect["drafts"]] == [False, True, False, True]
     for name, key in (("drafts", "at"), ("silences", "began_at"), ("situations", "since")):
         times = [moment(one[key]) for one in prospect[name]]

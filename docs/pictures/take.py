@@ -63,7 +63,7 @@ def main() -> None:
     parser.add_argument("--page", type=Path, help="keep the page here")
     parser.add_argument("--picture", default=str(HERE / "replay.png"))
     parser.add_argument("--width", type=int, default=1000)
-    parser.add_argument("--height", type=int, default=1180)
+    parser.add_argument("--height", type=int, default=1480)
     parser.add_argument("--dark", action="store_true")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:

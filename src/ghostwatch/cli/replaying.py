@@ -71,9 +71,15 @@ def look(
         with paper.bar(talks, "Replaying") as taken:
             histories = tuple(replay.replay(taken, policy, until))
     first_at = min((talk.words[0].at for talk in every if talk.words), default=None)
-    if since is None:
-        since = max(until - _A_YEAR, min(first_at or until - _A_YEAR, until - _DAY))
-    return replay.Replayed(since, until, histories), first_at
+    return replay.Replayed(since or _begin(config, first_at, until), until, histories), first_at
+
+
+def _begin(config: Config, first_at: datetime | None, until: datetime) -> datetime:
+    """A year before the end, or the first minute of the day of the oldest mail."""
+    a_year_ago = until - _A_YEAR
+    if first_at is None or first_at < a_year_ago:
+        return a_year_ago
+    return min(_midnight(config, first_at.astimezone(config.zone).date()), until - _DAY)
 
 
 def _days(config: Config, asked: Asked) -> tuple[datetime | None, datetime]:

@@ -15,7 +15,7 @@ from ghostwatch.report.names import count, play_in_column
 from ghostwatch.report.replay import words
 from ghostwatch.report.replay.markup import Markup, element, joined
 from ghostwatch.report.replay.style import CSS, STATES, definitions
-from ghostwatch.report.replay.timeline import Axis, state_of, timeline
+from ghostwatch.report.replay.timeline import Axis, timeline
 
 # Content Security Policy Level 3: nothing is fetched, nothing runs; the style sheet is our own.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -45,7 +45,6 @@ def _body(replayed: Replayed, axis: Axis) -> Markup:
     shown = [told for told in ordered if _is_worth_a_card(told, replayed)]
     quiet = [told for told in ordered if not _is_worth_a_card(told, replayed)]
     cards = [_card(told, number, replayed, axis) for number, told in enumerate(shown)]
-    states = {state_of(s) for t in shown for s in t.stretches if s.until_at > replayed.since}
     return element(
         "body",
         definitions(),
@@ -60,7 +59,7 @@ def _body(replayed: Replayed, axis: Axis) -> Markup:
             element("dl", *_figures(replayed.figures), class_="figures"),
             element("p", words.CONDITIONAL, class_="soft"),
             element("h2", "How to read it"),
-            _legend(states),
+            _legend(joined(cards)),
             element("h2", "Prospect by prospect"),
             *cards,
             *_nothing_from(quiet),
@@ -81,7 +80,7 @@ def _figures(f: Figures) -> Iterator[Markup]:
     drafts = sum(number for _, number in f.drafts)
     by_play = ", ".join(f"{n} {play_in_column(play)}" for play, n in f.drafts)
     for number, said in (
-        (f.silences, f"silences, of {f.silent_prospects} among {count(f.prospects, 'prospect')}"),
+        (f.silences, f"silences, by {f.silent_prospects} of {count(f.prospects, 'prospect')}"),
         (drafts, f"drafts would have lain ready{': ' if by_play else ''}{by_play}"),
         (f.followed_up, f"times you followed up{_days(f.followed_up_days, 'late')}"),
         (f.came_back, f"times they came back unasked{_days(f.came_back_days, 'after your mail')}"),
@@ -97,22 +96,33 @@ def _days(days: int | None, how: str) -> str:
     return "" if days is None else f", {count(days, 'working day')} {how}"
 
 
-def _legend(states: set[str]) -> Markup:
+def _legend(drawn: str) -> Markup:
+    """What each thing means that stands in the timelines. drawn: these."""
     bars = [
-        (_swatch(element("rect", class_=state, width=34, height=thick, y=9 - thick / 2)), said)
+        (
+            state,
+            _swatch(element("rect", class_=state, width=34, height=thick, y=9 - thick / 2)),
+            said,
+        )
         for state, (said, thick) in STATES.items()
-        if state in states
     ]
     marks = [
-        (_sample("diamond", "draft"), "a draft would have lain ready"),
-        (_sample("diamond", "later"), "the next one, if the first was sent and not answered"),
-        (_swatch(element("path", class_="ticks", d="M6 2V8M12 2V8M25 2V8")), "above: your mail"),
-        (_swatch(element("path", class_="ticks", d="M6 10V16M28 10V16")), "below: theirs"),
+        ("draft", _sample("diamond", "draft"), "a draft would have lain ready"),
+        ("later", _sample("diamond", "later"), "the next one, if that was sent and not answered"),
+        ("ticks", _swatch(_strokes("M6 2V8M12 2V8M25 2V8")), "above: your mail"),
+        ("ticks", _swatch(_strokes("M6 10V16M28 10V16")), "below: theirs"),
+        ("flag", _sample("flag", "flag"), "the day that was agreed"),
     ]
-    if "agreed_date" in states:
-        marks.append((_sample("flag", "flag"), "the day that was agreed"))
-    items = [element("li", picture, element("span", said)) for picture, said in (*bars, *marks)]
+    items = [
+        element("li", picture, element("span", said))
+        for name, picture, said in (*bars, *marks)
+        if f'class="{name}"' in drawn
+    ]
     return element("section", element("ul", *items), class_="legend", aria_label="Legend")
+
+
+def _strokes(path: str) -> Markup:
+    return element("path", class_="ticks", d=path)
 
 
 def _swatch(inside: Markup) -> Markup:

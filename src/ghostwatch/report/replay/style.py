@@ -78,7 +78,7 @@ CSS = (
     "h3{font-size:1rem;margin:0}"
     "p{margin:.25rem 0}"
     ".soft{color:var(--soft)}"
-    ".figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;"
+    ".figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;"
     "margin:1.25rem 0}"
     ".figure,.card,.legend{background:var(--card);border:1px solid var(--line);"
     "border-radius:.6rem;padding:.75rem 1rem}"

@@ -101,14 +101,14 @@ def _grid(axis: Axis) -> Iterator[Markup]:
     yield element("line", class_="axis", x1="0%", x2="100%", y1=_MIDDLE, y2=_MIDDLE)
 
 
-def state_of(stretch: Stretch) -> str:
+def _state(stretch: Stretch) -> str:
     """A row of STATES: the situation, or that we owe."""
     owed = stretch.situation is Situation.OUR_TURN and stretch.we_owe
     return "owed" if owed else stretch.situation.value
 
 
 def _bar(stretch: Stretch, axis: Axis) -> Markup:
-    state = state_of(stretch)
+    state = _state(stretch)
     said, thick = STATES[state]
     begins, ends = axis.share(stretch.from_at), axis.share(stretch.until_at)
     days = f"{day(stretch.from_at, axis.zone)} to {day(stretch.until_at, axis.zone)}"
@@ -142,9 +142,9 @@ def _ticks(told: Told, axis: Axis) -> Markup:
 def _flags(stretches: Iterable[Stretch], axis: Axis) -> Iterator[Markup]:
     """The days that were agreed, as far as it came to them, in what is shown."""
     agreed = (s for s in stretches if s.situation is Situation.AGREED_DATE)
-    for on, until_at in {s.until_on: s.until_at for s in agreed}.items():
-        at = on and datetime.combine(on, time(), tzinfo=axis.zone)
-        if at is not None and axis.since <= at <= min(until_at, axis.until):
+    for on, until_at in {s.until_on: s.until_at for s in agreed if s.until_on}.items():
+        at = datetime.combine(on, time(), tzinfo=axis.zone)
+        if axis.since <= at <= min(until_at, axis.until):
             said = element("title", f"agreed: {day(at, axis.zone)}")
             yield _placed("flag", said, at, axis, "flag")
 
