@@ -130,7 +130,7 @@ def test_a_word_put_off_and_resumed_is_silent_again(told: Told) -> None:
     first, second = told.silences
     assert first.ending is Ending.DECIDED
     assert second.began_at > on("2026-12-01")
-    assert days(told)[1] == ("feedback", "2026-12-02")
+    assert days(told)[1][1] == "2026-12-02"
 
 
 # --- what forbids a draft -------------------------------------------------------------------------

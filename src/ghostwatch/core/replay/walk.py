@@ -201,13 +201,18 @@ def _named(moment: Moment, policy: Policy) -> Iterator[datetime]:
     verdict, calendar = moment.verdict, policy.calendar
     if verdict.falls_silent_at is not None:
         yield verdict.falls_silent_at
+    days = [at for day in _days_ahead(verdict) for at in _around(day, calendar)]
+    yield from days
     if verdict.situation is Situation.OUR_TURN and verdict.since is not None and not verdict.we_owe:
-        for since in (verdict.since, moment.at):
+        for since in (verdict.since, moment.at, *days):  # they may wait since a day they named
             yield calendar.add_working_days(since, policy.our_limit) + _TICK
+
+
+def _days_ahead(verdict: Verdict) -> Iterator[date]:
     for reason in verdict.reasons:
         for name, value in reason.facts.items():
             if name not in _PAST and isinstance(value, date):
-                yield from _around(value, calendar)
+                yield value
 
 
 def _around(day: date, calendar: WorkCalendar) -> Sequence[datetime]:
