@@ -205,6 +205,15 @@ def test_a_draft_that_only_lies_there_is_imagined_like_any_other() -> None:
     assert told.drafts == tell(Story().read(text).gathered()).drafts
 
 
+def test_a_ledger_that_was_lost_since_leaves_the_sellers_mails_what_they_are() -> None:
+    text = """
+    Mon 2026-11-02 09:00  us    Here is the offer.
+    Thu 2026-11-12 09:00  us    Did you see it?
+    """
+    talk = Story().read(text).gathered()
+    assert tell(replace(talk, lost_at=END)) == tell(talk)
+
+
 # --- silences of ours -----------------------------------------------------------------------------
 
 
