@@ -122,6 +122,14 @@ def test_a_bounce_ends_a_silence_otherwise(told: Told) -> None:
     assert [s.ending for s in told.silences] == [Ending.OTHER]
 
 
+def test_a_word_of_which_nobody_knows_who_wrote_it_is_no_coming_back(told: Told) -> None:
+    """
+    Mon 2026-11-02 09:00  us        Here is the offer.
+    Tue 2026-11-10 09:00  doubtful  Hello.
+    """
+    assert [s.ending for s in told.silences] == [Ending.OTHER]
+
+
 def test_a_word_put_off_and_resumed_is_silent_again(told: Told) -> None:
     """
     Mon 2026-11-02 09:00  us     Here is the offer.
@@ -196,6 +204,25 @@ def test_a_draft_that_was_really_thrown_away_moves_the_next_step(told: Told) -> 
     Wed 2026-11-11 09:00  discarded  step_back
     """
     assert days(told)[:2] == [("step_back", "2026-11-09"), ("feedback", "2026-11-23")]
+
+
+def test_after_two_that_were_thrown_away_in_a_row_nothing_is_drafted(told: Told) -> None:
+    """
+    Mon 2026-11-02 09:00  us         Here is the offer.
+    Wed 2026-11-11 09:00  discarded  step_back
+    Tue 2026-11-24 09:00  discarded  feedback
+    """
+    assert [play for play, _ in days(told)] == ["step_back", "feedback"]
+    assert told.stretches[-1].situation is Situation.YOUR_CALL
+
+
+def test_a_draft_on_its_way_to_trash_is_imagined_as_well() -> None:
+    """The row is written before the draft is moved, so it has a date and is not settled."""
+    text = "Mon 2026-11-02 09:00  us  Here is the offer.\n"
+    talk = Story().read(text + "Tue 2026-11-10 09:00  waiting  step_back").gathered()
+    leaving = tuple(replace(row, settled_at=on("2026-11-11")) for row in talk.decisions)
+    told = tell(replace(talk, decisions=leaving))
+    assert told.drafts == tell(Story().read(text).gathered()).drafts
 
 
 def test_a_draft_that_only_lies_there_is_imagined_like_any_other() -> None:
