@@ -316,6 +316,25 @@ def why(home: Home, prospect: str, now: datetime | None) -> None:
     paper.lines(seen.footer())
 
 
+@cli.command(short_help="Walk through the past with today's configuration.")
+@click.argument("prospects", nargs=-1, metavar="[PROSPECT]...")
+@click.option("--since", metavar="D", help="The first day shown. Default: 12 months back.")
+@click.option("--until", metavar="D", help="The last day shown. Default: today.")
+@click.option("--html", "page", type=FILE, metavar="FILE", help="Write a page to look at.")
+@NOW
+@AS_JSON
+@click.pass_obj
+def replay(home: Home, /, **options: Any) -> None:
+    """Show what would have been drafted when, and what really happened.
+
+    Your own mail as it was read, walked through with the configuration of today; nothing is
+    written. PROSPECT: a name, or any address of theirs; default: all. D is a day: 2026-03-01.
+    """
+    from ghostwatch.cli import replaying  # noqa: PLC0415
+
+    replaying.run(home, replaying.Asked(**options))
+
+
 @cli.command(short_help="Say what is understood of raw messages.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @AS_JSON

@@ -10,8 +10,8 @@ import contextlib
 import json
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ghostwatch.errors import Problem
     from ghostwatch.report import Table
 
+T = TypeVar("T")
 LookedAt = Callable[[str, int], None]
 WIDEST = 100
 
@@ -101,6 +102,16 @@ def progress() -> Iterator[LookedAt | None]:
     finally:
         for status in shown:
             status.stop()
+
+
+@contextlib.contextmanager
+def bar(items: Sequence[T], what: str) -> Iterator[Iterable[T]]:
+    """The items again, with a bar that grows as they are taken when somebody is watching."""
+    if not sys.stderr.isatty():
+        yield items
+        return
+    with click.progressbar(items, label=what, file=sys.stderr) as shown:
+        yield shown
 
 
 def _status() -> Status:

@@ -98,11 +98,9 @@ class Facts:
 
     def judged(self, now: datetime, prospect: str | None = None) -> tuple[Judged, ...]:
         """Return each conversation (or one prospect's) with its verdict at now, in config order."""
-        self._refresh()
-        if self._follows_rhythms:
-            self._learn()
+        policy = self.policy()
         return tuple(
-            (talk, self.judge(talk, now))
+            (talk, judgement.judge(talk, policy, now))
             for talk in self._talks
             if prospect is None or talk.prospect.name == prospect
         )
@@ -110,6 +108,13 @@ class Facts:
     def judge(self, talk: Conversation, now: datetime) -> Verdict:
         """Return the verdict on one conversation, also on one that is only supposed."""
         return judgement.judge(talk, self._policy, now)
+
+    def policy(self) -> judgement.Policy:
+        """Return how the seller works, with what is known of how soon people answer."""
+        self._refresh()
+        if self._follows_rhythms:
+            self._learn()
+        return self._policy
 
     def plan(self, judged: Iterable[Judged], now: datetime, key: bytes) -> Plan:
         """Compare the desired drafts with those that lie in Drafts.

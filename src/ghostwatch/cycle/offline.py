@@ -1,7 +1,7 @@
 """What can be said and decided from what is stored, without asking the server.
 
-For ``status``, ``why`` and the seller's own decisions: they answer at once, also while the daemon
-works, so nothing that talks to a server is loaded here.
+For ``status``, ``why``, ``replay`` and the seller's own decisions: they answer at once, also while
+the daemon works, so nothing that talks to a server is loaded here.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from datetime import datetime
 from ghostwatch.config import Config
 from ghostwatch.core import life
 from ghostwatch.core import plan as planning
+from ghostwatch.core.judgement import Policy
 from ghostwatch.core.model import (
     Conversation,
     Decision,
@@ -40,6 +41,12 @@ def look(config: Config, store: Store, now: datetime) -> tuple[Judged, ...]:
         (talk, _explained(talk, verdict, held))
         for talk, verdict in Facts(config, store).judged(now)
     )
+
+
+def history(config: Config, store: Store) -> tuple[tuple[Conversation, ...], Policy]:
+    """Return all that is stored of each conversation, and how the seller works."""
+    facts = Facts(config, store)
+    return facts.talks(), facts.policy()
 
 
 def _explained(talk: Conversation, verdict: Verdict, held: Mapping[str, Reason]) -> Verdict:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, tzinfo
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def day(value: date, zone: tzinfo, now: datetime | None = None) -> str:
@@ -15,7 +15,7 @@ def day(value: date, zone: tzinfo, now: datetime | None = None) -> str:
     """
     on = value.astimezone(zone).date() if isinstance(value, datetime) else value
     # Not strftime: the names must not follow the machine's locale.
-    words = f"{_WEEKDAYS[on.weekday()]} {on.day} {_MONTHS[on.month - 1]}"
+    words = f"{_WEEKDAYS[on.weekday()]} {on.day} {MONTHS[on.month - 1]}"
     same_year = now is None or now.astimezone(zone).year == on.year
     return words if same_year else f"{words} {on.year}"
 
