@@ -13,7 +13,8 @@ COMPILE := $(RUN) -m compileall -q src
 # What codespell would correct: files that hold other languages, and words meant as they stand.
 FOREIGN   := *.eml,*corpus*,de,es,fr,nl,*replies*,*drafting*,*providers*,*likeness*,*phrases*,\
   *domains*,*arrange*,*test_dates*,*test_intent*,*test_kinds*,*test_mime*,*test_quotes*,\
-  *subjects.py,*test_understanding*,*test_withheld*,*test_markup*,*test_phones*,*understanding*,*shapes*
+  *subjects.py,*test_agreed*,*test_understanding*,*test_withheld*,*test_markup*,*test_phones*,\
+  *understanding*,*shapes*
 NOT_WRONG := sie,thrid,othre,abd
 
 # Labelled mail to measure with, where there is some; without it `make eval` takes our own alone.
