@@ -208,9 +208,10 @@ class Talk:
         return self.later(anchor, CADENCE[step][1])
 
     def later(self, start: datetime, days: int) -> datetime:
-        """So many working days later, at the same time of day."""
-        if self._free(start.date()):
-            start = datetime.combine(start.date(), time(), start.tzinfo)
+        """So many working days later, at the same time of day; an evening is the next morning's."""
+        is_evening = start.time() > time(18)
+        if is_evening or self._free(start.date()):
+            start = datetime.combine(start.date() + DAY * is_evening, time(), start.tzinfo)
             while self._free(start.date()):
                 start += DAY
         while days:
