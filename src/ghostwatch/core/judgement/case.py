@@ -203,6 +203,7 @@ class Case:
             falls_silent_at=falls_silent_at,
             next=next_step,
             follows=self.follows,
+            addressed=self.ours.message if self.ours else None,
             we_owe=we_owe,
             reasons=reasons,
             phone=self.talk.prospect.phone or self._phone(),

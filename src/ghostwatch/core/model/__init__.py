@@ -8,6 +8,7 @@ are stored; opinions (Conversation, Verdict, Plan) are recomputed each turn and 
 from __future__ import annotations
 
 from ghostwatch.core.model.drafts import (
+    FIRST_COURTESY,
     LIVE,
     MOST_DRAFTS,
     SETTLED,
@@ -39,9 +40,12 @@ from ghostwatch.core.model.plans import (
     Withheld,
 )
 from ghostwatch.core.model.sales import (
+    MOST_A_QUARTER,
+    NO_COURTESIES,
     NO_FACTS,
     CadenceStep,
     Conversation,
+    Courtesies,
     Fact,
     Identities,
     NextStep,
@@ -56,8 +60,11 @@ from ghostwatch.core.model.sales import (
 )
 
 __all__ = [
+    "FIRST_COURTESY",
     "LIVE",
+    "MOST_A_QUARTER",
     "MOST_DRAFTS",
+    "NO_COURTESIES",
     "NO_FACTS",
     "SETTLED",
     "Action",
@@ -68,6 +75,7 @@ __all__ = [
     "Bounced",
     "CadenceStep",
     "Conversation",
+    "Courtesies",
     "Decision",
     "DraftSeen",
     "DraftState",

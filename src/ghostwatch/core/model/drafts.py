@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Self
+from typing import Final, Self
 
 from ghostwatch.core.model.mail import Address
 
@@ -31,20 +31,23 @@ SETTLED = frozenset(
 LIVE = frozenset(DraftState) - SETTLED
 """The unsettled states: a draft of ours lies there, may lie there, or is about to."""
 
+FIRST_COURTESY: Final = -10
+"""Numbers from here downwards are no steps of a cadence: each courtesy has one (core.plays)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One row of the ledger: a step that was decided, and what became of its draft.
 
-    parent: id of the message the draft follows. step: index in the cadence. generation: 0, and one
-    more for each time that the same step is written anew after the seller said so. decided_at: the
-    turn's now. written_at: the real instant of the APPEND (only quarantine uses it). octets: the
-    draft's bytes, kept only as long as recovery needs them. uidvalidity and uidnext: of Drafts
-    before the APPEND. uid and fingerprint (SHA-256 of what the server stored): after it.
-    settled_at: when the step counts as done (date of the sent mail; the turn that judged it
-    discarded or withdrawn). gone_polls, gone_since: how often and since when the draft was seen
-    missing without having been sent. by_seller: withdrawn by the seller's own ``undo``. sketch: of
-    the draft's text (see likeness).
+    parent: id of the message the draft follows. step: index in the cadence, or the number of a
+    courtesy. generation: 0, and one more for each time that the same step is written anew after the
+    seller said so. decided_at: the turn's now. written_at: the real instant of the APPEND (only
+    quarantine uses it). octets: the draft's bytes, kept only as long as recovery needs them.
+    uidvalidity and uidnext: of Drafts before the APPEND. uid and fingerprint (SHA-256 of what the
+    server stored): after it. settled_at: when the step counts as done (date of the sent mail; the
+    turn that judged it discarded or withdrawn). gone_polls, gone_since: how often and since when
+    the draft was seen missing without having been sent. by_seller: withdrawn by the seller's own
+    ``undo``. sketch: of the draft's text (see likeness).
     """
 
     key: str
@@ -68,6 +71,11 @@ class Decision:
     gone_since: datetime | None = None
     by_seller: bool = False
     sketch: bytes = b""
+
+    @property
+    def is_courtesy(self) -> bool:
+        """Whether it is no step of a cadence: a thank-you, an update, care."""
+        return self.step <= FIRST_COURTESY
 
     @classmethod
     def planned(

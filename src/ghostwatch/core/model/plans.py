@@ -12,12 +12,16 @@ from ghostwatch.core.model.sales import Prospect, Reason
 
 @dataclass(frozen=True, slots=True)
 class Append:
-    """Put a new draft for this step into Drafts."""
+    """Put a new draft for this step into Drafts.
+
+    addressed: the seller's mail whose sender and recipients it takes; None: the one it follows.
+    """
 
     decision: Decision
     follows: Message
     prospect: Prospect
     reasons: tuple[Reason, ...]
+    addressed: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
