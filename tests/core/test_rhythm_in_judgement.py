@@ -35,7 +35,7 @@ from ghostwatch.core.model import (
     Situation,
     Verdict,
 )
-from ghostwatch.core.plays import DIAL, PLAYS, dial_of
+from ghostwatch.core.plays import DIAL, dial_of
 from ghostwatch.core.rhythm import NOTHING, Memory, Odds, active_hours
 from ghostwatch.core.worktime import WorkCalendar
 from ghostwatch.report.sentences import say
@@ -149,7 +149,7 @@ def test_each_play_has_its_own_dial_and_good_bye_the_finest() -> None:
     ]
     assert dates == sorted(dates)
     assert len(set(dates)) == 3
-    assert [dial_of(play) for play in PLAYS] == [0.02, 0.01, 0.005]
+    assert [dial_of(step.play) for step in CADENCE] == [0.02, 0.01, 0.005]
     assert dial_of("a play of one's own") == DIAL == 0.02
 
 

@@ -113,9 +113,10 @@ class Facts:
         rows = (d for talk in self.talks() if talk.prospect == prospect for d in talk.decisions)
         return any(d.written_at is not None for d in rows)
 
-    def message_of(self, decision: Decision) -> Message | None:
-        """Return the message that a draft follows."""
-        return self.sent().with_id(decision.parent)
+    def parent_of(self, decision: Decision) -> tuple[Message, Message] | None:
+        """Return the message that a draft follows, and the seller's whose people it takes."""
+        words = (t.words for t in self.talks() if t.prospect.name == decision.prospect)
+        return life.parents(next(words, ())).get(decision.parent)
 
     def drafts(self) -> Drafts:
         """Return what lay in Drafts when it was last looked at."""

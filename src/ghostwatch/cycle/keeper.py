@@ -157,13 +157,13 @@ class Keeper:
         """A draft that was found counts as untouched when it is, byte for byte, what we write."""
         if row.state is not DraftState.PRESENT or row.uid is None:
             return row
-        follows = self._facts.message_of(row)
-        if follows is None:
+        parent = self._facts.parent_of(row)
+        if parent is None:
             return row
         from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
 
         stored = server.stored_octets([row.uid], row.message_id).get(row.uid, b"")
-        again = words.again(row, follows, self._config, stored)
+        again = words.again(row, parent, self._config, stored)
         return row if again is None else proven(server, again, drafts, again.octets or b"")
 
     def _record(self, rows: Iterable[Decision], notebook: Notebook) -> None:

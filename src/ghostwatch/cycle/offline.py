@@ -21,7 +21,6 @@ from ghostwatch.core.model import (
     NoteKind,
     Prospect,
     Reason,
-    Situation,
     Verdict,
 )
 from ghostwatch.cycle.facts import Facts, Judged
@@ -37,13 +36,15 @@ def look(config: Config, store: Store, now: datetime) -> tuple[Judged, ...]:
     last = store.last_turn()
     held = {one.prospect: one.reason for one in last.withheld} if last else {}
     return tuple(
-        (talk, _explained(talk, verdict, held))
+        (talk, _explained(talk, verdict, held, now))
         for talk, verdict in Facts(config, store).judged(now)
     )
 
 
-def _explained(talk: Conversation, verdict: Verdict, held: Mapping[str, Reason]) -> Verdict:
-    if verdict.situation is not Situation.SILENT:
+def _explained(
+    talk: Conversation, verdict: Verdict, held: Mapping[str, Reason], now: datetime
+) -> Verdict:
+    if not planning.is_due(verdict, now):
         return verdict
     row = planning.live(talk)
     if row is not None and row.state in (DraftState.PRESENT, DraftState.EDITED):

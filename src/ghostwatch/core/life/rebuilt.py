@@ -26,7 +26,9 @@ from ghostwatch.core.model import (
     Message,
     Prospect,
     Side,
+    Word,
 )
+from ghostwatch.core.plays import OWE, PLAYS
 
 Identify = Callable[[Decision, Message], str]
 Says = Callable[[Prospect, str, Message], Sketch]
@@ -77,11 +79,8 @@ def rebuilt(
 def _of(
     talk: Conversation, drafts: Drafts, now: datetime, identify: Identify, lost: Lost | None
 ) -> list[Decision]:
-    mine = {
-        w.message.message_id: w.message
-        for w in talk.words
-        if w.side is Side.OURS and w.message.message_id
-    }
+    followed = parents(talk.words)
+    mine = {i: message for i, (message, own) in followed.items() if message is own}
     known = _Known(talk.decisions)
     words_of = {d.key: d.sketch for d in talk.decisions}
     found: dict[str, Decision] = {}
@@ -89,7 +88,7 @@ def _of(
     for trace in _traces(mine.values(), drafts, now, lost):
         if _OUR_SHAPE.fullmatch(trace.message_id) is None or known(trace):
             continue
-        row = _named(trace, talk.prospect, mine, now, identify)
+        row = _named(trace, talk.prospect, followed, now, identify)
         if row is not None and row.key not in found:
             row = replace(row, sketch=words_of.get(row.key, b""))
             found[row.key] = trace.row(row)
@@ -159,22 +158,47 @@ def _was_thrown(row: Decision, now: datetime) -> Decision:
 def _named(
     trace: _Trace,
     prospect: Prospect,
-    mine: Mapping[str, Message],
+    followed: Mapping[str, tuple[Message, Message]],
     now: datetime,
     identify: Identify,
 ) -> Decision | None:
     """The decision that this Message-ID names, or None when it names none of this prospect's."""
-    plays = dict.fromkeys(step.play for step in prospect.cadence)
     for parent in trace.cited[: -_PARENTS - 1 : -1]:
-        follows = mine.get(parent)
-        if follows is None:
+        if parent not in followed:
             continue
-        for play in plays:
+        _, own = followed[parent]
+        for play, number in _plays_of(prospect).items():
             for generation in range(_GENERATIONS):
-                row = Decision.planned(prospect.name, parent, (play, 0), generation, now)
-                if identify(row, follows) == trace.message_id:
+                row = Decision.planned(prospect.name, parent, (play, number), generation, now)
+                if identify(row, own) == trace.message_id:
                     return replace(row, message_id=trace.message_id)
     return None
+
+
+def parents(words: Iterable[Word]) -> dict[str, tuple[Message, Message]]:
+    """Message-ID -> what a draft may have followed, and the seller's last mail by then."""
+    own: Message | None = None
+    found: dict[str, tuple[Message, Message]] = {}
+    for word in words:
+        own = word.message if word.side is Side.OURS else own
+        if own is not None and word.message.message_id:
+            found[word.message.message_id] = word.message, own
+    return found
+
+
+def _plays_of(prospect: Prospect) -> dict[str, int]:
+    """Every play that may have been written to somebody -> the number of a courtesy, else 0."""
+    wanted = prospect.courtesies
+    courtesies = {row.name: row.number for row in PLAYS.values() if row.number is not None}
+    cadence = dict.fromkeys((step.play for step in prospect.cadence), 0)
+    return cadence | courtesies | ({wanted.owe: OWE} if wanted.owe else {})
+
+
+def _plays_in_use(prospect: Prospect) -> dict[str, int]:
+    """The same of those that are switched on: words alone are a weak proof."""
+    wanted = prospect.courtesies
+    on = {"thank_you": wanted.thank_you, "no_news": wanted.no_news, "care": wanted.care}
+    return {play: n for play, n in _plays_of(prospect).items() if on.get(play, True)}
 
 
 def _by_words(
@@ -190,14 +214,15 @@ def _by_words(
         parent = next(i for i in reversed(message.cited) if i in mine)
         if message.message_id in steps or _is_explained(parent, talk.decisions):
             continue
+        plays = _plays_in_use(talk.prospect)
         said = {
-            step.play: likeness(says(talk.prospect, step.play, mine[parent]), message.sketch)
-            for step in talk.prospect.cadence
+            play: likeness(says(talk.prospect, play, mine[parent]), message.sketch)
+            for play in plays
         }
         play = max(said, key=lambda name: said[name], default=None)
         if play is not None and said[play] >= ALIKE:
             at = sent_at(message)
-            row = Decision.planned(talk.prospect.name, parent, (play, 0), 0, at)
+            row = Decision.planned(talk.prospect.name, parent, (play, plays[play]), 0, at)
             row = replace(row, message_id=identify(row, mine[parent]))
             yield replace(row, state=DraftState.SENT_EDITED, settled_at=at)
 
@@ -227,6 +252,9 @@ def _numbered(rows: list[Decision], talk: Conversation) -> list[Decision]:
     last = -1
     numbered = []
     for row in sorted(rows, key=lambda d: (d.settled_at or d.decided_at, d.generation)):
+        if row.is_courtesy:
+            numbered.append(row)
+            continue
         places = [i for i, play in enumerate(cadence) if play == row.play]
         step = next((i for i in places if i > last), places[-1] if places else last + 1)
         last = max(last, step)
