@@ -27,6 +27,8 @@ from ghostwatch.core.model import (
     Note,
     NoteKind,
     Place,
+    Pledge,
+    Pledged,
     Reading,
 )
 from ghostwatch.errors import StateError
@@ -98,6 +100,11 @@ readings = st.builds(
     later_on=days,
     bounced_ids=many_ids,
     sender_doubt=st.none() | words,
+    agrees=st.booleans(),
+    pledges=st.lists(
+        st.builds(Pledge, st.sampled_from(Pledged), st.dates(), words), max_size=2
+    ).map(tuple),
+    attached=st.booleans(),
 )
 messages = st.builds(
     Message,

@@ -14,6 +14,8 @@ from ghostwatch.core import compose, life
 from ghostwatch.core.likeness import sketch
 from ghostwatch.core.model import (
     LIVE,
+    REMINDER,
+    REMINDER_STEP,
     Address,
     CadenceStep,
     Conversation,
@@ -36,7 +38,10 @@ PAT = Address("Pat", "pat@customer.example")
 SAM = Address("Sam", "sam@seller.example")
 PROSPECT = Prospect("Customer Inc", (PAT.spec,), (), tuple(CadenceStep(play, 5) for play in PLAYS))
 EMPTY = Drafts("Drafts", 7, 20, ())
-TEXTS = {play: f"{play} " * 3 + " ".join(f"{play}{n} words" for n in range(30)) for play in PLAYS}
+TEXTS = {
+    play: f"{play} " * 3 + " ".join(f"{play}{n} words" for n in range(30))
+    for play in (*PLAYS, REMINDER)
+}
 
 
 def identify(row: Decision, _follows: Message) -> str:
@@ -188,6 +193,38 @@ def test_the_table_of_acts_says_what_can_be_read_off_the_mailbox_and_nothing_els
         (DraftState.WITHDRAWN, first_row(said(offer, rewritten, rows=taken_back))),
     }
     assert found == {(act.before, act.after) for act in life.ACTS if act.before not in LIVE}
+
+
+REMINDS = (REMINDER, REMINDER_STEP)
+
+
+def test_a_reminder_that_follows_their_word_comes_back_and_the_cadence_begins_after_it() -> None:
+    offer = own("<offer@seller.example>", 0)
+    asked = own("<later@customer.example>", 2, in_sent=False, senders=(PAT,), to=(SAM,))
+    row = Decision.planned(PROSPECT.name, asked.message_id, REMINDS, 0, NOW)
+    row = replace(row, message_id=identify(row, offer))
+    reminder = own(row.message_id, 30, cites=row.parent)
+    step_back = planned("step_back", reminder.message_id)
+    then = own(step_back.message_id, 40, cites=reminder.message_id)
+    talk = said(offer, reminder, then)
+    theirs = Word(Side.THEIRS, asked.arrived_at, asked)
+    talk = replace(talk, words=(talk.words[0], theirs, *talk.words[1:]))
+    found = rebuilt(talk, lost=None)
+    assert [(d.play, d.step, d.parent) for d in found] == [
+        (*REMINDS, asked.message_id),
+        ("step_back", 0, reminder.message_id),
+    ]
+
+
+def test_a_step_before_a_reminder_that_was_sent_is_counted_anew_behind_it() -> None:
+    mails, rows = [own("<offer@seller.example>", 0)], []
+    for number, (play, step) in enumerate((("step_back", 0), REMINDS, ("step_back", 0))):
+        row = Decision.planned(PROSPECT.name, mails[-1].message_id, (play, step), 0, NOW)
+        row = replace(row, message_id=identify(row, mails[0]))
+        mails.append(own(row.message_id, 10 * number + 10, cites=row.parent))
+        rows.append(row)
+    found = rebuilt(said(*mails), lost=None)
+    assert [(d.play, d.step) for d in found] == [(d.play, d.step) for d in rows]
 
 
 @given(st.from_regex(r"<[a-z2-7]{26}@seller\.example>", fullmatch=True))

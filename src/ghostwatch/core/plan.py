@@ -166,7 +166,12 @@ def _append(item: _Due) -> Append:
     verdict = item.verdict
     assert verdict.follows is not None
     return Append(
-        item.decision, verdict.follows, verdict.prospect, verdict.reasons, verdict.addressed
+        item.decision,
+        verdict.follows,
+        verdict.prospect,
+        verdict.reasons,
+        addressed=verdict.addressed,
+        agreed_on=verdict.agreed_on,
     )
 
 

@@ -16,12 +16,14 @@ from ghostwatch.config import Config, holiday_test, holidays_of
 from ghostwatch.core import conversations, judgement, life
 from ghostwatch.core import plan as planning
 from ghostwatch.core.model import (
+    Append,
     Conversation,
     Decision,
     Drafts,
     Message,
     Plan,
     Prospect,
+    Side,
     Verdict,
 )
 from ghostwatch.core.worktime import WorkCalendar
@@ -113,10 +115,17 @@ class Facts:
         rows = (d for talk in self.talks() if talk.prospect == prospect for d in talk.decisions)
         return any(d.written_at is not None for d in rows)
 
-    def parent_of(self, decision: Decision) -> tuple[Message, Message] | None:
-        """Return the message that a draft follows, and the seller's whose people it takes."""
-        words = (t.words for t in self.talks() if t.prospect.name == decision.prospect)
-        return life.parents(next(words, ())).get(decision.parent)
+    def append_of(self, decision: Decision, now: datetime) -> Append | None:
+        """Return the action that wrote a draft; None when what it follows is not known."""
+        for talk, verdict in self.judged(now, decision.prospect):
+            addressed = None
+            for word in talk.words:
+                message = word.message
+                addressed = message if word.side is Side.OURS else addressed
+                if message.message_id == decision.parent and addressed is not None:
+                    day = verdict.agreed_on
+                    return Append(decision, message, talk.prospect, (), addressed, day)
+        return None
 
     def drafts(self) -> Drafts:
         """Return what lay in Drafts when it was last looked at."""

@@ -87,7 +87,7 @@ class Keeper:
         lost = life.Lost(self._says, thrown()) if is_first else None
         identify = self._facts.identify(self._key)
         rows = life.rebuilt(self._facts.talks(), drafts, notebook.now, identify, lost)
-        rows = tuple(self._proven(server, row, drafts) for row in rows)
+        rows = tuple(self._proven(server, row, drafts, notebook.now) for row in rows)
         self._record(rows, notebook)
         for row in rows:
             if row.state in LIVE:
@@ -116,7 +116,7 @@ class Keeper:
             is_poll=is_poll,
         )
         if not notebook.dry_run:
-            changed = tuple(self._confirmed(server, row, drafts) for row in changed)
+            changed = tuple(self._confirmed(server, row, drafts, notebook.now) for row in changed)
         self._record(changed, notebook)
         problems = (*map(_doubt, changed), *self._copies(drafts), *self._elsewhere(drafts))
         for problem in problems:
@@ -141,7 +141,9 @@ class Keeper:
 
         return words.would_say(prospect, play, follows, self._config)
 
-    def _confirmed(self, server: MailServer, row: Decision, drafts: Drafts) -> Decision:
+    def _confirmed(
+        self, server: MailServer, row: Decision, drafts: Drafts, now: datetime
+    ) -> Decision:
         """Complete the row of a draft that was found again after a doubt.
 
         Only a draft that is stored exactly as it was sent counts as untouched; without that proof
@@ -150,20 +152,20 @@ class Keeper:
         if row.state is not DraftState.PRESENT or row.fingerprint or row.gone_polls:
             return row
         if row.octets is None:
-            return self._proven(server, row, drafts)
+            return self._proven(server, row, drafts, now)
         return proven(server, row, drafts, row.octets)
 
-    def _proven(self, server: MailServer, row: Decision, drafts: Drafts) -> Decision:
+    def _proven(self, server: MailServer, row: Decision, drafts: Drafts, now: datetime) -> Decision:
         """A draft that was found counts as untouched when it is, byte for byte, what we write."""
         if row.state is not DraftState.PRESENT or row.uid is None:
             return row
-        parent = self._facts.parent_of(row)
-        if parent is None:
+        action = self._facts.append_of(row, now)
+        if action is None:
             return row
         from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
 
         stored = server.stored_octets([row.uid], row.message_id).get(row.uid, b"")
-        again = words.again(row, parent, self._config, stored)
+        again = words.again(action, self._config, stored)
         return row if again is None else proven(server, again, drafts, again.octets or b"")
 
     def _record(self, rows: Iterable[Decision], notebook: Notebook) -> None:

@@ -25,8 +25,9 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
         )
     except GhostwatchError as error:
         return Reason("not_rendered", facts={"what": str(error.problems[0])})
+    ours = action.addressed or action.follows
     made = compose.letter_for(
-        _answering(action),
+        compose.last_word(action.follows, ours),
         config.who.me,
         config.me.name,
         body=body,
@@ -35,18 +36,8 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
     )
     if isinstance(made, compose.Letter):
         return made
-    mail = action.addressed or action.follows
-    spec = mail.senders[0].spec if mail.senders else ""
-    return Reason(made, mail.message_id or None, {"address": spec})
-
-
-def _answering(action: Append) -> Message:
-    """The message that a draft follows, with the people of the seller's own last mail.
-
-    P5: whom a draft goes to never comes out of a mail that somebody else wrote.
-    """
-    mail = action.addressed or action.follows
-    return replace(action.follows, senders=mail.senders, to=mail.to, cc=mail.cc)
+    spec = ours.senders[0].spec if ours.senders else ""
+    return Reason(made, action.follows.message_id or None, {"address": spec})
 
 
 def would_say(prospect: Prospect, play: str, follows: Message, config: Config) -> Sketch:
@@ -56,19 +47,15 @@ def would_say(prospect: Prospect, play: str, follows: Message, config: Config) -
     return sketched(made) if isinstance(made, compose.Letter) else b""
 
 
-def again(
-    row: Decision, parent: tuple[Message, Message], config: Config, stored: bytes
-) -> Decision | None:
-    """Return the row with the bytes that we would have written at the stored draft's Date.
+def again(action: Append, config: Config, stored: bytes) -> Decision | None:
+    """Return the action's row with the bytes that we would have written at the stored Date.
 
-    parent: the message it follows, and the seller's whose people it takes. None when there can be
-    no such letter now, or when that message has no date.
+    None when there can be no such letter now, or when that message has no date.
     """
-    prospect = next((p for p in config.who.prospects if p.name == row.prospect), None)
-    dated_at = mime.parse(stored).dated_at
-    if prospect is None or dated_at is None:
+    row, dated_at = action.decision, mime.parse(stored).dated_at
+    if dated_at is None:
         return None
-    made = letter(Append(row, parent[0], prospect, (), parent[1]), config, dated_at)
+    made = letter(action, config, dated_at)
     if not isinstance(made, compose.Letter):
         return None
     written = octets(made)
@@ -94,17 +81,19 @@ def octets(made: compose.Letter) -> bytes | Reason:
 
 def facts_for(action: Append, config: Config) -> dict[str, object]:
     """Return what a template may say, each fact from the seller's own mail or configuration."""
-    mail = action.addressed or action.follows
-    them = [a for a in mail.to if a.key not in config.who.me]
+    ours, language = action.addressed or action.follows, action.prospect.language
+    them = [a for a in ours.to if a.key not in config.who.me]
     # A first name greets one person; a mail to several greets nobody by name.
     only = them[0] if len(them) == 1 else None
     return {
         "first_name": drafting.first_name(only.name, only.spec) if only else None,
-        "subject": drafting.subject_in_words(action.follows.subject),
+        "subject": drafting.subject_in_words(ours.subject),
         "last_wrote_on": drafting.date_in_words(
-            (mail.dated_at or mail.arrived_at).astimezone(config.zone).date(),
-            action.prospect.language,
+            (ours.dated_at or ours.arrived_at).astimezone(config.zone).date(), language
         ),
+        "agreed_on": drafting.date_in_words(action.agreed_on, language)
+        if action.agreed_on
+        else None,
         "me_name": config.me.name,
         "signature": config.me.signature,
         "phone": action.prospect.phone,

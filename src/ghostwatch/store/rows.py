@@ -22,6 +22,8 @@ from ghostwatch.core.model import (
     Meeting,
     Message,
     Place,
+    Pledge,
+    Pledged,
     Reading,
     Reason,
     Withheld,
@@ -88,6 +90,14 @@ _READING: Final[Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]]]
     "phones": (_same, tuple),
     "referral": (_same, _same),
     "sender_doubt": (_same, _same),
+    "agrees": (_same, _same),
+    "pledges": (
+        lambda pledges: [(p.kind, p.on.isoformat(), storable(p.words)) for p in pledges],
+        lambda rows: tuple(
+            Pledge(Pledged(kind), date.fromisoformat(on), words) for kind, on, words in rows
+        ),
+    ),
+    "attached": (_same, _same),
 }
 
 

@@ -16,7 +16,13 @@ Sources: RFC 5322 (fields, folding, ids), RFC 2045 6.7 (quoted-printable), RFC 2
 from __future__ import annotations
 
 from ghostwatch.core.compose.grammar import FIELDS
-from ghostwatch.core.compose.letter import Letter, base_subject, letter_for, reply_subject
+from ghostwatch.core.compose.letter import (
+    Letter,
+    base_subject,
+    last_word,
+    letter_for,
+    reply_subject,
+)
 from ghostwatch.core.compose.octets import compose, fingerprint, message_id
 from ghostwatch.core.compose.verification import verify
 
@@ -26,6 +32,7 @@ __all__ = [
     "base_subject",
     "compose",
     "fingerprint",
+    "last_word",
     "letter_for",
     "message_id",
     "reply_subject",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ghostwatch.core.compose.grammar import FIELDS, is_id
-from ghostwatch.core.model import Address, Message
+from ghostwatch.core.model import Address, Kind, Message
 
 KEPT_AT_EACH_END = 20
 
@@ -128,6 +128,23 @@ def letter_for(
         in_reply_to=follows.message_id,
         references=_references(follows),
         dated_at=dated_at,
+    )
+
+
+def last_word(follows: Message, ours: Message) -> Message:
+    """The mail that a draft answers, for ``letter_for``: their place in the thread, our people.
+
+    follows: the latest of the conversation, whoever wrote it. ours: the seller's own last mail,
+    which says who writes and to whom. A calendar's own answer has a subject that it made up, so
+    there the seller's stands.
+    """
+    made_up = follows.reading.kind is Kind.CALENDAR
+    return replace(
+        ours,
+        message_id=follows.message_id,
+        in_reply_to=follows.in_reply_to,
+        references=follows.references,
+        subject=ours.subject if made_up else follows.subject,
     )
 
 

@@ -17,7 +17,7 @@ from datetime import datetime
 
 from ghostwatch.core.life.acts import ACTS, resume
 from ghostwatch.core.life.evidence import Evidence, Rules, Sent, is_touched, sent_at
-from ghostwatch.core.life.rebuilt import Lost, parents, rebuilt
+from ghostwatch.core.life.rebuilt import Lost, rebuilt
 from ghostwatch.core.life.table import POLLS_UNTIL_GONE, RULES
 from ghostwatch.core.model import LIVE, Decision, Drafts, DraftState
 
@@ -30,7 +30,6 @@ __all__ = [
     "Sent",
     "follow",
     "is_touched",
-    "parents",
     "rebuilt",
     "resume",
     "sent_at",

@@ -18,6 +18,8 @@ from functools import partial
 from ghostwatch.core.life.evidence import how_sent, is_touched, sent_at
 from ghostwatch.core.likeness import ALIKE, Sketch, likeness
 from ghostwatch.core.model import (
+    REMINDER,
+    REMINDER_STEP,
     Conversation,
     Decision,
     Drafts,
@@ -26,7 +28,6 @@ from ghostwatch.core.model import (
     Message,
     Prospect,
     Side,
-    Word,
 )
 from ghostwatch.core.plays import OWE, PLAYS
 
@@ -79,8 +80,12 @@ def rebuilt(
 def _of(
     talk: Conversation, drafts: Drafts, now: datetime, identify: Identify, lost: Lost | None
 ) -> list[Decision]:
-    followed = parents(talk.words)
-    mine = {i: message for i, (message, own) in followed.items() if message is own}
+    mine = {
+        w.message.message_id: w.message
+        for w in talk.words
+        if w.side is Side.OURS and w.message.message_id
+    }
+    addressed = _addressed(talk)
     known = _Known(talk.decisions)
     words_of = {d.key: d.sketch for d in talk.decisions}
     found: dict[str, Decision] = {}
@@ -88,7 +93,7 @@ def _of(
     for trace in _traces(mine.values(), drafts, now, lost):
         if _OUR_SHAPE.fullmatch(trace.message_id) is None or known(trace):
             continue
-        row = _named(trace, talk.prospect, followed, now, identify)
+        row = _named(trace, talk.prospect, addressed, now, identify)
         if row is not None and row.key not in found:
             row = replace(row, sketch=words_of.get(row.key, b""))
             found[row.key] = trace.row(row)
@@ -158,47 +163,47 @@ def _was_thrown(row: Decision, now: datetime) -> Decision:
 def _named(
     trace: _Trace,
     prospect: Prospect,
-    followed: Mapping[str, tuple[Message, Message]],
+    addressed: Mapping[str, Message],
     now: datetime,
     identify: Identify,
 ) -> Decision | None:
     """The decision that this Message-ID names, or None when it names none of this prospect's."""
     for parent in trace.cited[: -_PARENTS - 1 : -1]:
-        if parent not in followed:
+        follows = addressed.get(parent)
+        if follows is None:
             continue
-        _, own = followed[parent]
-        for play, number in _plays_of(prospect).items():
+        for play, number in _plays(prospect).items():
             for generation in range(_GENERATIONS):
                 row = Decision.planned(prospect.name, parent, (play, number), generation, now)
-                if identify(row, own) == trace.message_id:
+                if identify(row, follows) == trace.message_id:
                     return replace(row, message_id=trace.message_id)
     return None
 
 
-def parents(words: Iterable[Word]) -> dict[str, tuple[Message, Message]]:
-    """Message-ID -> what a draft may have followed, and the seller's last mail by then."""
-    own: Message | None = None
-    found: dict[str, tuple[Message, Message]] = {}
-    for word in words:
-        own = word.message if word.side is Side.OURS else own
-        if own is not None and word.message.message_id:
-            found[word.message.message_id] = word.message, own
-    return found
-
-
-def _plays_of(prospect: Prospect) -> dict[str, int]:
+def _plays(prospect: Prospect) -> dict[str, int]:
     """Every play that may have been written to somebody -> the number of a courtesy, else 0."""
-    wanted = prospect.courtesies
+    steps = dict.fromkeys((*(step.play for step in prospect.cadence), REMINDER), 0)
     courtesies = {row.name: row.number for row in PLAYS.values() if row.number is not None}
-    cadence = dict.fromkeys((step.play for step in prospect.cadence), 0)
-    return cadence | courtesies | ({wanted.owe: OWE} if wanted.owe else {})
+    owe = prospect.courtesies.owe
+    return steps | courtesies | ({owe: OWE} if owe else {})
 
 
 def _plays_in_use(prospect: Prospect) -> dict[str, int]:
     """The same of those that are switched on: words alone are a weak proof."""
     wanted = prospect.courtesies
     on = {"thank_you": wanted.thank_you, "no_news": wanted.no_news, "care": wanted.care}
-    return {play: n for play, n in _plays_of(prospect).items() if on.get(play, True)}
+    return {play: n for play, n in _plays(prospect).items() if on.get(play, True)}
+
+
+def _addressed(talk: Conversation) -> dict[str, Message]:
+    """Id of a word -> the mail of the seller's whose sender a draft that follows it takes."""
+    found: dict[str, Message] = {}
+    ours: Message | None = None
+    for word in talk.words:
+        ours = word.message if word.side is Side.OURS else ours
+        if ours is not None and word.message.message_id:
+            found[word.message.message_id] = ours
+    return found
 
 
 def _by_words(
@@ -247,7 +252,10 @@ def _chasers(talk: Conversation) -> list[Message]:
 
 
 def _numbered(rows: list[Decision], talk: Conversation) -> list[Decision]:
-    """The rows with their steps: each the next place of its play in the cadence."""
+    """The rows with their steps: each the next place of its play in the cadence.
+
+    A reminder stands before the cadence; one that was sent begins it anew.
+    """
     cadence = [step.play for step in talk.prospect.cadence]
     last = -1
     numbered = []
@@ -256,6 +264,10 @@ def _numbered(rows: list[Decision], talk: Conversation) -> list[Decision]:
             numbered.append(row)
             continue
         places = [i for i, play in enumerate(cadence) if play == row.play]
+        if row.play == REMINDER and not places:
+            last = -1 if row.state in _SENT else last
+            numbered.append(replace(row, step=REMINDER_STEP))
+            continue
         step = next((i for i in places if i > last), places[-1] if places else last + 1)
         last = max(last, step)
         numbered.append(replace(row, step=step))

@@ -75,6 +75,27 @@ class Meeting(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Pledged(StrEnum):
+    """What the seller's own words do about a day.
+
+    PROMISED: the seller does something by then. AGREED: the two talk then. PROPOSED: the question
+    whether to talk then, which is no agreement before they say yes.
+    """
+
+    PROMISED = "promised"
+    AGREED = "agreed"
+    PROPOSED = "proposed"
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """A day that the seller's own words name. words: the sentence, as written."""
+
+    kind: Pledged
+    on: date
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """One mailbox of an address header field: display name ("" when none), addr-spec as written."""
@@ -99,12 +120,13 @@ class Reading:
 
     row: the row of ``replies.CLASSES`` that fitted. effect: what that, or the intent, does to the
     conversation. evidence: the sentence of the new text that says so, as written, or "".
-    away_until: the first day back; later_on: the day from which to talk again (only with LATER);
-    date_words: the words that named either. bounced_ids: Message-IDs of the mail that a bounce
-    returns; bounced_to: whom it did not reach, lower-cased. meets_on: the day of a meeting.
-    phones: numbers of the signature in the international format (ITU-T E.123). referral: another
-    address that the writer names instead of their own. sender_doubt: why it is not certain who
-    wrote, or None.
+    away_until: the first day back; later_on: the day from which to talk again, whatever else is
+    said; date_words: the words that named either. agrees: nothing but a yes to a proposed day.
+    bounced_ids: Message-IDs of the mail that a bounce returns; bounced_to: whom it did not reach,
+    lower-cased. meets_on: the day of a meeting. phones: numbers of the signature in the
+    international format (ITU-T E.123). referral: another address that the writer names instead of
+    their own. sender_doubt: why it is not certain who wrote, or None. Of the seller's own mail
+    only: pledges, the days that it names; attached, whether something is attached to it.
     """
 
     kind: Kind = Kind.PERSON
@@ -124,6 +146,9 @@ class Reading:
     phones: tuple[str, ...] = ()
     referral: str | None = None
     sender_doubt: str | None = None
+    agrees: bool = False
+    pledges: tuple[Pledge, ...] = ()
+    attached: bool = False
 
     def of_our_own(self) -> Reading:
         """What is kept of the seller's own mail: its kind and its meeting, none of its words.

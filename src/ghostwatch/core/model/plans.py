@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from ghostwatch.core.model.drafts import Decision
@@ -15,6 +16,7 @@ class Append:
     """Put a new draft for this step into Drafts.
 
     addressed: the seller's mail whose sender and recipients it takes; None: the one it follows.
+    agreed_on: the day that it may remind of.
     """
 
     decision: Decision
@@ -22,6 +24,7 @@ class Append:
     prospect: Prospect
     reasons: tuple[Reason, ...]
     addressed: Message | None = None
+    agreed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

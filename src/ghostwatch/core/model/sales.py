@@ -142,11 +142,16 @@ class Reason:
     facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
 
 
+REMINDER: Final = "reminder"
+REMINDER_STEP: Final = -1
+"""The play, and the step, of the reminder of an agreed day: before the first of the cadence."""
+
+
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The step or courtesy that comes next, and when it is due.
+    """The step that comes next, of the cadence or the reminder before it, and when it is due.
 
-    index: of the step in the cadence, or the number of the courtesy (``core.plays``).
+    Or a courtesy: index is its number then (``core.plays``).
     """
 
     index: int
@@ -177,8 +182,9 @@ class Verdict:
     since: when the situation began (None without any mail). falls_silent_at: when silence becomes
     ghosting if nothing happens. next: the step that is due then, or a courtesy with a time of its
     own. follows: the message a draft would answer. addressed: the seller's last mail to them, whose
-    sender and recipients a draft takes. we_owe: a person waits for us longer than our own limit.
-    phone: where to call them, as configured or else as their newest mail says, or None.
+    sender and recipients a draft takes. agreed_on: the day to talk again that holds, or None.
+    we_owe: a person waits for us longer than our own limit, or for what we promised. phone: where
+    to call them, as configured or else as their newest mail says, or None.
     """
 
     prospect: Prospect
@@ -188,6 +194,7 @@ class Verdict:
     next: NextStep | None = None
     follows: Message | None = None
     addressed: Message | None = None
+    agreed_on: date | None = None
     we_owe: bool = False
     reasons: tuple[Reason, ...] = ()
     phone: str | None = None
