@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ghostwatch.core.model import FIRST_COURTESY, Situation
+from ghostwatch.core.model import FIRST_COURTESY, REMINDER, Situation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,7 +92,7 @@ _ROWS = (
 
 PLAYS: Mapping[str, Play] = MappingProxyType({row.name: row for row in _ROWS})
 
-STEPS = tuple(row.name for row in _ROWS if row.number is None)
+STEPS = tuple(row.name for row in _ROWS if row.number is None and row.name != REMINDER)
 """The plays that a cadence may name."""
 
 _OF_COURTESIES: Mapping[int, frozenset[Situation]] = {
