@@ -47,6 +47,7 @@ from ghostwatch.core.model import (
     Prospect,
     Reading,
 )
+from ghostwatch.core.plays import CARE, NO_NEWS, OWE, THANK_YOU
 from ghostwatch.core.worktime import WorkCalendar
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -124,7 +125,8 @@ _STATES = {
     "uncertain": DraftState.UNCERTAIN,
 }
 _NOTES = frozenset(kind.value for kind in NoteKind)
-_PLAYS = [step.play for step in CADENCE]
+_STEPS = {step.play: number for number, step in enumerate(CADENCE)}
+_STEPS |= {"thank_you": THANK_YOU, "no_news": NO_NEWS, "care": CARE, "late_answer": OWE}
 
 
 def on(day: str, at: str = "09:00") -> datetime:
@@ -208,7 +210,7 @@ class Story:
                 prospect=CUSTOMER.name,
                 parent=parents[-1].message_id,
                 play=play,
-                step=_PLAYS.index(play),
+                step=_STEPS[play],
                 generation=0,
                 message_id=f"<draft{len(self.decisions)}@seller.example>",
                 state=_STATES[actor],
