@@ -101,12 +101,11 @@ def _is_open(case: Case, verdict: Verdict, occasion: Occasion) -> bool:
     """Whether nothing else comes first, it was not tried yet, and it is not too late."""
     if verdict.next is not None and verdict.next.due_at < occasion.due_at:
         return False
-    lying = list(_lying(case, occasion))
-    if any(d.state in LIVE and d not in lying for d in _following(case)):
-        return False  # a draft lies there already, of another play
+    if any(d.state in LIVE and not d.is_courtesy for d in _following(case)):
+        return False  # the draft of a step lies there already
     if occasion.number != CARE and any(_is_over(d, occasion) for d in _following(case)):
         return False
-    end = occasion.stays_until if lying else occasion.until
+    end = occasion.stays_until if any(_lying(case, occasion)) else occasion.until
     return end is None or case.now < end
 
 
