@@ -99,10 +99,11 @@ def _offered(case: Case, verdict: Verdict, occasion: Occasion) -> Verdict:
 
 def _is_open(case: Case, verdict: Verdict, occasion: Occasion) -> bool:
     """Whether nothing else comes first, it was not tried yet, and it is not too late."""
-    if verdict.next is not None and verdict.next.due_at < occasion.due_at:
+    step = verdict.next
+    if step is not None and step.due_at < occasion.due_at:
         return False
-    if any(d.state in LIVE and not d.is_courtesy for d in _following(case)):
-        return False  # the draft of a step lies there already
+    if step is not None and any(d.state in LIVE and not d.is_courtesy for d in _following(case)):
+        return False  # the draft of that step lies there already
     if occasion.number != CARE and any(_is_over(d, occasion) for d in _following(case)):
         return False
     end = occasion.stays_until if any(_lying(case, occasion)) else occasion.until
