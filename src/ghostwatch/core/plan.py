@@ -261,7 +261,7 @@ def _wish(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision | Adopt
     planned = row is not None and row.state is DraftState.PLANNED and _is_next(row, verdict)
     if row is not None and row.state is not DraftState.PLANNED and _stands(row, verdict):
         return HELD_BY.get(row.state)
-    if too_many := _touched_enough(talk, verdict, desk.now):
+    if too_many := touched_enough(talk, verdict, desk.now):
         return too_many
     lying = _sellers_own(talk, desk)
     if lying is None and talk.lost_at is not None and len(desk.drafts.seen) >= MOST_DRAFTS:
@@ -273,7 +273,7 @@ def _wish(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision | Adopt
     return Reason("own_draft", lying.message_id or None, {"subject": lying.subject})
 
 
-def _touched_enough(talk: Conversation, verdict: Verdict, now: datetime) -> Reason | None:
+def touched_enough(talk: Conversation, verdict: Verdict, now: datetime) -> Reason | None:
     """Why a prospect gets no further message now: they had as many as a quarter may hold."""
     step, most = verdict.next, talk.prospect.per_quarter
     if step is None or not is_touch(step.index):

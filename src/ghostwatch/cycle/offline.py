@@ -50,7 +50,9 @@ def _explained(
     if row is not None and row.state in (DraftState.PRESENT, DraftState.EDITED):
         return verdict  # its draft is there, and named
     known = planning.HELD_BY.get(row.state) if row is not None else None
-    reason = held.get(verdict.prospect.name) or known or Reason("next_turn")
+    # This one names a day, and the last turn wrote down its text.
+    most = planning.touched_enough(talk, verdict, now)
+    reason = most or held.get(verdict.prospect.name) or known or Reason("next_turn")
     return replace(verdict, reasons=(*verdict.reasons, reason))
 
 
