@@ -16,7 +16,8 @@ from ghostwatch import config
 from ghostwatch.config import Config, Loaded
 from ghostwatch.config.places import _CODES, country_of_domain, country_of_number
 from ghostwatch.config.rules import _SURELY_KNOWN
-from ghostwatch.core.model import CadenceStep
+from ghostwatch.config.selling import DEFAULT_CADENCE
+from ghostwatch.core.model import CadenceStep, Courtesies
 from ghostwatch.core.worktime import Season
 from ghostwatch.errors import Problem, UserError
 
@@ -145,9 +146,143 @@ def test_a_cadence_of_ones_own_stands_beside_the_default(read: Read) -> None:
     loaded = read(text + "cadences:\n  gentle:\n    - {play: feedback, after: 20}\n")
     assert [p.cadence for p in sound(loaded).who.prospects] == [
         (CadenceStep("feedback", 20),),
-        tuple(CadenceStep(s.play, s.after) for s in config.keys.DEFAULT_CADENCE),
+        tuple(CadenceStep(s.play, s.after) for s in DEFAULT_CADENCE),
     ]
     assert loaded.needed == {(p, "en") for p in ("step_back", "feedback", "magic_email")}
+
+
+# --- cadences, plays, courtesies -----------------------------------------------------------------
+
+CADENCES = """\
+cadences:
+  talking: [{play: feedback, after: 3}]
+  client: [{play: feedback, after: 9}]
+  gentle: [{play: step_back, after: 20}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("keys", "first"),
+    [
+        ("", ("feedback", 3)),
+        ("    stage: talking\n", ("feedback", 3)),
+        ("    stage: client\n", ("feedback", 9)),
+        ("    cadence: gentle\n", ("step_back", 20)),
+        ("    cadence: default\n", ("step_back", 5)),
+        ("    stage: client\n    cadence: gentle\n", ("step_back", 20)),
+        ("    stage: agreed\n    cadence: default\n", ("step_back", 5)),
+        ("    stage: agreed\n", None),
+    ],
+)
+def test_a_cadence_is_named_or_that_of_the_stage_or_default(
+    read: Read, keys: str, first: tuple[str, int] | None
+) -> None:
+    loaded = read(BASE + keys + CADENCES)
+    [prospect] = sound(loaded).who.prospects
+    assert prospect.cadence[:1] == (() if first is None else (CadenceStep(*first),))
+    needed = {play for play, _ in loaded.needed}
+    assert needed == {step.play for step in prospect.cadence} | (
+        {"no_news"} if "agreed" in keys else set()
+    )
+
+
+@pytest.mark.parametrize("of_stage", [True, False])
+def test_who_has_agreed_is_chased_only_when_the_seller_says_so(read: Read, of_stage: bool) -> None:
+    """By a cadence of that stage, or by not being told how things stand."""
+    more = "cadences: {agreed: [{play: feedback, after: 4}]}\n"
+    off = "courtesies: {no_news: off}\n"
+    loaded = read(BASE + "    stage: agreed\n" + (more if of_stage else off))
+    [prospect] = sound(loaded).who.prospects
+    assert prospect.cadence[0].play == ("feedback" if of_stage else "step_back")
+    assert prospect.courtesies.no_news == (5 if of_stage else None)
+    assert ("no_news", "en") in loaded.needed or not of_stage
+
+
+def test_nothing_is_written_out_of_courtesy_but_what_was_asked_for(read: Read) -> None:
+    [prospect] = sound(read(BASE)).who.prospects
+    assert prospect.courtesies == Courtesies(thank_you=False, no_news=5, care=False, owe=None)
+    assert prospect.per_quarter == 6
+
+
+def test_courtesies_are_switched_on_for_all_and_care_for_one(read: Read) -> None:
+    text = BASE + "    care: off\n  - {name: B, contacts: [b@b.example], language: de, care: on}\n"
+    loaded = read(text + "courtesies: {thank_you: on, no_news: 9}\ndrafts: {per_quarter: 3}\n")
+    one, other = sound(loaded).who.prospects
+    assert one.courtesies == Courtesies(thank_you=True, no_news=9)
+    assert other.courtesies == Courtesies(thank_you=True, no_news=9, care=True)
+    assert {play for play, language in loaded.needed if language == "de"} >= {"care", "thank_you"}
+    assert ("care", "en") not in loaded.needed
+    assert one.per_quarter == 3
+    everybody = sound(read(text.replace("    care: off\n", "") + "courtesies: {care: true}\n"))
+    assert [p.courtesies.care for p in everybody.who.prospects] == [True, True]
+
+
+OWN = """\
+templates: words
+plays:
+  site_visit: {job: Proposes a visit., dial: 0.05}
+  late_answer: {job: Answers late., situation: our_turn}
+"""
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> None:
+    (tmp_path / "words").mkdir()
+
+
+@pytest.mark.usefixtures("words")
+def test_a_play_of_ones_own_needs_no_more_than_its_words(read: Read) -> None:
+    steps = "cadences: {default: [{play: site_visit, after: auto}, {play: feedback, after: 8}]}\n"
+    loaded = read(BASE + OWN + steps + "courtesies: {owe: late_answer}\n")
+    [prospect] = sound(loaded).who.prospects
+    assert prospect.cadence == (CadenceStep("site_visit", None, 0.05), CadenceStep("feedback", 8))
+    assert prospect.courtesies.owe == "late_answer"
+    assert loaded.needed == {(p, "en") for p in ("site_visit", "feedback", "late_answer")}
+
+
+@pytest.mark.usefixtures("words")
+def test_a_play_that_nobody_has_yet_is_tried_too(read: Read) -> None:
+    needed = read(BASE + "    language: nl\n" + OWN).needed
+    assert {("site_visit", "nl"), ("late_answer", "nl")} <= needed
+
+
+OWN_MISTAKES = [
+    ("templates: words\n", "", 13, "plays", "names no folder"),
+    ("site_visit:", "step_back:", 14, "plays.step_back", "a play of ours"),
+    ("site_visit:", "Site Visit:", 14, "plays.Site Visit", "small letters"),
+    ("dial: 0.05", "dial: 2", 14, "plays.site_visit.dial", "out of range"),
+    ("dial: 0.05", "dial: low", 14, "plays.site_visit.dial", "a number from"),
+    ("dial: 0.05", "situation: client", 14, "plays.site_visit.situation", "`silent`"),
+    ("job: Proposes a visit., ", "", 14, "plays.site_visit.job", "missing"),
+    ("job: Proposes", "jop: x, job: Proposes", 14, "plays.site_visit.jop", "`job`"),
+    ("owe: late_answer", "owe: late_answr", 16, "courtesies.owe", "Did you mean `late_answer`?"),
+    ("owe: late_answer", "owe: site_visit", 16, "courtesies.owe", "situation: our_turn"),
+    ("owe: late_answer", "owe: Late Answer", 16, "courtesies.owe", "not the name of a play"),
+    ("owe: late_answer", "thank_you: maybe", 16, "courtesies.thank_you", "`on` or `off`"),
+    ("owe: late_answer", "no_news: 0", 16, "courtesies.no_news", "or `off`"),
+    ("owe: late_answer", "no_news: weekly", 16, "courtesies.no_news", "or `off`"),
+    ("owe: late_answer", "care: 30", 16, "courtesies.care", "`on` or `off`"),
+    ("owe: late_answer", "thankyou: on", 16, "courtesies.thankyou", "`thank_you`"),
+    ("play: site_visit", "play: site_visits", 17, "cadences.a[0].play", "`site_visit`"),
+    ("play: site_visit", "play: late_answer", 17, "cadences.a[0].play", "that you owe"),
+    ("play: site_visit", "play: no_news", 17, "cadences.a[0].play", "no step of a cadence"),
+]
+
+
+@pytest.mark.usefixtures("words")
+@pytest.mark.parametrize(("old", "new", "line", "path", "says"), OWN_MISTAKES)
+def test_a_mistake_about_plays_is_told_with_its_place(
+    read: Read, old: str, new: str, line: int, path: str, says: str
+) -> None:
+    text = f"{BASE}{OWN}courtesies: {{owe: late_answer}}\n"
+    text += "cadences: {a: [{play: site_visit, after: 5}]}\n"
+    assert text.count(old) == 1
+    told = read(text.replace(old, new)).problems
+    problem, *_ = (p for p in told if p.where.endswith(f" {path}"))
+    assert f":{line - (not new)}:" in problem.where or f":{line}:" in problem.where
+    assert says in f"{problem.what} {problem.next}"
+    # A play of another name is missed where it was used; else each mistake is told of once.
+    assert len(told) == 1 or old in ("site_visit:", "templates: words\n")
 
 
 def test_a_step_may_follow_a_persons_own_rhythm(read: Read) -> None:
@@ -424,6 +559,7 @@ MISTAKES = [
     ("prospects:", "poll: {everyy: 1 hour}\nprospects:", 9, "poll.everyy", "`every`"),
     ("prospects:", "drafts: {per_pass: -1}\nprospects:", 9, "drafts.per_pass", "out of range"),
     ("prospects:", "drafts: {per_day: 1.5}\nprospects:", 9, "drafts.per_day", "whole number"),
+    ("prospects:", "drafts: {per_quarter: 101}\nprospects:", 9, "drafts.per_quarter", "range"),
     ("prospects:", "drafts: {withdraw: thrash}\nprospects:", 9, "drafts.withdraw", "`trash`"),
     ("prospects:", "templates: absent\nprospects:", 9, "templates", "no folder"),
     ("prospects:", "templates: config.yaml\nprospects:", 9, "templates", "no folder"),

@@ -50,6 +50,7 @@ HELD: Mapping[str, str] = {
     "drafts_too_full": "the state was lost, and Drafts holds more than is looked at",
     "cap_per_pass": "`drafts.per_pass` new drafts were written in this turn",
     "cap_per_day": "`drafts.per_day` new drafts were written on this day",
+    "cap_per_quarter": "you sent them `drafts.per_quarter` of ghostwatch's messages in 90 days",
     "answered_meanwhile": "the last look before the write finds that it is not due any more",
     "uidvalidity_changed": "the mail server numbered a mailbox anew",
     "wrong_clock": "the clock of the machine is in doubt, and `--now` was not given",
@@ -73,6 +74,7 @@ BESIDES = frozenset({
     "they_chose_other", "wrong_person", "meeting", "meeting_requested", "meeting_accepted",
     "meeting_tentative", "meeting_declined", "meeting_countered", "meeting_cancelled",
     "won", "lost", "hush", "later", "client",
+    "first_answer", "you_met", "our_silence", "care_due", "owe_play",
     "step_done", "cadence_over", "draft_waiting", "draft_missing", "adopted", "adopted_changed",
 })  # fmt: skip
 

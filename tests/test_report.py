@@ -74,6 +74,7 @@ FACTS: dict[str, Fact] = {
     "why": "two From fields",
     "usual": 8,
     "odds": 4,
+    "most": 6,
 }
 # Signs that move a cursor, hide text or turn it round.
 HOSTILE = "a\x1b[2J\r\nb\u202ec\u200bd\u2028e\x9bf\ud800g\U000e0041h"
@@ -264,12 +265,36 @@ def test_every_sentence_uses_its_facts_and_needs_none(code: str) -> None:
         ("step_back", "The step-back draft"),
         ("feedback", "The feedback draft"),
         ("magic_email", "The magic email"),
+        ("thank_you", "The thank-you draft"),
+        ("no_news", "The no-news update"),
+        ("care", "The care draft"),
         ("own_play", "The own-play draft"),
     ],
 )
 def test_a_draft_is_called_what_a_person_calls_it(play: str, named: str) -> None:
     ready = Reason("draft_waiting", None, {"play": play})
     assert report.say(ready, ZONE) == f"{named} lies ready in your Drafts."
+
+
+def test_where_it_is_the_sellers_call_the_three_answers_stand_there_as_commands() -> None:
+    over = Reason("cadence_over", None, {"on": MONDAY})
+    theirs = verdict(situation=Situation.YOUR_CALL, next=None, reasons=(over,))
+    commands = [
+        "ghostwatch won 'Customer Inc'",
+        "ghostwatch lost 'Customer Inc'",
+        "ghostwatch later 'Customer Inc' '3 weeks'",
+    ]
+    told = report.why_text(theirs, Conversation(PROSPECT, ()), NOW, ZONE)
+    assert [line.strip() for line in told if "ghostwatch" in line] == commands
+    [row] = report.status_table([theirs], [], NOW, ZONE).rows
+    won, lost, later = commands
+    assert row[-1].endswith(f"Say `{won}`, `{lost}` or `{later}`.")
+
+
+@pytest.mark.parametrize("situation", [s for s in Situation if s is not Situation.YOUR_CALL])
+def test_nobody_is_asked_to_decide_before_that(situation: Situation) -> None:
+    told = report.why_text(verdict(situation=situation), Conversation(PROSPECT, ()), NOW, ZONE)
+    assert "ghostwatch won" not in " ".join(told)
 
 
 def test_an_unknown_code_speaks_for_itself() -> None:

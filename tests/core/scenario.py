@@ -49,6 +49,7 @@ from ghostwatch.core.model import (
     Prospect,
     Reading,
 )
+from ghostwatch.core.plays import CARE, NO_NEWS, OWE, THANK_YOU
 from ghostwatch.core.worktime import WorkCalendar
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -127,6 +128,7 @@ _STATES = {
 }
 _NOTES = frozenset(kind.value for kind in NoteKind)
 _STEPS = {step.play: index for index, step in enumerate(CADENCE)} | {REMINDER: REMINDER_STEP}
+_STEPS |= {"thank_you": THANK_YOU, "no_news": NO_NEWS, "care": CARE, "late_answer": OWE}
 
 
 def on(day: str, at: str = "09:00") -> datetime:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from ghostwatch.core.model import (
+    LIVE,
     Address,
     Adopt,
     Append,
@@ -31,6 +32,7 @@ from ghostwatch.core.model import (
     Word,
 )
 from ghostwatch.core.plan import STALE, Limits, Room, plan
+from ghostwatch.core.plays import NO_NEWS, PLAYS, THANK_YOU
 
 NOW = datetime(2026, 11, 9, 10, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -276,3 +278,156 @@ def test_the_days_drafts_count_in_the_sellers_zone_whatever_became_of_them() -> 
     assert room.refusal() is None
     room.take()
     assert room.refusal() == Reason("cap_per_day", facts={"limit": 3})
+
+
+# --- courtesies and the quarter ------------------------------------------------------------------
+
+
+def kind(
+    situation: Situation = Situation.OUR_TURN,
+    play: str = "thank_you",
+    decisions: Sequence[Decision] = (),
+    due_at: datetime = NOW,
+) -> tuple[Conversation, Verdict]:
+    """They wrote last, and a courtesy comes next. Its draft follows their word."""
+    talk, verdict = case(situation=situation, decisions=decisions)
+    number = PLAYS[play].number
+    assert number is not None
+    return replace(talk, decisions=tuple(decisions)), replace(
+        verdict,
+        next=NextStep(number, play, due_at),
+        follows=theirs(),
+        addressed=offer(),
+        falls_silent_at=None,
+    )
+
+
+def theirs(number: int = 1) -> Message:
+    who = Address("", f"pat@customer{number}.example")
+    mail = offer(number, tag="answer")
+    return replace(mail, in_sent=False, senders=(who,), to=(Address("", "sam@seller.example"),))
+
+
+def courtesy(state: DraftState = DraftState.PRESENT, play: str = "thank_you") -> Decision:
+    number = PLAYS[play].number
+    assert number is not None
+    parent = theirs().message_id
+    fresh = Decision.planned("Customer 1", parent, (play, number), 0, NOW)
+    return replace(fresh, message_id=identify(fresh, offer()), state=state, uidvalidity=7, uid=20)
+
+
+def test_a_courtesy_follows_their_word_and_takes_its_people_from_ours() -> None:
+    (action,) = plan([kind()], EMPTY, NOW, identify).actions
+    assert isinstance(action, Append)
+    assert (action.decision.play, action.decision.step) == ("thank_you", THANK_YOU)
+    assert action.decision.parent == theirs().message_id
+    assert action.follows == theirs()
+    assert action.addressed == offer()
+    row = replace(action.decision, state=DraftState.PRESENT, uid=20, uidvalidity=7)
+    assert plan([kind(decisions=[row])], lying(row.message_id), NOW, identify) == Plan()
+
+
+def test_a_courtesy_is_not_written_before_it_is_due() -> None:
+    assert plan([kind(due_at=NOW + DAY)], EMPTY, NOW, identify) == Plan()
+
+
+@pytest.mark.parametrize("play", ["thank_you", "no_news", "care"])
+@pytest.mark.parametrize("situation", list(Situation))
+def test_one_table_says_which_play_may_be_drafted_in_which_situation(
+    situation: Situation, play: str
+) -> None:
+    made = plan([kind(situation, play)], EMPTY, NOW, identify)
+    assert bool(made.actions) == (situation in PLAYS[play].situations)
+
+
+GONE = {
+    "answered": replace(
+        kind()[1], next=None, follows=replace(theirs(), message_id="<n@x.example>")
+    ),
+    "wrote_other": replace(kind()[1], next=None, follows=offer()),
+    "closed_now": replace(kind()[1], next=None),
+}
+
+
+@pytest.mark.parametrize("code", GONE)
+@pytest.mark.parametrize("situation", list(Situation))
+def test_a_courtesy_whose_occasion_is_over_is_taken_back(code: str, situation: Situation) -> None:
+    talk, _ = kind(decisions=[courtesy()])
+    verdict = replace(GONE[code], situation=situation)
+    (action,) = plan([(talk, verdict)], lying(courtesy().message_id), NOW, identify).actions
+    assert isinstance(action, Withdraw)
+    assert action.reasons[0].code == code
+
+
+@pytest.mark.parametrize("state", [s for s in DraftState if s is not DraftState.PRESENT])
+def test_a_courtesy_that_a_person_touched_or_that_is_settled_stays(state: DraftState) -> None:
+    talk, verdict = kind(decisions=[courtesy(state)])
+    gone = (talk, replace(verdict, next=None))
+    assert plan([gone], lying(courtesy().message_id), NOW, identify).actions == ()
+
+
+def test_what_gives_way_and_what_comes_instead_are_one_plan() -> None:
+    """Else a second plan, made when the first was carried out, would not be empty."""
+    late = replace(kind()[1], situation=Situation.SILENT, next=NextStep(0, "step_back", NOW))
+    talk, _ = kind(decisions=[courtesy()])
+    made = plan([(talk, late)], lying(courtesy().message_id), NOW, identify)
+    assert [type(a) for a in made.actions] == [Withdraw, Append]
+
+
+def test_a_changed_courtesy_holds_what_would_come_next() -> None:
+    late = replace(kind()[1], situation=Situation.SILENT, next=NextStep(0, "step_back", NOW))
+    talk, _ = kind(decisions=[courtesy(DraftState.EDITED)])
+    assert held(plan([(talk, late)], EMPTY, NOW, identify)) == {"Customer 1": "draft_edited"}
+
+
+def touches(*days_ago: float, step: int = 0, play: str = "step_back") -> list[Decision]:
+    """Steps that were sent so many days ago, each after another mail."""
+    return [
+        replace(
+            row(state=DraftState.SENT, parent=f"<old{n}@seller.example>"),
+            key=f"old{n}",
+            step=step,
+            play=play,
+            settled_at=NOW - DAY * ago,
+        )
+        for n, ago in enumerate(days_ago)
+    ]
+
+
+def test_nobody_gets_more_than_so_many_of_our_messages_in_a_quarter() -> None:
+    made = plan([case(decisions=touches(80, 70, 60, 50, 40, 30))], EMPTY, NOW, identify)
+    assert made.actions == ()
+    [one] = made.withheld
+    until = NOW + DAY * 10
+    assert one.reason == Reason("cap_per_quarter", facts={"most": 6, "until": until})
+    # On that day there is room again, and not a moment before.
+    again = [case(decisions=touches(80, 70, 60, 50, 40, 30))]
+    assert plan(again, EMPTY, until - timedelta(seconds=1), identify).actions == ()
+    assert len(plan(again, EMPTY, until, identify).actions) == 1
+
+
+def test_what_was_thrown_away_or_taken_back_reached_nobody() -> None:
+    rows = touches(80, 70, 60, 50, 40, 30)
+    for state in set(DraftState) - {DraftState.SENT, DraftState.SENT_EDITED}:
+        if state not in LIVE:
+            quiet = [replace(rows[0], state=state), *rows[1:]]
+            assert len(plan([case(decisions=quiet)], EMPTY, NOW, identify).actions) == 1
+
+
+def test_an_update_on_a_running_order_is_neither_counted_nor_held_back() -> None:
+    many = touches(*range(5, 60, 5), step=NO_NEWS, play="no_news")
+    assert len(plan([case(decisions=many)], EMPTY, NOW, identify).actions) == 1
+    enough = touches(80, 70, 60, 50, 40, 30)
+    held_back = plan([kind(Situation.CLIENT, "care", enough)], EMPTY, NOW, identify)
+    assert [w.reason.code for w in held_back.withheld] == ["cap_per_quarter"]
+    told = plan([kind(Situation.CLIENT, "no_news", enough)], EMPTY, NOW, identify)
+    assert len(told.actions) == 1
+
+
+@pytest.mark.parametrize("most", [0, 1, 3])
+def test_the_seller_says_how_many(most: int) -> None:
+    talk, verdict = case(decisions=touches(*range(10, 10 + most)))
+    fewer = replace(talk, prospect=replace(talk.prospect, per_quarter=most))
+    assert held(plan([(fewer, verdict)], EMPTY, NOW, identify)) == {"Customer 1": "cap_per_quarter"}
+    more = replace(talk, prospect=replace(talk.prospect, per_quarter=most + 1))
+    assert len(plan([(more, verdict)], EMPTY, NOW, identify).actions) == 1

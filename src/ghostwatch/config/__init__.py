@@ -6,7 +6,7 @@ column, path and next step. Importing this module imports neither pydantic nor t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -16,16 +16,16 @@ from zoneinfo import ZoneInfo
 from ghostwatch.config.keys import (
     BY_CONTACTS,
     BY_COUNTRY,
-    DEFAULT_CADENCE,
     Account,
     Document,
     DraftRules,
     Mailboxes,
     Me,
     Poll,
-    Step,
     Watched,
 )
+from ghostwatch.config.selling import DEFAULT_CADENCE, Courtesies, OwnPlay, Step
+from ghostwatch.core import model
 from ghostwatch.core.model import CadenceStep, Identities, Prospect
 from ghostwatch.core.worktime import WorkCalendar
 from ghostwatch.errors import Problem, UserError
@@ -34,11 +34,13 @@ from ghostwatch.providers import FREE_MAIL
 __all__ = [
     "Account",
     "Config",
+    "Courtesies",
     "Document",
     "DraftRules",
     "Loaded",
     "Mailboxes",
     "Me",
+    "OwnPlay",
     "Poll",
     "Step",
     "Watched",
@@ -96,19 +98,36 @@ class Config(Document):
         """The time between two turns of the daemon."""
         return self.poll.every
 
-    def steps(self, cadence: str) -> tuple[Step, ...]:
-        """The steps of a cadence by its name."""
-        return {"default": DEFAULT_CADENCE, **self.cadences}[cadence]
+    def steps(self, entry: Watched) -> tuple[Step, ...]:
+        """The steps for a prospect: the cadence that is named, that of their stage, or `default`.
+
+        Who has said yes is not chased by `default` as long as they are told how things stand.
+        """
+        cadences = {"default": DEFAULT_CADENCE, **self.cadences}
+        name = cadence_of(entry.cadence, entry.stage, cadences)
+        is_told = entry.stage == "agreed" and self.courtesies.no_news is not None
+        return () if is_told and entry.cadence is None and name == "default" else cadences[name]
+
+    def _courtesies(self, entry: Watched) -> model.Courtesies:
+        wanted = self.courtesies
+        care = wanted.care if entry.care is None else entry.care
+        return model.Courtesies(wanted.thank_you, wanted.no_news, care, wanted.owe)
+
+    def _step(self, step: Step) -> CadenceStep:
+        own = self.plays.get(step.play)
+        return CadenceStep(step.play, step.after, own.dial if own else None)
 
     def _prospect(self, entry: Watched) -> Prospect:
         return Prospect(
             name=entry.name,
             contacts=tuple(dict.fromkeys(entry.contacts)),
             domains=domains_of(entry, self.me),
-            cadence=tuple(CadenceStep(step.play, step.after) for step in self.steps(entry.cadence)),
+            cadence=tuple(self._step(step) for step in self.steps(entry)),
             language=entry.language,
             stage=entry.stage,
             phone=entry.phone,
+            courtesies=self._courtesies(entry),
+            per_quarter=self.drafts.per_quarter,
         )
 
 
@@ -125,6 +144,11 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
     templates: Path | None = None
     needed: frozenset[tuple[str, str]] = frozenset()
+
+
+def cadence_of(named: str | None, stage: str, cadences: Container[str]) -> str:
+    """Which cadence a prospect has: the one they name, the one of their stage, or `default`."""
+    return named or (stage if stage in cadences else "default")
 
 
 def domains_of(entry: Watched, me: Me) -> tuple[str, ...]:

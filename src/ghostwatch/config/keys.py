@@ -13,8 +13,10 @@ from types import MappingProxyType
 from typing import Annotated, ClassVar, Final
 
 from ghostwatch.config.seasons import QuietTime
+from ghostwatch.config.selling import DEFAULT_CADENCE, Courtesies, OwnPlay, Step
+from ghostwatch.config.selling import STRICT as _STRICT
+from ghostwatch.config.switches import Switch
 from ghostwatch.config.values import (
-    BusinessDays,
     Command,
     Company,
     Country,
@@ -35,8 +37,7 @@ from ghostwatch.config.values import (
     one_of,
     whole,
 )
-
-_STRICT: Final = MappingProxyType({"extra": "forbid"})
+from ghostwatch.core.model import MOST_A_QUARTER
 
 # The company of a prospect that names none: wherever the contacts are, see ``Config.who``.
 BY_CONTACTS: Final = ("*",)
@@ -213,13 +214,27 @@ class Watched:
             otherwise="the domains of the contacts",
         ),
     ] = BY_CONTACTS
-    cadence: Annotated[Line, Key("The name of a cadence, see `cadences`.")] = "default"
+    cadence: Annotated[
+        Line | None,
+        Key(
+            "The name of a cadence, see `cadences`. `null`: the one that is called as the `stage`,"
+            " else `default`; but who has `agreed` is told how things stand (`courtesies.no_news`)"
+            " and not chased by `default`."
+        ),
+    ] = None
     language: Annotated[Language, Key("The language of the drafts (ISO 639-1).")] = "en"
     stage: Annotated[
         str,
         one_of("talking", "agreed", "client"),
-        Key("How far you are: `talking`, `agreed` (they said yes) or `client`."),
+        Key("How far you are: `talking`, `agreed` (they said yes, the order runs) or `client`."),
     ] = "talking"
+    care: Annotated[
+        Switch | None,
+        Key(
+            "Whether this client may get `care` (see `courtesies`): `on` for who agreed to it."
+            " `null`: as `courtesies.care` says for everybody."
+        ),
+    ] = None
     phone: Annotated[
         Line | None,
         Key("Their number, shown when a call is better than mail. In quotes."),
@@ -232,35 +247,6 @@ class Watched:
             " of `phone`, else yours. `null`: none but yours."
         ),
     ] = BY_COUNTRY
-
-
-@dataclass(frozen=True, kw_only=True)
-class Step:
-    """One step of a cadence."""
-
-    __pydantic_config__: ClassVar = _STRICT
-
-    play: Annotated[
-        Line, Key("The kind of message: step_back, feedback or magic_email.", "step_back")
-    ]
-    after: Annotated[
-        BusinessDays,
-        Key(
-            "How long they may be silent before this step is due. After the last step it is your"
-            " call once its wait has passed again. `auto` follows this person's own rhythm, as far"
-            " as it is known: until an answer has become unlikely, after 2 business days at the"
-            " soonest and 15 at the latest.",
-            5,
-            unit="business days",
-        ),
-    ]
-
-
-DEFAULT_CADENCE = (
-    Step(play="step_back", after=5),
-    Step(play="feedback", after=8),
-    Step(play="magic_email", after=12),
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -292,6 +278,15 @@ class DraftRules:
         whole(0, 10_000),
         Key("New drafts in one day of yours at most. 0, here or in `per_pass`: none are written."),
     ] = 15
+    per_quarter: Annotated[
+        int,
+        whole(0, 100),
+        Key(
+            "Of our messages that you sent, those that one prospect gets in 90 days at most;"
+            " `no_news` is not counted. What is over it is held back until the oldest of them is 90"
+            " days old."
+        ),
+    ] = MOST_A_QUARTER
     withdraw: Annotated[
         str,
         one_of("trash", "report"),
@@ -332,9 +327,20 @@ class Document:
         dict[str, tuple[Step, ...]],
         Key(
             "Named lists of steps: a play, and the business days of silence that come before it."
-            " `default` is there even when you leave it out; write it to change it."
+            " `default` is there even when you leave it out; write it to change it. One called as a"
+            " stage (`talking`, `agreed`) is for every prospect of that stage who names none."
         ),
     ] = field(default_factory=lambda: {"default": DEFAULT_CADENCE})
+    plays: Annotated[
+        dict[str, OwnPlay],
+        Key(
+            "Kinds of message of your own, by name, for your cadences. The words of each are a"
+            " template of that name in the folder that `templates` names."
+        ),
+    ] = field(default_factory=dict)
+    courtesies: Annotated[Courtesies, Key("What is worth writing without a silence to end.")] = (
+        field(default_factory=Courtesies)
+    )
     look_back: Annotated[
         timedelta,
         duration(DAY, 1000 * DAY),

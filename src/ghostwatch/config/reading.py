@@ -15,7 +15,7 @@ from typing import Any, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
-from ghostwatch.config import rules, yaml_tree
+from ghostwatch.config import ladders, rules, yaml_tree
 from ghostwatch.config.keys import Document
 from ghostwatch.config.values import Wrong, clean, nearest
 from ghostwatch.config.yaml_tree import Mark, Tree
@@ -48,13 +48,14 @@ def check_tree(tree: Tree, path: Path) -> Found:
     sound = rules.Sound(tree.data, [*tree.broken, *(misfit["loc"] for misfit in misfits)])
     complaints += (
         _Complaint(b.path, (tree.key_mark if b.on_key else tree.mark)(b.path), b.what, b.then)
-        for b in rules.breaches(sound, tree.mark)
+        for part in (rules, ladders)
+        for b in part.breaches(sound, tree.mark)
     )
     return Found(
         document=document,
         problems=_problems(complaints, path),
         templates=document.templates if document else rules.templates_of(sound, path.parent),
-        needed=rules.needed(sound),
+        needed=ladders.needed(sound),
     )
 
 

@@ -20,7 +20,8 @@ from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
-from ghostwatch.config.keys import BY_CONTACTS, Document, Step
+from ghostwatch.config.keys import BY_CONTACTS, Document
+from ghostwatch.config.selling import Step
 from ghostwatch.config.values import Key, Reads, in_words
 from ghostwatch.config.yaml_tree import plain
 
@@ -33,7 +34,8 @@ class Described:
     """One key with all that is known about it.
 
     section: the dataclass of the keys under it, or None. many: whether a list of such sections
-    (``list``) or named lists of them (``dict``) stand there. default: MISSING when it is required.
+    (``list``), named lists of them (``dict``) or named ones (``Mapping``) stand there. default:
+    MISSING when it is required.
     """
 
     name: str
@@ -71,11 +73,16 @@ def _section_of(hint: object) -> tuple[type[Any] | None, type[Any] | None]:
     for arg in get_args(hint):
         found, many = _section_of(arg)
         if found is not None:
-            return found, _CONTAINERS.get(get_origin(hint), many)
+            return found, _CONTAINERS.get((get_origin(hint), many), many)
     return None, None
 
 
-_CONTAINERS: Mapping[object, type[Any]] = {tuple: list, dict: dict}
+# (the container, what stands in it) -> how many sections stand there
+_CONTAINERS: Mapping[object, type[Any]] = {
+    (tuple, None): list,
+    (dict, list): dict,
+    (dict, None): Mapping,
+}
 
 
 def _wants(hint: object) -> str:
@@ -136,7 +143,11 @@ def example_yaml() -> str:
 def _example_lines(section: type[Any], depth: int) -> Iterator[str]:
     for item in described(section):
         yield from _comment(item, depth)
-        if item.section is not None and item.many is not dict:
+        if item.section is not None and item.many is Mapping:
+            yield f"{_indent(depth)}{item.name}: {{}}"
+            named = [f"{_indent(depth)}{_NAMED}:", *_example_lines(item.section, depth + 1)]
+            yield from (f"#   {line}".rstrip() for line in named)
+        elif item.section is not None and item.many is not dict:
             yield f"{_indent(depth)}{item.name}:"
             lines = _example_lines(item.section, depth + 1 + (item.many is list))
             yield from _as_item(list(lines), depth + 1) if item.many is list else lines
@@ -144,6 +155,11 @@ def _example_lines(section: type[Any], depth: int) -> Iterator[str]:
             yield from _example_value(item, depth)
         if depth == 0:
             yield ""
+
+
+# A name for the example of what everybody names differently; it needs a file of that name, so it
+# stands there as a comment.
+_NAMED: Final = "site_visit"
 
 
 def _as_item(lines: list[str], depth: int) -> Iterator[str]:
@@ -233,7 +249,7 @@ def _sections(path: str, section: type[Any]) -> Iterator[str]:
             yield from _sections(_path(path, item), item.section)
 
 
-_SUFFIXES: Mapping[object, str] = {None: "", list: "[]", dict: ".NAME[]"}
+_SUFFIXES: Mapping[object, str] = {None: "", list: "[]", dict: ".NAME[]", Mapping: ".NAME"}
 
 
 def _path(above: str, item: Described) -> str:
@@ -244,6 +260,7 @@ _TAKES: Mapping[object, str] = {
     None: "keys, see below",
     list: "a list of keys, see below",
     dict: "names, each with a list of keys, see below",
+    Mapping: "names, each with keys, see below",
 }
 
 

@@ -13,12 +13,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeAlias
 
-from ghostwatch.config.keys import BY_COUNTRY, DEFAULT_CADENCE
-from ghostwatch.config.values import duration_of, is_loopback, meant, nearest, shown
+from ghostwatch.config.keys import BY_COUNTRY
+from ghostwatch.config.values import duration_of, is_loopback, nearest, shown
 from ghostwatch.config.yaml_tree import Mark
 from ghostwatch.config.yaml_tree import Path as Where
-from ghostwatch.core.model import REMINDER
-from ghostwatch.core.plays import PLAYS
 from ghostwatch.providers import FREE_MAIL, WELL_KNOWN
 
 SECRET_KEYS = (
@@ -254,34 +252,6 @@ _NOT_FOR_DRAFTS = frozenset({"inbox"}).union(
 ) - frozenset(map(_last_part, WELL_KNOWN["drafts"]))
 
 
-# The reminder of an agreed day comes by itself; in a cadence it would remind of nothing.
-_IN_CADENCES = tuple(play for play in PLAYS if play != REMINDER)
-
-
-def _cadences(sound: Sound, _: MarkOf) -> Iterator[Breach]:
-    for name in sound.names("cadences"):
-        if sound.get("cadences", name) == []:
-            yield Breach(("cadences", name), "This cadence has no steps.", "Write one or more.")
-        for step in sound.sections("cadences", name):
-            play = sound.text(*step, "play")
-            if play is not None and play not in _IN_CADENCES:
-                yield Breach(
-                    (*step, "play"),
-                    f"There is no play {shown(play)}.",
-                    meant(play, _IN_CADENCES),
-                )
-
-
-def _cadence_of_prospects(sound: Sound, _: MarkOf) -> Iterator[Breach]:
-    known = tuple(dict.fromkeys(["default", *sound.names("cadences")]))
-    for prospect in sound.sections("prospects"):
-        name = sound.text(*prospect, "cadence")
-        if name is not None and name not in known:
-            yield Breach(
-                (*prospect, "cadence"), f"There is no cadence {shown(name)}.", meant(name, known)
-            )
-
-
 def _names_of_prospects(sound: Sound, mark_of: MarkOf) -> Iterator[Breach]:
     first: dict[str, Where] = {}
     for prospect in sound.sections("prospects"):
@@ -357,8 +327,6 @@ RULES: tuple[Rule, ...] = (
     _known_holidays,
     _mailbox_for_drafts,
     _mailbox_for_sent,
-    _cadences,
-    _cadence_of_prospects,
     _names_of_prospects,
     _contacts,
     _somebody,
@@ -370,25 +338,6 @@ def breaches(sound: Sound, mark_of: MarkOf) -> Iterator[Breach]:
     """Every rule that the file does not keep. mark_of: where the value at a path stands."""
     for rule in RULES:
         yield from rule(sound, mark_of)
-
-
-def needed(sound: Sound) -> frozenset[tuple[str, str]]:
-    """The (play, language) pairs that the prospects of a file use, as far as it is sound."""
-    found: set[tuple[str, str]] = set()
-    for prospect in sound.sections("prospects"):
-        cadence = sound.text(*prospect, "cadence") or "default"
-        language = (sound.text(*prospect, "language") or "en").lower()
-        found.update((play, language) for play in _plays_of(sound, cadence) if play in PLAYS)
-    return frozenset(found)
-
-
-def _plays_of(sound: Sound, cadence: str) -> Iterator[str]:
-    if cadence == "default" and cadence not in sound.names("cadences"):
-        yield from (step.play for step in DEFAULT_CADENCE)
-    for step in sound.sections("cadences", cadence):
-        play = sound.text(*step, "play")
-        if play is not None:
-            yield play
 
 
 def templates_of(sound: Sound, folder: Path) -> Path | None:

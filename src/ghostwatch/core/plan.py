@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from ghostwatch.core.model import (
     LIVE,
@@ -31,6 +31,7 @@ from ghostwatch.core.model import (
     Withdraw,
     Withheld,
 )
+from ghostwatch.core.plays import is_touch, may_be_written
 
 # Situations in which a draft that was right when it was written would now embarrass the seller,
 # each with the reason that is given for taking it back.
@@ -49,6 +50,11 @@ HELD_BY = {
     DraftState.APPENDING: Reason("quarantine"),
     DraftState.UNCERTAIN: Reason("uncertain"),
 }
+
+
+QUARTER = timedelta(days=90)
+
+_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +112,8 @@ class _Due:
 
     @property
     def order(self) -> tuple[datetime, str]:
-        assert self.verdict.falls_silent_at is not None
-        return self.verdict.falls_silent_at, self.verdict.prospect.name
+        assert self.verdict.next is not None
+        return self.verdict.next.due_at, self.verdict.prospect.name
 
 
 def plan(
@@ -149,6 +155,14 @@ def live(talk: Conversation) -> Decision | None:
     return next((d for d in reversed(talk.decisions) if d.state in LIVE), None)
 
 
+def is_due(verdict: Verdict, now: datetime) -> bool:
+    """Whether a draft should lie in Drafts: a step in silence, or a courtesy in its time."""
+    step = verdict.next
+    if step is None or verdict.follows is None or now < step.due_at:
+        return False
+    return may_be_written(step.index, verdict.situation)
+
+
 def _append(item: _Due) -> Append:
     verdict = item.verdict
     assert verdict.follows is not None
@@ -180,6 +194,8 @@ def _out_of_date(decision: Decision, verdict: Verdict) -> Withdraw | None:
 
 
 def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
+    if decision.is_courtesy:
+        return None if _is_next(decision, verdict) else _why_over(decision, verdict)
     if verdict.situation in STALE:
         return STALE[verdict.situation]
     follows = verdict.follows
@@ -193,6 +209,22 @@ def _is_overtaken(decision: Decision, verdict: Verdict) -> bool:
     step = verdict.next
     reminds = verdict.situation is Situation.SILENT and step and step.index == REMINDER_STEP
     return bool(reminds) and decision.step != REMINDER_STEP
+
+
+def _is_next(decision: Decision, verdict: Verdict) -> bool:
+    """Whether a draft is the one of what comes next."""
+    step, follows = verdict.next, verdict.follows
+    if step is None or follows is None or follows.message_id != decision.parent:
+        return False
+    return (decision.play, decision.step) == (step.play, step.index)
+
+
+def _why_over(decision: Decision, verdict: Verdict) -> str:
+    """What became of the occasion of a courtesy: its draft has no other place."""
+    follows = verdict.follows
+    if follows is None or follows.message_id == decision.parent:
+        return "closed_now"
+    return "wrote_other" if follows.in_sent else "answered"
 
 
 def giving_way(decision: Decision, drafts: Drafts) -> Withdraw | None:
@@ -229,24 +261,50 @@ class _Desk:
 
 def _wish(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision | Adopt | Reason | None:
     """The draft this conversation should have and has not; or why it is held; or None."""
-    if verdict.situation is not Situation.SILENT or verdict.next is None or not verdict.follows:
+    if not is_due(verdict, desk.now) or verdict.follows is None:
         return None
     if not verdict.follows.message_id:
         return Reason("no_parent_id")  # RFC 5322 3.6.4: nothing that In-Reply-To could name
     row = live(talk)
-    planned = row is not None and row.state is DraftState.PLANNED
-    same = row is not None and row.parent == verdict.follows.message_id
-    same = same and row is not None and not _is_overtaken(row, verdict)
-    if row is not None and not planned and (same or row.state in HELD_BY):
+    planned = row is not None and row.state is DraftState.PLANNED and _is_next(row, verdict)
+    if row is not None and row.state is not DraftState.PLANNED and _stands(row, verdict):
         return HELD_BY.get(row.state)
+    if too_many := touched_enough(talk, verdict, desk.now):
+        return too_many
     lying = _sellers_own(talk, desk)
     if lying is None and talk.lost_at is not None and len(desk.drafts.seen) >= MOST_DRAFTS:
         return Reason("drafts_too_full", facts={"limit": MOST_DRAFTS})
     if lying is None:
-        return row if planned and same else _decide(talk, verdict, desk)
+        return row if planned else _decide(talk, verdict, desk)
     if _may_be_of_a_lost_step(talk, verdict, lying):
         return _adopt(_decide(talk, verdict, desk), lying, desk.drafts)
     return Reason("own_draft", lying.message_id or None, {"subject": lying.subject})
+
+
+def touched_enough(talk: Conversation, verdict: Verdict, now: datetime) -> Reason | None:
+    """Why a prospect gets no further message now: they had as many as a quarter may hold."""
+    step, most = verdict.next, talk.prospect.per_quarter
+    if step is None or not is_touch(step.index):
+        return None
+    sent = sorted(
+        d.settled_at
+        for d in talk.decisions
+        if d.state in _SENT and d.settled_at is not None and is_touch(d.step)
+    )
+    lately = [at for at in sent if at > now - QUARTER]
+    if len(lately) < most:
+        return None
+    free_at = {"until": lately[-most] + QUARTER} if most else {}
+    return Reason("cap_per_quarter", facts={"most": most, **free_at})
+
+
+def _stands(row: Decision, verdict: Verdict) -> bool:
+    """Whether an unsettled draft is in the way of the one that is due."""
+    if row.state in HELD_BY:
+        return True
+    follows = verdict.follows
+    same = follows is not None and row.parent == follows.message_id
+    return same and _why_stale(row, verdict) is None
 
 
 def _may_be_of_a_lost_step(talk: Conversation, verdict: Verdict, lying: DraftSeen) -> bool:

@@ -1,16 +1,18 @@
-"""The table of plays: what kinds of message ghostwatch drafts, and what each is for.
+"""The table of plays: what kinds of message ghostwatch drafts, what each is for, and when.
 
 To add a play, add a row here and a template of the same name. The words themselves live in
-templates/, never in code.
+templates/, never in code. A play is a step of a cadence, which is written in silence only, or a
+courtesy: that has a number of its own in place of a step's, and says in which situations it may be
+written.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from ghostwatch.core.model import Situation
+from ghostwatch.core.model import FIRST_COURTESY, REMINDER, Situation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,19 +21,33 @@ if TYPE_CHECKING:
 DIAL = 0.02
 """Of a play that says nothing else: wrong for about one answerer in twenty, measured."""
 
+THANK_YOU: Final = FIRST_COURTESY
+NO_NEWS: Final = FIRST_COURTESY - 10
+CARE: Final = FIRST_COURTESY - 20
+OWE: Final = FIRST_COURTESY - 30
+"""The number of an answer that is owed; its play is a seller's own, so it has no row here."""
+
 
 @dataclass(frozen=True, slots=True)
 class Play:
     """A kind of message. job: what it does, one line. situation: when it may be drafted.
 
     dial: where a step of the cadence waits ``auto``, how unlikely an answer within the next
-    business day must have become, 0 to 1. What says good-bye waits for more certainty.
+    business day must have become, 0 to 1. What says good-bye waits for more certainty. number: of a
+    courtesy, in place of a step's; also: further situations in which a courtesy may be drafted.
     """
 
     name: str
     job: str
     situation: Situation
     dial: float = DIAL
+    number: int | None = None
+    also: frozenset[Situation] = frozenset()
+
+    @property
+    def situations(self) -> frozenset[Situation]:
+        """Every situation in which it may be drafted."""
+        return self.also | {self.situation}
 
 
 _ROWS = (
@@ -57,9 +73,51 @@ _ROWS = (
         Situation.SILENT,
         dial=0.005,
     ),
+    Play(
+        "thank_you",
+        "Thanks for a first meeting or a first real answer, and asks for nothing.",
+        Situation.OUR_TURN,
+        number=THANK_YOU,
+        also=frozenset({Situation.THEIR_TURN, Situation.SILENT}),
+    ),
+    Play(
+        "no_news",
+        "Says that their order is in hand although there is nothing new to tell.",
+        Situation.THEIR_TURN,
+        number=NO_NEWS,
+        also=frozenset({Situation.OUR_TURN, Situation.SILENT, Situation.CLIENT}),
+    ),
+    Play(
+        "care",
+        "Asks, long after the sale and with nothing to sell, how they are getting on.",
+        Situation.CLIENT,
+        number=CARE,
+    ),
 )
 
 PLAYS: Mapping[str, Play] = MappingProxyType({row.name: row for row in _ROWS})
+
+STEPS = tuple(row.name for row in _ROWS if row.number is None and row.name != REMINDER)
+"""The plays that a cadence may name."""
+
+_OF_COURTESIES: Mapping[int, frozenset[Situation]] = {
+    OWE: frozenset({Situation.OUR_TURN}),
+    **{row.number: row.situations for row in _ROWS if row.number is not None},
+}
+_OF_STEPS = frozenset({Situation.SILENT})
+
+
+def may_be_written(number: int, situation: Situation) -> bool:
+    """Whether a draft of that step, or of the courtesy with that number, fits the situation."""
+    return situation in _OF_COURTESIES.get(number, _OF_STEPS)
+
+
+def is_touch(number: int) -> bool:
+    """Whether it counts among what a prospect gets in a quarter at most.
+
+    An update on what they have ordered does not: who stops at the seventh leaves them in the dark.
+    """
+    return number != NO_NEWS
 
 
 def dial_of(play: str) -> float:

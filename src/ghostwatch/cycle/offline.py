@@ -22,7 +22,6 @@ from ghostwatch.core.model import (
     NoteKind,
     Prospect,
     Reason,
-    Situation,
     Verdict,
 )
 from ghostwatch.cycle.facts import Facts, Judged
@@ -38,7 +37,7 @@ def look(config: Config, store: Store, now: datetime) -> tuple[Judged, ...]:
     last = store.last_turn()
     held = {one.prospect: one.reason for one in last.withheld} if last else {}
     return tuple(
-        (talk, _explained(talk, verdict, held))
+        (talk, _explained(talk, verdict, held, now))
         for talk, verdict in Facts(config, store).judged(now)
     )
 
@@ -49,14 +48,18 @@ def history(config: Config, store: Store) -> tuple[tuple[Conversation, ...], Pol
     return facts.talks(), facts.policy()
 
 
-def _explained(talk: Conversation, verdict: Verdict, held: Mapping[str, Reason]) -> Verdict:
-    if verdict.situation is not Situation.SILENT:
+def _explained(
+    talk: Conversation, verdict: Verdict, held: Mapping[str, Reason], now: datetime
+) -> Verdict:
+    if not planning.is_due(verdict, now):
         return verdict
     row = planning.live(talk)
     if row is not None and row.state in (DraftState.PRESENT, DraftState.EDITED):
         return verdict  # its draft is there, and named
     known = planning.HELD_BY.get(row.state) if row is not None else None
-    reason = held.get(verdict.prospect.name) or known or Reason("next_turn")
+    # This one names a day, and the last turn wrote down its text.
+    most = planning.touched_enough(talk, verdict, now)
+    reason = most or held.get(verdict.prospect.name) or known or Reason("next_turn")
     return replace(verdict, reasons=(*verdict.reasons, reason))
 
 

@@ -222,11 +222,11 @@ class _Templates:
         from jinja2 import TemplateNotFound, TemplateSyntaxError  # noqa: PLC0415 (imported on use)
 
         if isinstance(error, TemplateNotFound) and error.name == name:
-            language = name.partition("/")[0]
+            language, _, file = name.partition("/")
             what = f"There is no template for this play in the language `{language}`."
-            have = ", ".join(languages(name.rpartition("/")[2], self._folder))
-            next_step = f"Write that file, or set the key `language` to one of: {have}."
-            return Problem(self._path(name), what, next_step)
+            have = ", ".join(languages(file, self._folder))
+            other = f", or set the key `language` to one of: {have}" if have else ""
+            return Problem(self._path(name), what, f"Write that file{other or _HOW}.")
         if isinstance(error, TemplateNotFound):
             what = f"It builds on `{error.name}`, and there is no such template."
             return Problem(self._path(name), what, "Name a file of your folder or `shipped/…`.")
@@ -236,6 +236,9 @@ class _Templates:
             return Problem(where, what, "Compare it with the shipped one of the same name.")
         where = _line_of(error) or self._path(name)
         return Problem(where, f"The template does not render: {error}", _next_step(error))
+
+
+_HOW = ": docs/templates.md says how"
 
 
 def languages(file_name: str, folder: Path | None) -> list[str]:

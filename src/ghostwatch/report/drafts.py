@@ -29,7 +29,7 @@ def is_next(verdict: Verdict, draft: Decision | None) -> bool:
     return (
         draft is not None
         and step is not None
-        and verdict.situation in _STAYS
+        and (verdict.situation in _STAYS or draft.is_courtesy)
         and (draft.play, draft.step) == (step.play, step.index)
         and (follows is None or follows.message_id == draft.parent)
     )

@@ -18,6 +18,7 @@ from ghostwatch.report import names
 from ghostwatch.report.dates import day, minute
 from ghostwatch.report.drafts import is_next, live_drafts
 from ghostwatch.report.escaping import plain
+from ghostwatch.report.notes import answers
 from ghostwatch.report.sentences import say, worth_saying
 
 # What the seller can do with the draft that stands; of a doubtful one its reason says it already.
@@ -31,6 +32,7 @@ def why_text(
     lines = [_headline(verdict, now, zone)]
     lines += [f"  {say(reason, zone, now)}" for reason in worth_saying(verdict.reasons)]
     lines += [f"  {line}" for line in _next(verdict, conversation.decisions, now, zone)]
+    lines += [f"  {command}" for command in answers(verdict)]
     if verdict.phone:
         lines.append(f"  A call is better than a mail: {plain(verdict.phone)}.")
     lines += _block("Messages", [_word_line(word, now, zone) for word in conversation.words])

@@ -24,6 +24,9 @@ PLAYS: Mapping[str, tuple[str, str]] = {
     "step_back": ("step-back", "step-back draft"),
     "feedback": ("feedback", "feedback draft"),
     "magic_email": ("magic email", "magic email"),
+    "thank_you": ("thank-you", "thank-you draft"),
+    "no_news": ("no-news update", "no-news update"),
+    "care": ("care", "care draft"),
 }
 
 # In the order in which they want the seller's attention.

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.model import Note, NoteKind
+from ghostwatch.core.model import Note, NoteKind, Situation, Verdict
 from ghostwatch.report import names
 from ghostwatch.report.dates import day
 from ghostwatch.report.escaping import plain
@@ -24,6 +24,18 @@ CONSEQUENCES: Mapping[NoteKind, str] = {
     "next turn.",
     NoteKind.RESUME: "Earlier decisions about them no longer hold; the next turn looks afresh.",
 }
+
+
+def answers(verdict: Verdict) -> list[str]:
+    """The commands that answer whose call it is: won, lost, later; [] where nobody is asked."""
+    if verdict.situation is not Situation.YOUR_CALL:
+        return []
+    name = shlex.quote(plain(verdict.prospect.name))
+    return [
+        f"ghostwatch won {name}",
+        f"ghostwatch lost {name}",
+        f"ghostwatch later {name} '3 weeks'",
+    ]
 
 
 NOTHING_TO_RESUME = (

@@ -71,6 +71,14 @@ SENTENCES: Mapping[str, str] = {
     # where the cadence stands
     "step_done": "The {play} was {how} on {on}.",
     "cadence_over": "Every planned message was tried by {on}. Won, lost or later: your call.",
+    # what a friend would write without being asked
+    "you_met": "You met on {on}: a thank-you within a working day is worth writing.",
+    "first_answer": "It is their first real answer, of {on}: a thank-you within a working day is "
+    "worth writing.",
+    "owe_play": "A draft for an answer that is owed is what `courtesies.owe` asks for.",
+    "our_silence": "Their order runs, and your last word to them was on {on}: after {days} no news "
+    "is news too.",
+    "care_due": "You last spoke on {on}: time to ask how they are.",
     # what lies in Drafts
     "draft_waiting": "The {play} lies ready in your Drafts.",
     "draft_missing": "The {play} is not in Drafts any more. If it is not sent and stays away, it "
@@ -98,6 +106,8 @@ SENTENCES: Mapping[str, str] = {
     # why a draft is withheld
     "cap_per_pass": "Held back until the next turn: at most {limit} at a time.",
     "cap_per_day": "Held back until tomorrow: at most {limit} a day.",
+    "cap_per_quarter": "Held back until {until}: they get at most {most} of these messages in 90 "
+    "days (`drafts.per_quarter`). A call is not counted.",
     "answered_meanwhile": "A newer message was found at the last moment, so no draft was written.",
     "uidvalidity_changed": "The mail server renumbered {mailbox}, so it is read again and new "
     "drafts wait for the next turn.",
@@ -161,6 +171,7 @@ class _Facts(dict[str, str]):
         "to": "somebody else",
         "real": "theirs",
         "limit": "a few new drafts",
+        "most": "a few",
         "mailbox": "a mailbox",
         "address": "another address",
         "usual": "sooner",

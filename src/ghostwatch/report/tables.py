@@ -12,6 +12,7 @@ from ghostwatch.report import names
 from ghostwatch.report.dates import day
 from ghostwatch.report.drafts import is_next, live_drafts
 from ghostwatch.report.escaping import plain
+from ghostwatch.report.notes import answers
 from ghostwatch.report.sentences import say, say_all
 from ghostwatch.report.turns import Turn
 
@@ -56,8 +57,16 @@ def _status_row(
         day(verdict.since, zone, now) if verdict.since else "",
         f"{names.play_in_column(step.play)}, {day(step.due_at, zone, now)}" if step else "",
         f"{names.play_in_column(draft.play)}, {names.DRAFT_STATES[draft.state]}" if draft else "",
-        " ".join(filter(None, (say_all(verdict.reasons, zone, now), _call(verdict)))),
+        " ".join(
+            filter(None, (say_all(verdict.reasons, zone, now), _call(verdict), _say(verdict)))
+        ),
     )
+
+
+def _say(verdict: Verdict) -> str:
+    """Where it is the seller's call: the three answers, each as the command that gives it."""
+    commands = [f"`{command}`" for command in answers(verdict)]
+    return f"Say {', '.join(commands[:-1])} or {commands[-1]}." if commands else ""
 
 
 def _call(verdict: Verdict) -> str:

@@ -89,7 +89,7 @@ class Clock:
             return case.waits.add_working_days(since, step.after, self.absences)
         known = case.policy.rhythms.known(case.talk.prospect.name, anchor)
         self.pace = Pace(case.waits, self.absences, since, known)
-        return self.pace.due_at(step.play)
+        return self.pace.due_at(step.play, step.dial)
 
 
 def _names_an_absence(word: Word) -> bool:

@@ -58,9 +58,9 @@ class Pace:
         self._offset = offset_at(since, calendar.zone)
         self._began_on = since.astimezone(calendar.zone).date()
 
-    def due_at(self, play: str) -> datetime:
-        """When the wait for a step of that play is over."""
-        hours = self.odds.due(dial_of(play))
+    def due_at(self, play: str, dial: float | None = None) -> datetime:
+        """When the wait for a step of that play is over. dial: of a seller's own play."""
+        hours = self.odds.due(dial_of(play) if dial is None else dial)
         seconds = after_active_hours(self.since.timestamp(), hours, self._offset)
         at = self._on_a_working_day(_EPOCH + timedelta(minutes=ceil(seconds / _MINUTE)))
         return min(max(at, self._after(_FEWEST)), self._after(_MOST))

@@ -139,11 +139,12 @@ def steps(case: Case) -> Iterator[Reason]:
         facts = {"play": d.play, "how": d.state.value, "on": case.on(settled_at(d))}
         yield Reason("step_done", d.message_id, facts)
     ready = case.clock.run.open
-    if ready is not None and (code := _what_lies_ready(ready)) is not None:
+    if ready is not None and (code := what_lies_ready(ready)) is not None:
         yield Reason(code, ready.message_id, {"play": ready.play})
 
 
-def _what_lies_ready(ready: Decision) -> str | None:
+def what_lies_ready(ready: Decision) -> str | None:
+    """The code for a draft that lies in Drafts, or did at the last look."""
     if ready.gone_polls:
         return "draft_missing"
     if ready.state is DraftState.EDITED:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ghostwatch.core.judgement.addresses import came_back, left, their_addresses
 from ghostwatch.core.judgement.agreed import Agreed
 from ghostwatch.core.judgement.case import Case, Policy
+from ghostwatch.core.judgement.courtesies import with_courtesy
 from ghostwatch.core.judgement.reasons import (
     absence,
     because,
@@ -48,9 +49,13 @@ if TYPE_CHECKING:
 def judge(talk: Conversation, policy: Policy, now: datetime) -> Verdict:
     """In which situation a conversation is at ``now``, since when, what comes next, and why."""
     case = Case(talk, policy, now)
+    return with_courtesy(case, _first(case), lambda: _first(case, but=_is_client))
+
+
+def _first(case: Case, but: Callable[[Case], Verdict | None] | None = None) -> Verdict:
     verdict = None
     for rule in RULES:
-        if verdict := rule(case):
+        if rule is not but and (verdict := rule(case)):
             break
     assert verdict is not None  # the last rule always answers
     return verdict
@@ -259,6 +264,8 @@ def _steps_unknown(case: Case) -> Verdict | None:
     lost_at, run, human = case.talk.lost_at, case.clock.run, case.human
     word = human[run.began]
     if lost_at is None or word.at >= lost_at or run.done or run.open or not run.began:
+        return None
+    if run.began_kindly:
         return None
     mine = {w.message.message_id for w in human[: run.began] if w.side is Side.OURS}
     follows_own = human[run.began - 1].side is Side.OURS and not mine.isdisjoint(word.message.cited)

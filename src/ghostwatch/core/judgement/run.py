@@ -46,16 +46,20 @@ class Run:
     that step, None when the cadence is over or empty. anchor: from when the current wait counts,
     the last human word, or the last step when that is later. taken_back: the last step whose draft
     the seller took back by ``undo``, or None. began: with which human word, by number.
+    began_kindly: whether that is a courtesy of ours, which is a mail of the seller's as any other.
     """
 
     def __init__(
         self, human: Sequence[Word], decisions: Sequence[Decision], cadence: Sequence[CadenceStep]
     ) -> None:
         """human: the words of people, oldest first, at least one. decisions: oldest first."""
+        courtesies = [d for d in decisions if d.is_courtesy]
+        decisions = [d for d in decisions if not d.is_courtesy] if courtesies else decisions
         self.done: list[Decision] = []
         self.open: Decision | None = None
         self.taken_back: Decision | None = None
         self.began = _began(human, decisions)
+        self.began_kindly = self.began in sent_words(human, courtesies)
         for decision in _of_this_run(human, decisions, self.began) if decisions else ():
             if decision.state in _OPEN:
                 self.open = decision
@@ -97,6 +101,11 @@ def settled_at(decision: Decision) -> datetime:
 
 def steps_sent(human: Sequence[Word], decisions: Sequence[Decision]) -> set[int | None]:
     """Which human words, by number, are steps of ours that were sent; None is a step unseen."""
+    return sent_words(human, [d for d in decisions if not d.is_courtesy])
+
+
+def sent_words(human: Sequence[Word], decisions: Sequence[Decision]) -> set[int | None]:
+    """Which human words, by number, are the drafts of these decisions that were sent."""
     if not decisions:
         return set()
     places = _places(human)

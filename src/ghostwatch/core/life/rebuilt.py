@@ -29,6 +29,7 @@ from ghostwatch.core.model import (
     Prospect,
     Side,
 )
+from ghostwatch.core.plays import OWE, PLAYS
 
 Identify = Callable[[Decision, Message], str]
 Says = Callable[[Prospect, str, Message], Sketch]
@@ -171,16 +172,27 @@ def _named(
         follows = addressed.get(parent)
         if follows is None:
             continue
-        for play in _plays(prospect):
+        for play, number in _plays(prospect).items():
             for generation in range(_GENERATIONS):
-                row = Decision.planned(prospect.name, parent, (play, 0), generation, now)
+                row = Decision.planned(prospect.name, parent, (play, number), generation, now)
                 if identify(row, follows) == trace.message_id:
                     return replace(row, message_id=trace.message_id)
     return None
 
 
-def _plays(prospect: Prospect) -> list[str]:
-    return list(dict.fromkeys((*(step.play for step in prospect.cadence), REMINDER)))
+def _plays(prospect: Prospect) -> dict[str, int]:
+    """Every play that may have been written to somebody -> the number of a courtesy, else 0."""
+    steps = dict.fromkeys((*(step.play for step in prospect.cadence), REMINDER), 0)
+    courtesies = {row.name: row.number for row in PLAYS.values() if row.number is not None}
+    owe = prospect.courtesies.owe
+    return steps | courtesies | ({owe: OWE} if owe else {})
+
+
+def _plays_in_use(prospect: Prospect) -> dict[str, int]:
+    """The same of those that are switched on: words alone are a weak proof."""
+    wanted = prospect.courtesies
+    on = {"thank_you": wanted.thank_you, "no_news": wanted.no_news, "care": wanted.care}
+    return {play: n for play, n in _plays(prospect).items() if on.get(play, True)}
 
 
 def _addressed(talk: Conversation) -> dict[str, Message]:
@@ -207,14 +219,15 @@ def _by_words(
         parent = next(i for i in reversed(message.cited) if i in mine)
         if message.message_id in steps or _is_explained(parent, talk.decisions):
             continue
+        plays = _plays_in_use(talk.prospect)
         said = {
             play: likeness(says(talk.prospect, play, mine[parent]), message.sketch)
-            for play in _plays(talk.prospect)
+            for play in plays
         }
         play = max(said, key=lambda name: said[name], default=None)
         if play is not None and said[play] >= ALIKE:
             at = message.sent_at
-            row = Decision.planned(talk.prospect.name, parent, (play, 0), 0, at)
+            row = Decision.planned(talk.prospect.name, parent, (play, plays[play]), 0, at)
             row = replace(row, message_id=identify(row, mine[parent]))
             yield replace(row, state=DraftState.SENT_EDITED, settled_at=at)
 
@@ -247,6 +260,9 @@ def _numbered(rows: list[Decision], talk: Conversation) -> list[Decision]:
     last = -1
     numbered = []
     for row in sorted(rows, key=lambda d: (d.settled_at or d.decided_at, d.generation)):
+        if row.is_courtesy:
+            numbered.append(row)
+            continue
         places = [i for i, play in enumerate(cadence) if play == row.play]
         if row.play == REMINDER and not places:
             last = -1 if row.state in _SENT else last

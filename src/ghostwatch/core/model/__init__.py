@@ -8,6 +8,7 @@ are stored; opinions (Conversation, Verdict, Plan) are recomputed each turn and 
 from __future__ import annotations
 
 from ghostwatch.core.model.drafts import (
+    FIRST_COURTESY,
     LIVE,
     MOST_DRAFTS,
     SETTLED,
@@ -44,11 +45,14 @@ from ghostwatch.core.model.plans import (
     Withheld,
 )
 from ghostwatch.core.model.sales import (
+    MOST_A_QUARTER,
+    NO_COURTESIES,
     NO_FACTS,
     REMINDER,
     REMINDER_STEP,
     CadenceStep,
     Conversation,
+    Courtesies,
     Fact,
     Identities,
     NextStep,
@@ -64,8 +68,11 @@ from ghostwatch.core.model.sales import (
 
 __all__ = [
     "CLOCKS_APART",
+    "FIRST_COURTESY",
     "LIVE",
+    "MOST_A_QUARTER",
     "MOST_DRAFTS",
+    "NO_COURTESIES",
     "NO_FACTS",
     "REMINDER",
     "REMINDER_STEP",
@@ -79,6 +86,7 @@ __all__ = [
     "Bounced",
     "CadenceStep",
     "Conversation",
+    "Courtesies",
     "Decision",
     "DraftSeen",
     "DraftState",

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Self
+from typing import Final, Self
 
 from ghostwatch.core.model.mail import Address
 
@@ -31,13 +31,17 @@ SETTLED = frozenset(
 LIVE = frozenset(DraftState) - SETTLED
 """The unsettled states: a draft of ours lies there, may lie there, or is about to."""
 
+FIRST_COURTESY: Final = -10
+"""Numbers from here downwards are no steps of a cadence: each courtesy has one (core.plays)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One row of the ledger: a step that was decided, and what became of its draft.
 
     parent: id of the message the draft follows. step: index in the cadence, REMINDER_STEP before
-    it. generation: 0, and one more for each time that the same step is written anew after the
+    it, or the number of a courtesy. generation: 0, and one more for each time that the same step is
+    written anew after the
     seller said so. decided_at: the turn's now. written_at: the real instant of the APPEND (only
     quarantine uses it). octets: the draft's bytes, kept only as long as recovery needs them.
     uidvalidity and uidnext: of Drafts before the APPEND. uid and fingerprint (SHA-256 of what the
@@ -68,6 +72,11 @@ class Decision:
     gone_since: datetime | None = None
     by_seller: bool = False
     sketch: bytes = b""
+
+    @property
+    def is_courtesy(self) -> bool:
+        """Whether it is no step of a cadence: a thank-you, an update, care."""
+        return self.step <= FIRST_COURTESY
 
     @classmethod
     def planned(

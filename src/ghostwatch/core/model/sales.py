@@ -35,16 +35,43 @@ class Situation(StrEnum):
 class CadenceStep:
     """One rung: a play and how many business days of silence come before it.
 
-    after: None for ``auto``: as many as the prospect's own rhythm of answering asks for.
+    after: None for ``auto``: as many as the prospect's own rhythm of answering asks for. dial: of a
+    seller's own play, where that wait ends; None: as the table of plays says.
     """
 
     play: str
     after: int | None
+    dial: float | None = None
+
+
+MOST_A_QUARTER: Final = 6
+"""Of our messages that a prospect gets in 90 days at most, unless the seller says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Courtesies:
+    """Which drafts that are no steps of a cadence a seller wants for a prospect.
+
+    thank_you: after a first answer of substance and after a first meeting. no_news: working days of
+    the seller's own silence after which a running order gets a word; None: never. care: after the
+    sale. owe: the play, a seller's own, for an answer that is owed; None: none.
+    """
+
+    thank_you: bool = False
+    no_news: int | None = None
+    care: bool = False
+    owe: str | None = None
+
+
+NO_COURTESIES: Final = Courtesies()
 
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """Whom the seller talks with: contacts (lower-cased addr-specs) and company domains."""
+    """Whom the seller talks with: contacts (lower-cased addr-specs) and company domains.
+
+    per_quarter: how many of our messages they get in 90 days at most.
+    """
 
     name: str
     contacts: tuple[str, ...]
@@ -53,6 +80,8 @@ class Prospect:
     language: str = "en"
     stage: str = "talking"
     phone: str | None = None
+    courtesies: Courtesies = NO_COURTESIES
+    per_quarter: int = MOST_A_QUARTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +149,10 @@ REMINDER_STEP: Final = -1
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The step that comes next, of the cadence or the reminder before it, and when it is due."""
+    """The step that comes next, of the cadence or the reminder before it, and when it is due.
+
+    Or a courtesy: index is its number then (``core.plays``).
+    """
 
     index: int
     play: str
@@ -148,11 +180,11 @@ class Verdict:
     """What ghostwatch thinks of one conversation at one ``now``.
 
     since: when the situation began (None without any mail). falls_silent_at: when silence becomes
-    ghosting if nothing happens. next: the step that is due then. follows: the message a draft
-    would answer. addressed: the seller's last mail to them, whose sender and recipients a draft
-    takes. agreed_on: the day to talk again that holds, or None. we_owe: a person waits for us
-    longer than our own limit, or for what we promised. phone: where to call them, as configured or
-    else as their newest mail says, or None.
+    ghosting if nothing happens. next: the step that is due then, or a courtesy with a time of its
+    own. follows: the message a draft would answer. addressed: the seller's last mail to them, whose
+    sender and recipients a draft takes. agreed_on: the day to talk again that holds, or None.
+    we_owe: a person waits for us longer than our own limit, or for what we promised. phone: where
+    to call them, as configured or else as their newest mail says, or None.
     """
 
     prospect: Prospect
