@@ -317,7 +317,10 @@ def courtesy(state: DraftState = DraftState.PRESENT, play: str = "thank_you") ->
 
 
 def test_a_courtesy_follows_their_word_and_takes_its_people_from_ours() -> None:
-    (action,) = plan([kind()], EMPTY, NOW, identify).actions
+    def by_sender(row: Decision, mail: Message) -> str:
+        return f"<{row.key[:8]}@{mail.senders[0].domain}>"
+
+    (action,) = plan([kind()], EMPTY, NOW, by_sender).actions
     assert isinstance(action, Append)
     assert (action.decision.play, action.decision.step) == ("thank_you", THANK_YOU)
     assert action.decision.parent == theirs().message_id
