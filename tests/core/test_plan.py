@@ -383,6 +383,14 @@ def test_a_changed_courtesy_holds_what_would_come_next() -> None:
     assert held(plan([(talk, late)], EMPTY, NOW, identify)) == {"Customer 1": "draft_edited"}
 
 
+def test_what_was_never_written_does_not_come_in_the_place_of_what_is_due() -> None:
+    late = replace(kind()[1], situation=Situation.SILENT, next=NextStep(0, "step_back", NOW))
+    talk, _ = kind(decisions=[courtesy(DraftState.PLANNED)])
+    (action,) = plan([(talk, late)], EMPTY, NOW, identify).actions
+    assert isinstance(action, Append)
+    assert action.decision.play == "step_back"
+
+
 def touches(*days_ago: float, step: int = 0, play: str = "step_back") -> list[Decision]:
     """Steps that were sent so many days ago, each after another mail."""
     return [
