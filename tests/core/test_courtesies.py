@@ -161,6 +161,15 @@ def test_only_the_first_answer_is_thanked_for(talk: Conversation) -> None:
     assert due(seen(talk, "2026-11-04", "16:30")) is None
 
 
+def test_a_sender_who_is_not_certain_is_not_thanked_even_when_the_seller_goes_on() -> None:
+    story = Story().read("Mon 2026-11-02 09:00  us  Offer.\nTue 2026-11-03 16:10  asks  Cost?")
+    doubt = replace(story.messages[-1].reading, sender_doubt="From is not one plain address")
+    story.messages[-1] = replace(story.messages[-1], reading=doubt)
+    story.read("Tue 2026-11-03 16:20  resume")
+    verdict = seen(story.gathered(), "2026-11-03", "16:30")
+    assert verdict.next is None or verdict.next.play != "thank_you"
+
+
 def test_who_wrote_first_has_not_answered_anything(talk: Conversation) -> None:
     """
     Tue 2026-11-03 16:10  asks   What does it cost?
@@ -183,13 +192,14 @@ def test_a_first_meeting_is_thanked_for_on_the_next_working_day(talk: Conversati
     Mon 2026-11-02 09:00  invite    on 2026-11-06
     Tue 2026-11-03 16:10  accepted  on 2026-11-06
     """
-    assert seen(talk, "2026-11-06").situation is Situation.AGREED_DATE
-    assert seen(talk, "2026-11-06").next is None
-    for now in ("2026-11-09", "2026-11-09"):
-        verdict = seen(talk, now)
-        assert due(verdict) == ("thank_you", "2026-11-09 00:00")
-        assert codes(verdict)[-1] == "you_met"
-    assert due(seen(talk, "2026-11-10", owe=None)) is None
+    before = seen(talk, "2026-11-06")
+    assert before.situation is Situation.AGREED_DATE
+    assert before.next is None or before.next.play != "thank_you"
+    verdict = seen(talk, "2026-11-09")
+    assert due(verdict) == ("thank_you", "2026-11-09 00:00")
+    assert codes(verdict)[-1] == "you_met"
+    late = seen(talk, "2026-11-10", owe=None)
+    assert late.next is None or late.next.play != "thank_you"
 
 
 def test_a_meeting_is_thanked_for_whoever_wrote_last_before_it(talk: Conversation) -> None:
@@ -350,6 +360,7 @@ def test_an_order_that_runs_is_told_of_and_not_cared_for() -> None:
     verdict = seen(talk, "2026-02-10", stage="agreed")
     assert verdict.situation is Situation.CLIENT
     assert due(verdict) == ("no_news", "2026-01-12 09:00")
+    assert due(seen(talk, "2026-02-10", stage="agreed", no_news=None)) is None
 
 
 def test_a_client_by_configuration_counts_from_the_last_word(talk: Conversation) -> None:

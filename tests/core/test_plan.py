@@ -317,7 +317,10 @@ def courtesy(state: DraftState = DraftState.PRESENT, play: str = "thank_you") ->
 
 
 def test_a_courtesy_follows_their_word_and_takes_its_people_from_ours() -> None:
-    (action,) = plan([kind()], EMPTY, NOW, identify).actions
+    def by_sender(row: Decision, mail: Message) -> str:
+        return f"<{row.key[:8]}@{mail.senders[0].domain}>"
+
+    (action,) = plan([kind()], EMPTY, NOW, by_sender).actions
     assert isinstance(action, Append)
     assert (action.decision.play, action.decision.step) == ("thank_you", THANK_YOU)
     assert action.decision.parent == theirs().message_id
@@ -378,6 +381,14 @@ def test_a_changed_courtesy_holds_what_would_come_next() -> None:
     late = replace(kind()[1], situation=Situation.SILENT, next=NextStep(0, "step_back", NOW))
     talk, _ = kind(decisions=[courtesy(DraftState.EDITED)])
     assert held(plan([(talk, late)], EMPTY, NOW, identify)) == {"Customer 1": "draft_edited"}
+
+
+def test_what_was_never_written_does_not_come_in_the_place_of_what_is_due() -> None:
+    late = replace(kind()[1], situation=Situation.SILENT, next=NextStep(0, "step_back", NOW))
+    talk, _ = kind(decisions=[courtesy(DraftState.PLANNED)])
+    (action,) = plan([(talk, late)], EMPTY, NOW, identify).actions
+    assert isinstance(action, Append)
+    assert action.decision.play == "step_back"
 
 
 def touches(*days_ago: float, step: int = 0, play: str = "step_back") -> list[Decision]:

@@ -74,7 +74,7 @@ def _step(path: Where, play: str, own: Mapping[str, str]) -> Iterator[Breach]:
         yield Breach(path, what, "Take `situation` away from it, or name another play.")
     elif play in PLAYS:
         what = f"{shown(play)} is no step of a cadence: it has a time of its own."
-        yield Breach(path, what, f"Known as steps: {', '.join(steps)}. See `courtesies`.")
+        yield Breach(path, what, f"Known: {', '.join(steps)}.")
     else:
         yield Breach(path, f"There is no play {shown(play)}.", meant(play, steps))
 

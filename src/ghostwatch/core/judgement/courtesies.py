@@ -172,7 +172,7 @@ def _after_an_answer(case: Case, _: Verdict) -> Occasion | None:
     if last is None or case.ours is None or last.side is not Side.THEIRS or not _is_answer(last):
         return None
     theirs = (w for w in case.human if w.side is Side.THEIRS and w is not last)
-    if not case.counts(last) or last.at < case.human[0].at or any(map(_is_answer, theirs)):
+    if not case.counts(last) or any(map(_is_answer, theirs)):
         return None
     due_at = case.calendar.add_working_days(last.at, 0)
     return _thanks(case, due_at, because("first_answer", last, on=case.on(last.at)))
