@@ -10,7 +10,7 @@ from email.utils import format_datetime
 import pytest
 
 from end_to_end.story import ME, PAT, Story, at
-from ghostwatch.cli.wiring import clock
+from ghostwatch.cli.wiring import OwnSeller, clock
 from ghostwatch.config import Config, load
 from ghostwatch.credentials import message_id_key
 from ghostwatch.cycle.belt import Belt
@@ -98,6 +98,20 @@ def test_a_clock_years_back_does_not_hide_an_answer(story: Story) -> None:
     assert story.status("Tue 2026-11-17 10:00")["situation"] == "our_turn"
 
 
+@pytest.mark.parametrize("date", ["Fri, 01 Jan 2010 00:00:00 +0000", "yesterday"])
+def test_until_a_day_is_said_on_the_day_of_a_clock_that_shows_time(story: Story, date: str) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    reply = (
+        f"From: {PAT}\nTo: {ME}\nSubject: Automatic reply: Offer 4711\nMessage-ID: <a@x.example>\n"
+        f"Auto-Submitted: auto-replied\nDate: {date}\n\nI am out of the office until 20 November.\n"
+    )
+    story.house.deliver(story.house.inbox, reply, at("Mon 2026-11-02 09:01"))
+    story.once("Wed 2026-11-18 10:00")
+    status = story.status("Wed 2026-11-18 10:00")
+    assert status["situation"] == "away"
+    assert [reason["code"] for reason in status["reasons"]][:1] == ["away_until"]
+
+
 # --- the machine's own clock -------------------------------------------------------------------
 
 
@@ -141,6 +155,19 @@ def test_a_clock_that_goes_back_drafts_nothing_in_that_turn(story: Story) -> Non
         back = look(at("Mon 2026-11-09 06:00"))
         assert [p.where for p in back.problems] == ["clock"]
         assert look(at("Mon 2026-11-09 06:10")).problems == ()
+
+
+def test_the_daemon_minds_its_clock_and_goes_on(story: Story) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    config = load(story.config)
+    with Store.open(story.folder / "state", config.account.user, hold=True) as store:
+        seller = OwnSeller(config, store)
+        found = [
+            seller.turn(at(when), lambda: False)
+            for when in ("Tue 2026-11-03 09:00", "Wed 2026-12-09 09:00", "Wed 2026-12-09 09:10")
+        ]
+        assert [plays(turn) for turn in found] == [[], [], ["step_back"]]
+        seller.close()
 
 
 def test_after_two_weeks_of_sleep_a_clock_is_believed(story: Story) -> None:
