@@ -15,6 +15,7 @@ from ghostwatch.core.model import (
     Reason,
     Withdraw,
 )
+from ghostwatch.cycle import morning
 from ghostwatch.cycle.facts import Facts, Judged
 from ghostwatch.cycle.hands import Hands
 from ghostwatch.cycle.keeper import Keeper
@@ -130,6 +131,8 @@ class Belt:
             hands.carry_out(action)
         if self.store.revision().mail != seen:
             self._take_back_more(hands, plan, notebook)
+        if not stop():
+            morning.lay(hands, self._facts, self._key)
 
     def _take_back_more(self, hands: Hands, plan: Plan, notebook: Notebook) -> None:
         """A last look for one prospect may have found what another's draft was waiting for."""

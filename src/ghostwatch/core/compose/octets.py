@@ -100,7 +100,8 @@ def _misfits(letter: Letter) -> Iterator[str]:
         "The message that the letter follows is not the last of its references.": (
             letter.references[-1:] == parent
         ),
-        "A letter that follows nothing is for its writer alone.": bool(parent) or _is_a_note(letter),
+        "A letter that follows nothing is for its writer alone.": bool(parent)
+        or _is_a_note(letter),
         "The letter's date has no time zone.": letter.dated_at.utcoffset() is not None,
         # Before 1900 the field is not defined (RFC 5322 3.3); 9999 has no room for its zone.
         "The letter's date is out of range.": 1900 <= letter.dated_at.year <= 9998,

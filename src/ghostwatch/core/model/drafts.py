@@ -32,6 +32,10 @@ LIVE = frozenset(DraftState) - SETTLED
 """The unsettled states: a draft of ours lies there, may lie there, or is about to."""
 
 
+TO_MYSELF = ""
+"""The prospect of a draft that is for the seller alone; no configured name is empty."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One row of the ledger: a step that was decided, and what became of its draft.
@@ -68,6 +72,11 @@ class Decision:
     gone_since: datetime | None = None
     by_seller: bool = False
     sketch: bytes = b""
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is the seller's own morning list, which concerns no prospect."""
+        return self.prospect == TO_MYSELF
 
     @classmethod
     def planned(
