@@ -43,16 +43,16 @@ _TIMES = {1: "once", 2: "twice"}
 
 
 def brief_subject(brief: Brief, zone: tzinfo) -> str:
-    """The list in one line, with the numbers of what there is."""
+    """The list in one line: how much there is to do, else how much is held back."""
     counts = (
         (len(brief.calls), f"{len(brief.calls)} to call"),
-        (len(brief.reviews), f"{names.count(len(brief.reviews), 'draft')} to review"),
+        (len(brief.reviews), names.count(len(brief.reviews), "draft")),
         (len(brief.owed), f"{len(brief.owed)} to answer"),
         (len(brief.your_calls), f"{len(brief.your_calls)} to decide"),
-        (len(brief.held), f"{len(brief.held)} withheld"),
     )
+    held = f"{len(brief.held)} withheld" if brief.held else "nothing needs you"
     said = ", ".join(words for number, words in counts if number)
-    return f"{day(brief.on, zone)}: {said or 'nothing needs you'}"
+    return f"{day(brief.on, zone)}: {said or held}"
 
 
 def brief_text(brief: Brief, zone: tzinfo) -> list[str]:
