@@ -72,6 +72,7 @@ BESIDES = frozenset({
     "meeting_tentative", "meeting_declined", "meeting_countered", "meeting_cancelled",
     "won", "lost", "hush", "later", "client",
     "step_done", "cadence_over", "draft_waiting", "draft_missing", "adopted", "adopted_changed",
+    "brief_of_today", "brief_is_old",
 })  # fmt: skip
 
 

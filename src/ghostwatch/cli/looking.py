@@ -59,6 +59,8 @@ class Seen:
     def brief_text(self) -> list[str]:
         """The morning list behind its summary, and when the mailbox was read last."""
         brief, zone = self._brief(), self.config.zone
+        if self.last is None:  # nothing is known, so nothing is said about what needs them
+            return report.narrow(self.footer()[1:])
         lines = [] if brief.is_empty else [report.brief_subject(brief, zone), ""]
         return [*lines, *report.brief_text(brief, zone), *report.narrow(self.footer())]
 

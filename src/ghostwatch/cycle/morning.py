@@ -12,7 +12,7 @@ from datetime import date
 from ghostwatch import report
 from ghostwatch.core import brief, compose
 from ghostwatch.core.life import acts
-from ghostwatch.core.model import Address, Decision, Reason
+from ghostwatch.core.model import Address, Decision, Fact, Reason
 from ghostwatch.cycle import offline, words
 from ghostwatch.cycle.facts import Facts
 from ghostwatch.cycle.hands import Hands
@@ -49,7 +49,7 @@ def _clear(hands: Hands, row: Decision) -> bool:
         return left in ("gone", "touched")
     if not notebook.dry_run:
         hands.store.record(acts.withdrawn(row, notebook.now, by_seller=False))
-    notebook.did("withdraw", row, (_reason("brief_is_old", row),))
+    notebook.did("withdraw", row, (Reason("brief_is_old", row.message_id, _of_day(row)),))
     return True
 
 
@@ -106,10 +106,10 @@ def _write(hands: Hands, row: Decision) -> None:
         except AppendRefused as error:  # it is tried again in the next turn
             notebook.problems += error.problems
             return
-    notebook.did("append", row, (_reason("brief_of_today", row),))
+    notebook.did("append", row, (Reason("brief_of_today", row.message_id, _of_day(row)),))
     if not notebook.dry_run and brief.doubled(row, hands.look_at_drafts()):
         _clear(hands, row)
 
 
-def _reason(code: str, row: Decision) -> Reason:
-    return Reason(code, row.message_id, {"on": date.fromisoformat(row.parent)})
+def _of_day(row: Decision) -> dict[str, Fact]:
+    return {"on": date.fromisoformat(row.parent)}

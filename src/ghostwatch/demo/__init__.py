@@ -262,10 +262,15 @@ def _brief(stage: Stage, page: Page) -> None:
     page.heading("The morning list, as `ghostwatch brief` prints it")
     page.line("With `brief: draft` it lies in your Drafts on each working morning.")
     page.line("")
+    page.lines(brief_of(stage))
+
+
+def brief_of(stage: Stage) -> str:
+    """The morning list of the stage's now, behind its summary."""
     last, zone = stage.store.last_turn(), stage.config.zone
     judged = offline.look(stage.config, stage.store, stage.now)
     brief = offline.brief(judged, last.withheld if last else (), stage.now, zone)
-    page.lines("\n".join([report.brief_subject(brief, zone), "", *report.brief_text(brief, zone)]))
+    return "\n".join([report.brief_subject(brief, zone), "", *report.brief_text(brief, zone)])
 
 
 def _checked(turn: Turn) -> Turn:
