@@ -17,6 +17,7 @@ from ghostwatch.core.compose import FIELDS
 from ghostwatch.core.model import Decision
 from ghostwatch.credentials import message_id_key
 from ghostwatch.cycle.belt import Belt
+from ghostwatch.cycle.turn import Turn
 from ghostwatch.mailserver import Appended, MailServer
 from ghostwatch.store import Store
 from servers.house import House
@@ -261,6 +262,45 @@ def test_of_two_machines_one_writes_it(story: Story) -> None:
     shutil.copy(story.folder / "config.yaml.key", other.folder / "config.yaml.key")
     assert other.once("Mon 2026-11-09 08:05")["actions"] == []
     assert days(story) == ["Mon 9 Nov"]
+    assert done(story.once(TUESDAY)) == [("withdraw", None, "brief"), ("append", None, "brief")]
+    assert other.once("Tue 2026-11-10 08:05")["actions"] == []
+    assert days(story) == ["Tue 10 Nov"]
+
+
+def test_of_two_machines_at_the_same_instant_one_gives_way(story: Story) -> None:
+    class Beaten(MailServer):
+        """Another machine's very same draft is stored just before ours."""
+
+        def append_draft(self, octets: bytes, message_id: str) -> Appended:
+            story.house.append(story.house.drafts, octets, ["\\Draft", "\\Seen"])
+            return super().append_draft(octets, message_id)
+
+    for _ in range(2):
+        assert turn_at(story, at(MONDAY), Store, Beaten).problems == ()
+    assert (days(story), days(story, story.house.trash)) == (["Mon 9 Nov"], ["Mon 9 Nov"])
+
+
+def test_one_that_cannot_be_moved_is_named_and_the_next_waits_for_the_seller(story: Story) -> None:
+    class Trashless(MailServer):
+        def remove_draft(self, decision: Decision) -> str | None:
+            return "no_trash"
+
+    story.once(MONDAY)
+    for minutes in (0, 10):
+        moment = at(TUESDAY) + timedelta(minutes=minutes)
+        (problem,) = turn_at(story, moment, Store, Trashless).problems
+        assert problem.what.startswith("A brief is out of date and was left: this account has no")
+        assert days(story) == ["Mon 9 Nov"]
+    empty(story)
+    assert turn_at(story, at("Tue 2026-11-10 09:00"), Store, Trashless).problems == ()
+    assert days(story) == ["Tue 10 Nov"]
+
+
+def test_reported_drafts_stay_and_yesterdays_brief_goes_all_the_same(story: Story) -> None:
+    story.more["drafts"] = {"withdraw": "report"}
+    story.once(MONDAY)
+    story.once(TUESDAY)
+    assert days(story) == ["Tue 10 Nov"]
 
 
 def test_the_command_and_the_draft_say_the_same(tell: Callable[..., Story]) -> None:
@@ -294,6 +334,23 @@ def test_the_command_and_the_draft_say_the_same(tell: Callable[..., Story]) -> N
     as_json = story.run("brief", "--json", "--now", at("Thu 2026-11-19 12:00").isoformat()).json
     assert as_json["call"][0]["phone"] == "+31 20 555 0101"
     assert as_json["review"][0]["mailbox"] == story.house.drafts
+
+
+def turn_at(
+    story: Story, moment: datetime, kind: type[Store], server_kind: type[MailServer]
+) -> Turn:
+    """One turn, on both clocks at a moment, with another ledger or another server."""
+    config = load(story.config)
+    with kind.open(story.folder / "state", config.account.user, hold=True) as store:
+
+        def server() -> MailServer:
+            return server_kind(config.account, config.mailboxes, story.house.secret)
+
+        belt = Belt(config, store, server, message_id_key(config.path), lambda: moment)
+        try:
+            return belt.turn(moment)
+        finally:
+            belt.close()
 
 
 # --- crashes -------------------------------------------------------------------------------------
@@ -341,22 +398,12 @@ def doomed(fate: Fate) -> tuple[type[Store], type[MailServer]]:
     return DoomedStore, DoomedServer
 
 
-def turn_of(story: Story, moment: datetime, fate: Fate) -> bool:
-    """One turn on both clocks at a moment; whether it lived."""
-    store_kind, server_kind = doomed(fate)
-    config = load(story.config)
-    with store_kind.open(story.folder / "state", config.account.user, hold=True) as store:
-
-        def server() -> MailServer:
-            return server_kind(config.account, config.mailboxes, story.house.secret)
-
-        belt = Belt(config, store, server, message_id_key(config.path), lambda: moment)
-        try:
-            turn = belt.turn(moment)
-        except Crash:
-            return False
-        finally:
-            belt.close()
+def survives(story: Story, moment: datetime, fate: Fate) -> bool:
+    """Whether a turn lived."""
+    try:
+        turn = turn_at(story, moment, *doomed(fate))
+    except Crash:
+        return False
     assert turn.problems == ()
     return True
 
@@ -368,15 +415,15 @@ def test_whatever_dies_between_the_old_one_and_the_new_one_there_is_one(
         folder = tmp_path / name
         folder.mkdir()
         story = Story(dovecot("plain"), folder, more=dict(ON))
-        assert turn_of(story, at(MONDAY), Fate(None))
+        assert survives(story, at(MONDAY), Fate(None))
         return story
 
     whole = Fate(None)
-    assert turn_of(on_tuesday("lives"), at(TUESDAY), whole)
+    assert survives(on_tuesday("lives"), at(TUESDAY), whole)
     assert whole.points >= 12  # before and after two writes to the wire, four to the ledger
     for point in range(1, whole.points + 1):
         story = on_tuesday(f"dies at {point}")
-        assert not turn_of(story, at(TUESDAY), Fate(point))
+        assert not survives(story, at(TUESDAY), Fate(point))
         for minutes in (2, 4):
-            assert turn_of(story, at(TUESDAY) + timedelta(minutes=minutes), Fate(None))
+            assert survives(story, at(TUESDAY) + timedelta(minutes=minutes), Fate(None))
         assert (days(story), days(story, story.house.trash)) == (["Tue 10 Nov"], ["Mon 9 Nov"])
