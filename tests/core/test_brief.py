@@ -254,6 +254,17 @@ def test_a_changed_draft_is_to_review_and_not_withheld(talk: Conversation) -> No
     assert today.held == ()
 
 
+def test_a_doubt_is_named_also_where_a_changed_draft_lies(talk: Conversation) -> None:
+    """
+    Mon 2026-11-02 09:00  us
+    Mon 2026-11-09 10:00  edited    step_back
+    Tue 2026-11-10 10:00  stranger
+    """
+    today = listed(talk, on("2026-11-11"))
+    assert len(today.reviews) == 1
+    assert [h.reason.code for h in today.held] == ["stranger"]
+
+
 def test_a_draft_that_is_missing_from_drafts_is_not_to_review(story: Story) -> None:
     """
     Mon 2026-11-02 09:00  us

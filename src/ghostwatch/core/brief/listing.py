@@ -225,14 +225,12 @@ class _Entry:
                 yield Review(name, d.play, d.state, d.mailbox, d.message_id)
 
     def held(self, held: Mapping[str, Reason]) -> Held | None:
-        """Give why nothing is drafted; a changed draft stands among those to review."""
+        """Give why nothing is drafted; what is to review already is not held back."""
         name, situation = self.verdict.prospect.name, self.verdict.situation
-        reason = held.get(name)
+        reason = None if any(self.reviews()) else held.get(name)
         if situation in _DOUBTFUL:
             reason = next(iter(self.verdict.reasons), reason)
-        if reason is None or any(self.reviews()):
-            return None
-        return Held(name, situation, reason)
+        return None if reason is None else Held(name, situation, reason)
 
     def _since_on(self) -> date:
         at = datetime.fromtimestamp(_since((self.talk, self.verdict)), self._zone)
