@@ -18,6 +18,7 @@ from ghostwatch.core.model import Decision
 from ghostwatch.credentials import message_id_key
 from ghostwatch.cycle.belt import Belt
 from ghostwatch.cycle.turn import Turn
+from ghostwatch.errors import AppendRefused, Problem
 from ghostwatch.mailserver import Appended, MailServer
 from ghostwatch.store import Store
 from servers.house import House
@@ -293,6 +294,28 @@ def test_one_that_cannot_be_moved_is_named_and_the_next_waits_for_the_seller(sto
         assert days(story) == ["Mon 9 Nov"]
     empty(story)
     assert turn_at(story, at("Tue 2026-11-10 09:00"), Store, Trashless).problems == ()
+    assert days(story) == ["Tue 10 Nov"]
+
+
+def test_one_that_the_server_declines_is_named_and_tried_again(story: Story) -> None:
+    class Declining(MailServer):
+        def append_draft(self, octets: bytes, message_id: str) -> Appended:
+            raise AppendRefused(Problem("Drafts", "It is full.", "Tidy it up."), temporary=False)
+
+    for _ in range(2):
+        turn = turn_at(story, at(MONDAY), Store, Declining)
+        assert [one.what for one in turn.problems] == ["It is full."]
+        assert [(one.prospect, one.reason.code) for one in turn.withheld] == [("", "refused")]
+    assert done(story.once("Mon 2026-11-09 09:00")) == [("append", None, "brief")]
+    assert days(story) == ["Mon 9 Nov"]
+
+
+def test_when_drafts_was_numbered_anew_it_waits_for_the_next_turn(story: Story) -> None:
+    story.once(MONDAY)
+    story.house.new_uidvalidity(story.house.drafts)
+    turn = story.once(TUESDAY)
+    assert (turn["actions"], [one["prospect"] for one in turn["withheld"]]) == ([], [None])
+    story.once("Tue 2026-11-10 08:10")
     assert days(story) == ["Tue 10 Nov"]
 
 

@@ -25,9 +25,11 @@ def lay(hands: Hands, facts: Facts, key: bytes) -> None:
     key: what makes Message-IDs ours. Raises MailServerError, StateError.
     """
     notebook, wanted = hands.notebook, hands.config.brief == "draft"
-    if notebook.frozen is not None:
-        return
     day = brief.morning(facts.briefs(), notebook.now, facts.calendar, wanted=wanted)
+    if notebook.frozen is not None:  # nothing is written, and nothing goes that would be replaced
+        if day.write is not None:
+            notebook.withhold(day.write.prospect, notebook.frozen)
+        return
     for row in day.drop if not notebook.dry_run else ():
         hands.store.record(acts.withdrawn(row, notebook.now, by_seller=False))
     cleared = [_clear(hands, row) for row in day.remove]
@@ -105,6 +107,8 @@ def _write(hands: Hands, row: Decision) -> None:
             row = hands.write(row)
         except AppendRefused as error:  # it is tried again in the next turn
             notebook.problems += error.problems
+            refused = Reason("refused", facts={"what": error.problems[0].what})
+            notebook.withhold(row.prospect, refused)
             return
     notebook.did("append", row, (Reason("brief_of_today", row.message_id, _of_day(row)),))
     if not notebook.dry_run and brief.doubled(row, hands.look_at_drafts()):
