@@ -161,6 +161,16 @@ def test_a_command_is_one_that_a_shell_takes_as_it_stands(name: str) -> None:
     assert [shlex.split(command) for command in entry["commands"]] == [*map(shlex.split, lines)]
 
 
+def test_a_command_that_is_too_wide_goes_on_behind_a_backslash() -> None:
+    call = replace(DECIDE, prospect="The Very Long Name of an Old Company")
+    lines = report.brief_text(Brief(TODAY, your_calls=(call,)), ZONE)
+    assert lines[-2:] == [
+        "  ghostwatch later \\",
+        "    'The Very Long Name of an Old Company' 3 weeks",
+    ]
+    assert max(map(len, lines)) <= 60
+
+
 def test_json_says_everything_that_the_words_say() -> None:
     shown = report.brief_json(FULL, NOW, ZONE)
     assert shown == {

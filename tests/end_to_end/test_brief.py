@@ -199,6 +199,14 @@ def test_one_that_the_seller_keeps_holds_no_draft_to_a_prospect_back(
     assert ("append", "Customer Inc", "step_back") in done(story.once("Fri 2026-11-13 10:00"))
 
 
+def test_it_is_no_reason_to_read_mailboxes_that_nobody_named(story: Story) -> None:
+    with story.house.client() as raw:
+        raw.create_folder("Projects")
+    story.once(MONDAY)
+    story.heard("Mon 2026-11-09 09:00", mailbox="Projects")
+    assert story.once("Mon 2026-11-09 10:00")["new_messages"] == 0  # the last look finds it
+
+
 def test_it_takes_no_place_under_the_caps(tell: Callable[..., Story]) -> None:
     people = [{"name": f"P{n}", "contacts": [f"p{n}@p{n}.example"]} for n in range(2)]
     caps = {"drafts": {"per_pass": 1, "per_day": 1}}
