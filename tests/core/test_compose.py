@@ -459,6 +459,6 @@ def test_a_note_to_oneself_follows_nothing_and_has_no_field_that_says_so() -> No
 )
 def test_nothing_goes_to_anybody_else_that_follows_nothing(wrong: dict[str, object]) -> None:
     letter = replace(NOTE, **wrong)  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match="letter"):
         compose(letter)
     assert verify(compose(NOTE), letter) != ()

@@ -21,6 +21,7 @@ from ghostwatch.cycle.turn import Turn
 from ghostwatch.errors import AppendRefused, Problem
 from ghostwatch.mailserver import Appended, MailServer
 from ghostwatch.store import Store
+from servers.dovecot import DovecotHouse
 from servers.house import House
 
 ON = {"brief": "draft"}
@@ -320,6 +321,7 @@ def test_one_that_the_server_declines_is_named_and_tried_again(story: Story) -> 
 
 def test_when_drafts_was_numbered_anew_it_waits_for_the_next_turn(story: Story) -> None:
     story.once(MONDAY)
+    assert isinstance(story.house, DovecotHouse)
     story.house.new_uidvalidity(story.house.drafts)
     turn = story.once(TUESDAY)
     assert (turn["actions"], [one["prospect"] for one in turn["withheld"]]) == ([], [None])
