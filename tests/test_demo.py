@@ -25,6 +25,7 @@ from ghostwatch.demo import server as embedded
 from ghostwatch.demo import story
 from ghostwatch.errors import UserError
 
+ROOT = Path(__file__).resolve().parent.parent
 CALENDAR = WorkCalendar(ZoneInfo("Europe/Amsterdam"), lambda on: False)
 ODD_DAYS = [
     "2026-11-21T22:00:00+00:00",  # a Saturday night
@@ -162,6 +163,28 @@ def test_the_story_shows_every_situation_on_any_day(
         assert states == {DraftState.SENT: 2, DraftState.PRESENT: len(silent)}
 
 
+def test_the_documents_show_the_demos_own_morning_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demo, "_clock", lambda: datetime(2026, 11, 20, 12, tzinfo=UTC))
+    with (
+        embedded.EmbeddedServer(story.USER, demo.PASSWORD) as server,
+        demo._stage(tmp_path, server) as stage,
+    ):
+        stage.fill(None, stage.earlier)
+        stage.belt.turn(stage.earlier)
+        stage.send_drafts(stage.earlier + timedelta(hours=1))
+        stage.fill(stage.earlier, stage.now)
+        stage.take_notes()
+        stage.belt.turn(stage.now)
+        shown = demo.brief_of(stage)
+    assert f"```\n{shown}\n```" in (ROOT / "docs" / "brief.md").read_text("utf-8")
+    (beginning,) = re.findall(
+        r"```\n(Fri 20 Nov: .*?)\n```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL
+    )
+    assert shown.startswith(beginning)
+
+
 def test_the_demo_prints_the_whole_job_and_leaves_nothing(tmp_path: Path) -> None:
     home = tmp_path / "home"
     scratch = tmp_path / "scratch"
@@ -177,7 +200,12 @@ def test_the_demo_prints_the_whole_job_and_leaves_nothing(tmp_path: Path) -> Non
     assert "\x1b" not in ended.stdout, "plain text in a pipe"
     for told in story.STORIES:
         assert told.name in ended.stdout
-    for words in ("To:      Pat Ellison", "Subject: Re: Packing line review", "byte for byte"):
+    for words in (
+        "To:      Pat Ellison",
+        "Subject: Re: Packing line review",
+        "byte for byte",
+        "Call first",
+    ):
         assert words in ended.stdout
     for command in ("ghostwatch init", "ghostwatch check", "ghostwatch once --dry-run"):
         assert command in ended.stdout

@@ -76,6 +76,7 @@ BESIDES = frozenset({
     "won", "lost", "hush", "later", "client",
     "first_answer", "you_met", "our_silence", "care_due", "owe_play",
     "step_done", "cadence_over", "draft_waiting", "draft_missing", "adopted", "adopted_changed",
+    "brief_of_today", "brief_is_old",
 })  # fmt: skip
 
 

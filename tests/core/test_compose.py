@@ -428,3 +428,37 @@ def test_the_post_condition_is_silent_about_what_is_as_intended() -> None:
 def test_the_post_condition_sees_a_parent_that_is_not_last() -> None:
     turned = replace(LETTER, references=LETTER.references[::-1])
     assert "last" in " ".join(verify(compose(LETTER), turned))
+
+
+# --- a note to oneself ---------------------------------------------------------------------------
+
+NOTE = replace(
+    LETTER, to=(LETTER.sender,), cc=(), subject="For today", in_reply_to="", references=()
+)
+
+
+def test_a_note_to_oneself_follows_nothing_and_has_no_field_that_says_so() -> None:
+    octets = compose(NOTE)
+    assert verify(octets, NOTE) == ()
+    names = [line.split(b":")[0] for line in octets.partition(b"\r\n\r\n")[0].split(b"\r\n")]
+    assert names == [
+        b"From", b"To", b"Subject", b"Date", b"Message-ID", b"MIME-Version", b"Content-Type",
+        b"Content-Transfer-Encoding",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"to": LETTER.to},
+        {"to": (LETTER.sender, *LETTER.to)},
+        {"cc": LETTER.to},
+        {"references": LETTER.references},
+        {"in_reply_to": LETTER.in_reply_to},
+    ],
+)
+def test_nothing_goes_to_anybody_else_that_follows_nothing(wrong: dict[str, object]) -> None:
+    letter = replace(NOTE, **wrong)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="letter"):
+        compose(letter)
+    assert verify(compose(NOTE), letter) != ()

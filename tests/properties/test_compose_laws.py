@@ -9,6 +9,7 @@ import email
 import email.policy
 import os
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from email.utils import getaddresses
 
@@ -124,6 +125,25 @@ def test_a_letter_is_refused_or_says_exactly_what_was_meant(letter: Letter) -> N
         specs = [spec for _, spec in getaddresses(mail.get_all(name, []))]
         assert specs == [person.spec for person in people]
     assert all(len(line) <= 998 for line in octets.split(b"\r\n"))
+
+
+@MANY
+@given(LETTERS, st.booleans(), st.booleans())
+def test_what_follows_nothing_goes_to_its_writer_alone(
+    letter: Letter, to_itself: bool, copied: bool
+) -> None:
+    note = replace(letter, in_reply_to="", references=())
+    note = replace(note, to=(letter.sender,) if to_itself else letter.to)
+    note = note if copied else replace(note, cc=())
+    try:
+        octets = compose(note)
+    except ValueError:
+        return
+    assert verify(octets, note) == ()
+    mail = email.message_from_bytes(octets, policy=email.policy.compat32)
+    assert mail.keys() == [n for n in FIELDS if n not in ("Cc", "In-Reply-To", "References")]
+    assert getaddresses(mail.get_all("To", []))[0][1] == letter.sender.spec
+    assert len(getaddresses(mail.get_all("To", []))) == 1
 
 
 @MANY

@@ -298,6 +298,25 @@ def status(home: Home, now: datetime | None, as_json: bool) -> None:
     paper.lines(seen.footer())
 
 
+@cli.command(short_help="Say what to do this morning.")
+@NOW
+@AS_JSON
+@click.pass_obj
+def brief(home: Home, now: datetime | None, as_json: bool) -> None:
+    """Say what to do this morning: call, review, answer, decide. Short lines, for a phone.
+
+    With `brief: draft` in the configuration it also lies in your Drafts on working mornings.
+    """
+    from ghostwatch.cli import looking  # noqa: PLC0415
+
+    config = home.loaded()
+    seen = looking.look(config, home.folder(), wiring.moment(now, config.zone))
+    if as_json:
+        paper.json_line(seen.brief_json())
+    else:
+        paper.lines(seen.brief_text())
+
+
 @cli.command(short_help="Show the evidence about one prospect.")
 @click.argument("prospect")
 @NOW

@@ -14,6 +14,7 @@ from ghostwatch.cycle import offline
 
 if TYPE_CHECKING:
     from ghostwatch.config import Config
+    from ghostwatch.core.brief import Brief
     from ghostwatch.core.model import Decision, Verdict
     from ghostwatch.cycle.facts import Judged
     from ghostwatch.store import Trouble, TurnRecord
@@ -40,14 +41,32 @@ class Seen:
         zone = self.config.zone
         return {
             **report.status_json(self.verdicts, self.decisions, self.at, zone),
-            "last_turn": self.last
-            and {
-                "at": report.iso(self.last.at, zone),
-                "ok": self.last.ok,
-                "what": self.last.what or None,
-            },
+            "last_turn": self._last_turn(),
             "unreadable": len(self.unread),
         }
+
+    def _last_turn(self) -> report.Json | None:
+        last, zone = self.last, self.config.zone
+        if last is None:
+            return None
+        return {"at": report.iso(last.at, zone), "ok": last.ok, "what": last.what or None}
+
+    def brief_json(self) -> report.Json:
+        """The object of ``brief --json``."""
+        brief = report.brief_json(self._brief(), self.at, self.config.zone)
+        return {**brief, "last_turn": self._last_turn()}
+
+    def brief_text(self) -> list[str]:
+        """The morning list behind its summary, and when the mailbox was read last."""
+        brief, zone = self._brief(), self.config.zone
+        if self.last is None:  # nothing is known, so nothing is said about what needs them
+            return report.narrow(self.footer()[1:])
+        lines = [] if brief.is_empty else [report.brief_subject(brief, zone), ""]
+        return [*lines, *report.brief_text(brief, zone), *report.narrow(self.footer())]
+
+    def _brief(self) -> Brief:
+        withheld = self.last.withheld if self.last else ()
+        return offline.brief(self.judged, withheld, self.at, self.config.zone)
 
     def status_table(self) -> report.Table:
         """Every prospect, a row each."""

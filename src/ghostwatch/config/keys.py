@@ -348,6 +348,15 @@ class Document:
     ] = timedelta(days=120)
     poll: Annotated[Poll, Key("How often to look.")] = Poll()
     drafts: Annotated[DraftRules, Key("What may lie in your Drafts.")] = DraftRules()
+    brief: Annotated[
+        str,
+        one_of("none", "draft"),
+        Key(
+            "The morning list that `ghostwatch brief` prints. `draft`: on each working morning it"
+            " also lies in your Drafts, addressed to yourself, in place of yesterday's. One that"
+            " you changed stays."
+        ),
+    ] = "none"
     templates: Annotated[
         ExistingFolder | None,
         Key(

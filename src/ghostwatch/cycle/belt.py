@@ -15,7 +15,7 @@ from ghostwatch.core.model import (
     Reason,
     Withdraw,
 )
-from ghostwatch.cycle import clocks
+from ghostwatch.cycle import clocks, morning
 from ghostwatch.cycle.facts import Facts, Judged
 from ghostwatch.cycle.hands import Hands
 from ghostwatch.cycle.keeper import Keeper
@@ -136,6 +136,8 @@ class Belt:
             hands.carry_out(action)
         if self.store.revision().mail != seen:
             self._take_back_more(hands, plan, notebook)
+        if not stop():
+            morning.lay(hands, self._facts, self._key)
 
     def _doubt_the_clock(self, notebook: Notebook) -> None:
         """A turn by a wrong clock would find everybody silent, or nobody."""

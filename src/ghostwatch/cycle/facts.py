@@ -80,6 +80,19 @@ class Facts:
         self._refresh()
         return self._rows()
 
+    def briefs(self) -> tuple[Decision, ...]:
+        """Return those of the decisions that are the seller's own morning lists."""
+        return tuple(d for d in self.decisions() if d.is_brief)
+
+    def steps(self) -> tuple[Decision, ...]:
+        """Return those that concern a prospect."""
+        return tuple(d for d in self.decisions() if not d.is_brief)
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The seller's working days."""
+        return self._policy.calendar
+
     def imagine(self, changed: Iterable[Decision]) -> None:
         """Let a dry run go on as if these rows had been recorded."""
         self._imagined.update({d.key: d for d in changed})
@@ -152,7 +165,7 @@ class Facts:
         """Return how many drafts may be written in a turn at now."""
         rules = self._config.drafts
         limits = planning.Limits(rules.per_pass, rules.per_day, self._config.zone)
-        return planning.Room(limits, self.decisions(), now)
+        return planning.Room(limits, self.steps(), now)
 
     def _refresh(self) -> None:
         now, was = self._store.revision(), self._read
@@ -165,8 +178,9 @@ class Facts:
         if now.ledger != was.ledger:
             self._decisions = self._store.decisions()
         if (now.mail, now.ledger) != (was.mail, was.ledger):
+            steps = tuple(d for d in self._rows() if not d.is_brief)
             self._talks = conversations.with_ledger(
-                self._words, self._store.notes(), self._rows(), self._lost_at()
+                self._words, self._store.notes(), steps, self._lost_at()
             )
         self._read = now
 

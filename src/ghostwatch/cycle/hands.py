@@ -77,9 +77,9 @@ class Hands:
         if self.notebook.dry_run and may:
             self.notebook.did("withdraw", row, action.reasons)
             return
-        left = self._remove(row, asked) if may else "report_only"
+        left = self.remove(row, asked=asked) if may else "report_only"
         if left is not None:
-            self._leave(row, left)
+            self.leave(row, left)
             return
         if action.gives_way:
             self.store.record(acts.given_way(row))
@@ -87,14 +87,15 @@ class Hands:
             self.store.record(acts.withdrawn(row, self.notebook.now, by_seller=asked))
         self.notebook.did("withdraw", row, action.reasons)
 
-    def _remove(self, row: Decision, asked: bool) -> str | None:
+    def remove(self, row: Decision, *, asked: bool) -> str | None:
+        """Move it, if it is proved untouched; None when that was done, else why it was left."""
         if not row.fingerprint:
             return "unproven"
         if row.settled_at is None:  # else it was begun before, and may be marked by us
             self.store.record(acts.leaving(row, self.notebook.now, by_seller=asked))
         return self.server.remove_draft(row)
 
-    def _leave(self, row: Decision, why: str) -> None:
+    def leave(self, row: Decision, why: str) -> None:
         """A draft that is not ours to move any more, or that cannot be moved, stays."""
         self._stuck.add(row.prospect)
         if not self.notebook.dry_run:
@@ -104,7 +105,7 @@ class Hands:
         self.notebook.problems.append(
             Problem(
                 where=row.mailbox,
-                what=f"A draft for {row.prospect} is out of date and was left: {WHY_LEFT[why]}.",
+                what=f"A {named(row)} is out of date and was left: {WHY_LEFT[why]}.",
                 next="Look at it and delete it in your mail program.",
             )
         )
@@ -130,7 +131,7 @@ class Hands:
             return
         if not self.notebook.dry_run:
             try:
-                row = self._write(row)
+                row = self.write(row)
             except AppendRefused as error:  # the server said no to this one; others may fit
                 self.notebook.problems += error.problems
                 refused = Reason("refused", facts={"what": error.problems[0].what})
@@ -190,7 +191,8 @@ class Hands:
             return octets
         return replace(row, octets=octets, sketch=words.sketched(letter))
 
-    def _write(self, row: Decision) -> Decision:
+    def write(self, row: Decision) -> Decision:
+        """Ledger, APPEND, ledger. Raises AppendRefused when it was provably not stored."""
         octets = row.octets
         assert octets is not None
         uidvalidity, uidnext = self.server.drafts_status()
@@ -204,6 +206,11 @@ class Hands:
         row = acts.stored(row, appended.uidvalidity, appended.uid, appended.fingerprint)
         self.store.record(row)
         return row
+
+
+def named(row: Decision) -> str:
+    """What a draft is called where a person reads of it, behind "a" or "the"."""
+    return "brief" if row.is_brief else f"draft for {row.prospect}"
 
 
 def proven(server: MailServer, row: Decision, drafts: Drafts, octets: bytes) -> Decision:

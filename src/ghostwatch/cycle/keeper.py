@@ -26,7 +26,7 @@ from ghostwatch.core.model import (
     Withdraw,
 )
 from ghostwatch.cycle.facts import Facts
-from ghostwatch.cycle.hands import proven
+from ghostwatch.cycle.hands import named, proven
 from ghostwatch.cycle.turn import Notebook
 from ghostwatch.errors import Problem
 from ghostwatch.mailserver import MailServer
@@ -56,7 +56,7 @@ class Keeper:
 
     def has_present(self) -> bool:
         """Return whether a draft of ours lies there that an answer would make stale."""
-        return any(d.state is DraftState.PRESENT for d in self._facts.decisions())
+        return any(d.state is DraftState.PRESENT for d in self._facts.steps())
 
     def look_at_drafts(self, server: MailServer, notebook: Notebook) -> Drafts:
         """Return what lies in Drafts now."""
@@ -188,7 +188,7 @@ class Keeper:
             since = self._real_now() - row.written_at if row.written_at else None
             fresh = since is not None and since < self._config.drafts.quarantine
             if row.state in LIVE and copies > 1 and not fresh:
-                what = f"There are {copies} copies of the draft for {row.prospect}."
+                what = f"There are {copies} copies of the {named(row)}."
                 yield Problem(drafts.mailbox, what, "Keep one of them and delete the rest.")
 
     def _elsewhere(self, drafts: Drafts) -> Iterable[Problem]:
@@ -197,7 +197,7 @@ class Keeper:
         for row in self._facts.decisions():
             moved = row.mailbox not in ("", drafts.mailbox) and row.message_id not in there
             if row.state is DraftState.PRESENT and moved:
-                what = f"A draft for {row.prospect} lies in {row.mailbox}, which is not Drafts now."
+                what = f"A {named(row)} lies in {row.mailbox}, which is not Drafts now."
                 yield Problem("mailboxes.drafts", what, f"Move it into {drafts.mailbox}.")
 
 
@@ -205,6 +205,8 @@ def _doubt(row: Decision) -> Problem | None:
     """What a person has to be told of a row that cannot be settled."""
     if row.state is not DraftState.UNCERTAIN:
         return None
-    what = f"The mail server did not say whether it stored the draft for {row.prospect}."
+    what = f"The mail server did not say whether it stored the {named(row)}."
     next_step = "Look into Drafts. If it is not there, say `ghostwatch resume` with their name."
+    if row.is_brief:
+        next_step = "Look into Drafts. If it is not there, the next one comes by itself."
     return Problem(row.mailbox, what, next_step)

@@ -6,13 +6,15 @@ the daemon works, so nothing that talks to a server is loaded here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from ghostwatch.config import Config
 from ghostwatch.core import life
 from ghostwatch.core import plan as planning
+from ghostwatch.core.brief import Brief
+from ghostwatch.core.brief import brief as listed
 from ghostwatch.core.judgement import Policy
 from ghostwatch.core.model import (
     Conversation,
@@ -23,6 +25,7 @@ from ghostwatch.core.model import (
     Prospect,
     Reason,
     Verdict,
+    Withheld,
 )
 from ghostwatch.cycle.facts import Facts, Judged
 from ghostwatch.store import Store
@@ -34,12 +37,9 @@ def look(config: Config, store: Store, now: datetime) -> tuple[Judged, ...]:
     No silence without a draft or a named reason: the verdict of a prospect whose due draft is not
     there carries, as its last reason, why the last turn did not write it, or that the next will.
     """
-    last = store.last_turn()
-    held = {one.prospect: one.reason for one in last.withheld} if last else {}
-    return tuple(
-        (talk, _explained(talk, verdict, held, now))
-        for talk, verdict in Facts(config, store).judged(now)
-    )
+    judged, last = Facts(config, store).judged(now), store.last_turn()
+    held = held_back(judged, last.withheld if last else (), now)
+    return tuple((talk, _explained(verdict, held)) for talk, verdict in judged)
 
 
 def history(config: Config, store: Store) -> tuple[tuple[Conversation, ...], Policy]:
@@ -48,19 +48,40 @@ def history(config: Config, store: Store) -> tuple[tuple[Conversation, ...], Pol
     return facts.talks(), facts.policy()
 
 
-def _explained(
-    talk: Conversation, verdict: Verdict, held: Mapping[str, Reason], now: datetime
-) -> Verdict:
+def brief(
+    judged: Iterable[Judged], withheld: Iterable[Withheld], now: datetime, zone: tzinfo
+) -> Brief:
+    """Return the morning list. withheld: what the last turn said. zone: the seller's."""
+    judged = tuple(judged)
+    return listed(judged, held_back(judged, withheld, now), now, zone)
+
+
+def held_back(
+    judged: Iterable[Judged], withheld: Iterable[Withheld], now: datetime
+) -> dict[str, Reason]:
+    """Return why a draft that is due is not there, by prospect. withheld: what a turn said."""
+    said = {one.prospect: one.reason for one in withheld}
+    found = ((v.prospect.name, _why_not_there(talk, v, said, now)) for talk, v in judged)
+    return {name: reason for name, reason in found if reason is not None}
+
+
+def _why_not_there(
+    talk: Conversation, verdict: Verdict, said: Mapping[str, Reason], now: datetime
+) -> Reason | None:
     if not planning.is_due(verdict, now):
-        return verdict
+        return None
     row = planning.live(talk)
     if row is not None and row.state in (DraftState.PRESENT, DraftState.EDITED):
-        return verdict  # its draft is there, and named
+        return None  # its draft is there, and named
     known = planning.HELD_BY.get(row.state) if row is not None else None
     # This one names a day, and the last turn wrote down its text.
     most = planning.touched_enough(talk, verdict, now)
-    reason = most or held.get(verdict.prospect.name) or known or Reason("next_turn")
-    return replace(verdict, reasons=(*verdict.reasons, reason))
+    return most or said.get(verdict.prospect.name) or known or Reason("next_turn")
+
+
+def _explained(verdict: Verdict, held: Mapping[str, Reason]) -> Verdict:
+    reason = held.get(verdict.prospect.name)
+    return verdict if reason is None else replace(verdict, reasons=(*verdict.reasons, reason))
 
 
 def resume_would_change(config: Config, store: Store, prospect: str, now: datetime) -> bool:

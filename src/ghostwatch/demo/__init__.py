@@ -74,6 +74,7 @@ YOUR_OWN = """\
   ghostwatch once --dry-run          says what it would draft, writes no draft
   ghostwatch once                    one turn: the drafts lie in your own Drafts
   ghostwatch run                     a turn every ten minutes, until you stop it
+  ghostwatch brief                   what to do this morning, on one screen of a phone
 """
 
 
@@ -184,7 +185,7 @@ def _prospect(told: story.Story) -> str:
     return f'  - name: "{told.name}"\n    contacts: [{told.address}]\n{more}'
 
 
-# --- the play, in five acts ---------------------------------------------------------------------
+# --- the play, act by act -----------------------------------------------------------------------
 
 
 def _play(stage: Stage, page: Page) -> None:
@@ -194,6 +195,7 @@ def _play(stage: Stage, page: Page) -> None:
     _silent(stage, page)
     _drafts(stage, page)
     _once_more(stage, page)
+    _brief(stage, page)
     page.heading("Your own mailbox")
     page.lines(YOUR_OWN)
     page.line("Nothing of this demo stays on this machine.")
@@ -254,6 +256,21 @@ def _once_more(stage: Stage, page: Page) -> None:
     if turn.done or stage.server.read_all("Drafts") != before:
         same = "THE DRAFTS CHANGED, which they should not"
     page.line(f"{report.once_summary(turn)} Nothing new, so nothing to do: {same}.")
+
+
+def _brief(stage: Stage, page: Page) -> None:
+    page.heading("The morning list, as `ghostwatch brief` prints it")
+    page.line("With `brief: draft` it lies in your Drafts on each working morning.")
+    page.line("")
+    page.lines(brief_of(stage))
+
+
+def brief_of(stage: Stage) -> str:
+    """The morning list of the stage's now, behind its summary."""
+    last, zone = stage.store.last_turn(), stage.config.zone
+    judged = offline.look(stage.config, stage.store, stage.now)
+    brief = offline.brief(judged, last.withheld if last else (), stage.now, zone)
+    return "\n".join([report.brief_subject(brief, zone), "", *report.brief_text(brief, zone)])
 
 
 def _checked(turn: Turn) -> Turn:

@@ -1,7 +1,8 @@
 """The made-up mailbox: one seller, fifteen prospects, every situation that there is.
 
 The rule here: everything is counted back from one working day, so the story is the same on any
-day of the year. People, companies and addresses are invented (RFC 2606 names).
+day of the year. People, companies and addresses are invented (RFC 2606 names), and nobody has the
+telephone numbers (Ofcom keeps them for drama).
 """
 
 from __future__ import annotations
@@ -100,6 +101,7 @@ STORIES: tuple[Story, ...] = (
         "Joan Abara <joan@kestrel.example>",
         "silent again, after a first draft that Sam sent",
         (Mail(15, "09:30", ME, "Route planning workshop", _OFFER),),
+        {"phone": '"+44 20 7946 0123"'},
     ),
     Story(
         "Lindenhof Maschinenbau",
@@ -137,6 +139,7 @@ STORIES: tuple[Story, ...] = (
                  "Hello Sam,\n\nwould the pilot work with two sites instead of three?\n\nPriya\n",
                  answers=0),
         ),
+        {"phone": '"+44 20 7946 0456"'},
     ),
     Story(
         "Copper Lane Bakery",
@@ -209,7 +212,7 @@ STORIES: tuple[Story, ...] = (
         "Greta Lund <greta@halyard.example>",
         "your call: the cadence is over",
         (Mail(16, "11:00", ME, "Claims desk", _OFFER),),
-        {"cadence": "one_step"},
+        {"cadence": "one_step", "phone": '"+44 20 7946 0789"'},
     ),
     Story(
         "Northgate Schools",

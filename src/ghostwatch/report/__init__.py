@@ -5,13 +5,15 @@ with facts everywhere else; only the table SENTENCES knows how they are said. Th
 a contract with people's scripts: keys may be added, none may change.
 
 ``sentences`` and ``names`` hold the words, ``dates`` and ``escaping`` make values safe to show;
-``as_json``, ``tables``, ``evidence``, ``notes`` and ``explaining`` are what is shown; ``layout``
-fits a table to a width. ``turns`` is the shape of a turn, ``drafts`` picks the draft that is ready.
+``as_json``, ``tables``, ``evidence``, ``notes``, ``explaining`` and ``briefing`` are what is shown;
+``layout`` fits a table to a width. ``turns`` is the shape of a turn, ``drafts`` picks the draft
+that is ready.
 """
 
 from __future__ import annotations
 
 from ghostwatch.report.as_json import Json, once_json, status_json, trouble_json
+from ghostwatch.report.briefing import brief_json, brief_subject, brief_text, narrow
 from ghostwatch.report.dates import iso, minute
 from ghostwatch.report.escaping import plain, plain_lines
 from ghostwatch.report.evidence import why_text
@@ -32,11 +34,15 @@ __all__ = [
     "Json",
     "Table",
     "aligned",
+    "brief_json",
+    "brief_subject",
+    "brief_text",
     "entry_lines",
     "explain_json",
     "explain_text",
     "iso",
     "minute",
+    "narrow",
     "note_lines",
     "once_json",
     "once_next",

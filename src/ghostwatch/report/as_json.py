@@ -50,7 +50,7 @@ def trouble_json(problems: Iterable[Problem], now: datetime, zone: tzinfo) -> Js
 def _action(done: Done, now: datetime, zone: tzinfo) -> Json:
     return {
         "action": done.action,
-        "prospect": done.prospect,
+        "prospect": done.prospect or None,  # the brief concerns nobody but the seller
         "play": done.play,
         "message_id": done.message_id or None,
         "mailbox": done.mailbox or None,
@@ -60,7 +60,7 @@ def _action(done: Done, now: datetime, zone: tzinfo) -> Json:
 
 def _withheld(held: Withheld, now: datetime, zone: tzinfo) -> Json:
     said = say(held.reason, zone, now)
-    return {"prospect": held.prospect, "reason": said, "code": held.reason.code}
+    return {"prospect": held.prospect or None, "reason": said, "code": held.reason.code}
 
 
 def _problems(problems: Iterable[Problem]) -> list[Json]:

@@ -119,6 +119,9 @@ SENTENCES: Mapping[str, str] = {
     "is no draft.",
     "not_rendered": "The words could not be filled in: {what}.",
     "not_verified": "The draft did not come out as intended ({what}), so it was not stored.",
+    # the morning's list, a draft to the seller themselves
+    "brief_of_today": "Your list for {on}.",
+    "brief_is_old": "It was the list for {on}.",
     # why a draft is taken back
     "answered": "They answered, so the draft is not needed any more.",
     "wrote_other": "You wrote to them yourself, so the draft is not needed any more.",

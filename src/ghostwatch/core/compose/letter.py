@@ -54,7 +54,8 @@ class Letter:
     """What a draft says and to whom, before it is octets.
 
     body: text with one paragraph a line. message_id, in_reply_to, references: with angle brackets;
-    in_reply_to is the last of references, since Thunderbird recomputes the one from the other.
+    in_reply_to is the last of references, since Thunderbird recomputes the one from the other. A
+    note of the seller's to themselves alone follows nothing: it has neither ("" and ()).
     dated_at: aware, in the seller's zone.
     """
 
@@ -70,8 +71,9 @@ class Letter:
 
 
 def intended_fields(letter: Letter) -> tuple[str, ...]:
-    """Give the names of the header fields of a letter, in order: no Cc when nobody is in copy."""
-    return tuple(name for name in FIELDS if name != "Cc" or letter.cc)
+    """Give the names of the header fields of a letter, in order: none that would be empty."""
+    held = {"Cc": letter.cc, "In-Reply-To": letter.in_reply_to, "References": letter.references}
+    return tuple(name for name in FIELDS if held.get(name, True))
 
 
 def base_subject(subject: str) -> str:

@@ -91,20 +91,28 @@ def _misfits(letter: Letter) -> Iterator[str]:
     for address in (letter.sender, *letter.to, *letter.cc):
         if not is_addr_spec(address.spec):
             yield f"{address.spec[:80]!r} is not an address that can be written into a draft."
-    for an_id in (letter.message_id, letter.in_reply_to, *letter.references):
+    parent = (letter.in_reply_to,) if letter.in_reply_to else ()
+    for an_id in (letter.message_id, *parent, *letter.references):
         if not is_id(an_id):
             yield f"{an_id[:80]!r} is not a valid message id."
     wanted = {
         "The letter has no recipient.": bool(letter.to),
         "The message that the letter follows is not the last of its references.": (
-            letter.references[-1:] == (letter.in_reply_to,)
+            letter.references[-1:] == parent
         ),
+        "A letter that follows nothing is for its writer alone.": bool(parent)
+        or _is_a_note(letter),
         "The letter's date has no time zone.": letter.dated_at.utcoffset() is not None,
         # Before 1900 the field is not defined (RFC 5322 3.3); 9999 has no room for its zone.
         "The letter's date is out of range.": 1900 <= letter.dated_at.year <= 9998,
         "The letter has no text.": bool(plain_body(letter.body).strip()),
     }
     yield from (problem for problem, fine in wanted.items() if not fine)
+
+
+def _is_a_note(letter: Letter) -> bool:
+    """Whether a letter goes from the seller to themselves, by the very same address."""
+    return [a.spec for a in letter.to] == [letter.sender.spec] and not letter.cc
 
 
 def _fold(name: str, tokens: Iterable[str]) -> str:

@@ -85,12 +85,14 @@ def _ids_differ(mail: ParsedMail, _head: bytes, letter: Letter) -> Iterator[str]
     for name, intended in (
         ("Message-ID", (letter.message_id,)),
         ("In-Reply-To", (letter.in_reply_to,)),
-        ("References", letter.references),
+        ("References", letter.references or ("",)),
     ):
         if tuple(_unfolded(mail, name).split(" ")) != intended:
             yield f"{name} does not hold exactly the intended ids."
-    if letter.references[-1:] != (letter.in_reply_to,):
+    if (letter.references or ("",))[-1] != letter.in_reply_to:
         yield "The message that the draft follows is not the last of its references."
+    if not letter.in_reply_to and {letter.sender.spec} != {a.spec for a in letter.to + letter.cc}:
+        yield "The draft follows nothing and is not for its writer alone."
 
 
 def _words_differ(mail: ParsedMail, _head: bytes, letter: Letter) -> Iterator[str]:

@@ -35,6 +35,10 @@ FIRST_COURTESY: Final = -10
 """Numbers from here downwards are no steps of a cadence: each courtesy has one (core.plays)."""
 
 
+TO_MYSELF = ""
+"""The prospect of a draft that is for the seller alone; no configured name is empty."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One row of the ledger: a step that was decided, and what became of its draft.
@@ -77,6 +81,11 @@ class Decision:
     def is_courtesy(self) -> bool:
         """Whether it is no step of a cadence: a thank-you, an update, care."""
         return self.step <= FIRST_COURTESY
+
+    @property
+    def is_brief(self) -> bool:
+        """Whether it is the seller's own morning list, which concerns no prospect."""
+        return self.prospect == TO_MYSELF
 
     @classmethod
     def planned(
