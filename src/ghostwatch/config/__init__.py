@@ -6,7 +6,7 @@ column, path and next step. Importing this module imports neither pydantic nor t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -17,6 +17,7 @@ from ghostwatch.config.keys import (
     BY_CONTACTS,
     DEFAULT_CADENCE,
     Account,
+    Controls,
     Document,
     DraftRules,
     Mailboxes,
@@ -25,7 +26,7 @@ from ghostwatch.config.keys import (
     Step,
     Watched,
 )
-from ghostwatch.core.model import CadenceStep, Identities, Prospect
+from ghostwatch.core.model import CadenceStep, Identities, Prospect, Sighting
 from ghostwatch.core.worktime import WorkCalendar
 from ghostwatch.errors import Problem, UserError
 from ghostwatch.providers import FREE_MAIL
@@ -33,6 +34,7 @@ from ghostwatch.providers import FREE_MAIL
 __all__ = [
     "Account",
     "Config",
+    "Controls",
     "Document",
     "DraftRules",
     "Loaded",
@@ -59,6 +61,19 @@ class Config(Document):
             me=frozenset(self.me.addresses),
             prospects=tuple(self._prospect(entry) for entry in self.prospects),
         )
+
+    def who_with(self, sightings: Iterable[Sighting]) -> Identities:
+        """Who is who, and behind them whom the messages in the mailbox of ``watch`` name."""
+        if self.controls.watch is None:
+            return self.who
+        from ghostwatch.core.controls import named  # noqa: PLC0415 - most files name no mailbox
+
+        entries = (
+            Watched(name=name, contacts=contacts)
+            for name, contacts in named(sightings, self.controls.watch, self.who)
+        )
+        more = tuple(self._prospect(entry) for entry in entries)
+        return Identities(self.who.me, self.who.prospects + more)
 
     @cached_property
     def zone(self) -> ZoneInfo:

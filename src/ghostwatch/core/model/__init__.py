@@ -7,6 +7,7 @@ are stored; opinions (Conversation, Verdict, Plan) are recomputed each turn and 
 
 from __future__ import annotations
 
+from ghostwatch.core.model.controls import Control, Look, Sighting
 from ghostwatch.core.model.drafts import (
     LIVE,
     MOST_DRAFTS,
@@ -67,6 +68,7 @@ __all__ = [
     "Bookmark",
     "Bounced",
     "CadenceStep",
+    "Control",
     "Conversation",
     "Decision",
     "DraftSeen",
@@ -77,6 +79,7 @@ __all__ = [
     "Identities",
     "Intent",
     "Kind",
+    "Look",
     "Meeting",
     "Message",
     "NextStep",
@@ -90,6 +93,7 @@ __all__ = [
     "Reading",
     "Reason",
     "Side",
+    "Sighting",
     "Situation",
     "Verdict",
     "Withdraw",
