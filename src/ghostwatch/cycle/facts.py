@@ -7,21 +7,24 @@ revision says that this sort of fact changed, whoever changed it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from ghostwatch.config import Config, holiday_test, holidays_of
-from ghostwatch.core import conversations, judgement, life
+from ghostwatch.core import controls, conversations, judgement, life
 from ghostwatch.core import plan as planning
 from ghostwatch.core.model import (
     Conversation,
     Decision,
     Drafts,
+    Identities,
     Message,
     Plan,
     Prospect,
+    Reason,
+    Sighting,
     Verdict,
 )
 from ghostwatch.core.worktime import WorkCalendar
@@ -41,17 +44,24 @@ class Facts:
         self._config = config
         self._store = store
         self._policy = judgement.Policy(_calendar(config, store))
-        self._follows_rhythms = any(
-            step.after is None for prospect in config.who.prospects for step in prospect.cadence
-        )
+        self._who = config.who
         self._read = _NOTHING_READ
         self._messages: tuple[Message, ...] = ()
         self._sent: life.Sent | None = None
         self._decisions: tuple[Decision, ...] = ()
         self._words: tuple[Conversation, ...] = ()
         self._talks: tuple[Conversation, ...] = ()
+        self._torn: Mapping[str, Reason] = {}
+        self._sightings: tuple[Sighting, ...] = ()
         self._imagined: dict[str, Decision] = {}
+        self._imagined_sightings: dict[int, Sighting] = {}
         self._steps: list[Decision] | None = None
+
+    @property
+    def who(self) -> Identities:
+        """Who is who: of the configuration, and whom a control mailbox names."""
+        self._refresh()
+        return self._who
 
     def messages(self) -> tuple[Message, ...]:
         """Return all mirrored messages."""
@@ -75,10 +85,21 @@ class Facts:
         self._imagined.update({d.key: d for d in changed})
         self._read = self._read._replace(ledger=-1)
 
+    def sightings(self) -> tuple[Sighting, ...]:
+        """Return what was seen in control mailboxes, with what a dry run imagines."""
+        self._refresh()
+        return self._sightings
+
+    def imagine_sightings(self, rows: Iterable[Sighting]) -> None:
+        """Let a dry run go on as if this had been recorded."""
+        self._imagined_sightings.update({row.number: row for row in rows})
+        self._read = self._read._replace(ledger=-1)
+
     def stop_imagining(self) -> None:
         """Go back to what is recorded."""
-        if self._imagined:
+        if self._imagined or self._imagined_sightings:
             self._imagined.clear()
+            self._imagined_sightings.clear()
             self._read = self._read._replace(ledger=-1)
 
     def talks(self) -> tuple[Conversation, ...]:
@@ -89,13 +110,22 @@ class Facts:
     def judged(self, now: datetime, prospect: str | None = None) -> tuple[Judged, ...]:
         """Return each conversation (or one prospect's) with its verdict at now, in config order."""
         self._refresh()
-        if self._follows_rhythms:
+        if any(step.after is None for p in self._who.prospects for step in p.cadence):
             self._learn()
         return tuple(
-            (talk, judgement.judge(talk, self._policy, now))
+            (talk, self._judged(talk, now))
             for talk in self._talks
             if prospect is None or talk.prospect.name == prospect
         )
+
+    def _judged(self, talk: Conversation, now: datetime) -> Verdict:
+        verdict = judgement.judge(talk, self._policy, now)
+        return controls.explained(verdict, talk, self._torn)
+
+    def left_behind(self) -> tuple[Decision, ...]:
+        """Return the drafts for people whose message was taken out of the mailbox of `watch`."""
+        self._refresh()
+        return controls.left_behind(self._sightings, self._talks, self._rows())
 
     def plan(self, judged: Iterable[Judged], now: datetime, key: bytes) -> Plan:
         """Compare the desired drafts with those that lie in Drafts.
@@ -129,17 +159,28 @@ class Facts:
 
     def _refresh(self) -> None:
         now, was = self._store.revision(), self._read
+        if now == was:
+            return
+        if now.ledger != was.ledger:
+            self._decisions = self._store.decisions()
+            seen = {row.number: row for row in self._store.sightings()} | self._imagined_sightings
+            self._sightings = tuple(seen.values())
+        who = self._config.who_with(self._sightings)
         if now.mail != was.mail:
             self._messages = self._store.messages()
             self._sent = None
-            self._words = conversations.gather(self._messages, (), (), self._config.who)
+        anybody_else = who != self._who
+        if anybody_else:
+            self._who = who
+        if now.mail != was.mail or anybody_else:
+            self._words = conversations.gather(self._messages, (), (), who)
             self._steps = None
-        if now.ledger != was.ledger:
-            self._decisions = self._store.decisions()
         if (now.mail, now.ledger) != (was.mail, was.ledger):
+            said = controls.told(self._sightings, self._store.notes(), self._words)
             self._talks = conversations.with_ledger(
-                self._words, self._store.notes(), self._rows(), self._lost_at()
+                self._words, said.notes, self._rows(), self._lost_at()
             )
+            self._torn = said.torn
         self._read = now
 
     def _learn(self) -> None:

@@ -163,7 +163,8 @@ class Keeper:
         from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
 
         stored = server.stored_octets([row.uid], row.message_id).get(row.uid, b"")
-        again = words.again(row, follows, self._config, stored)
+        there = (p for p in self._facts.who.prospects if p.name == row.prospect)
+        again = words.again(row, follows, next(there, None), self._config, stored)
         return row if again is None else proven(server, again, drafts, again.octets or b"")
 
     def _record(self, rows: Iterable[Decision], notebook: Notebook) -> None:

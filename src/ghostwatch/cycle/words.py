@@ -46,12 +46,13 @@ def would_say(prospect: Prospect, play: str, follows: Message, config: Config) -
     return sketched(made) if isinstance(made, compose.Letter) else b""
 
 
-def again(row: Decision, follows: Message, config: Config, stored: bytes) -> Decision | None:
+def again(
+    row: Decision, follows: Message, prospect: Prospect | None, config: Config, stored: bytes
+) -> Decision | None:
     """Return the row with the bytes that we would have written at the stored draft's Date.
 
     None when there can be no such letter now, or when that message has no date.
     """
-    prospect = next((p for p in config.who.prospects if p.name == row.prospect), None)
     dated_at = mime.parse(stored).dated_at
     if prospect is None or dated_at is None:
         return None
