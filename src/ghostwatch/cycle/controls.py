@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 from ghostwatch.config import Config
 from ghostwatch.core import controls, mime, replies
-from ghostwatch.core.model import Control, Identities, Kind, Look, Message, Place, Reading
+from ghostwatch.core.model import Control, Identities, Look, Message, Parsed, Place, Reading
 from ghostwatch.cycle.facts import Facts
 from ghostwatch.cycle.reader import Reader, scope
 from ghostwatch.cycle.turn import Notebook
@@ -21,7 +21,6 @@ from ghostwatch.errors import Problem
 from ghostwatch.mailserver import Listing, MailServer
 from ghostwatch.store import Store
 
-_PEOPLE = frozenset({Kind.PERSON, Kind.CALENDAR})
 _NO_TIME = datetime.min.replace(tzinfo=UTC)
 
 
@@ -124,7 +123,7 @@ class ControlDesk:
     def _of_conversations(self, found: _Found, reader: Reader) -> Iterator[Message]:
         for uid, head in found.listing.heads.items():
             if reader.concerns(head):
-                yield _message(found, uid, head)
+                yield _message(found, uid, mime.parse(head))
 
     def _written_by_people(self, found: _Found) -> tuple[Message, ...]:
         """The messages in the mailbox of ``watch`` that a person outside wrote, alone."""
@@ -135,12 +134,10 @@ class ControlDesk:
     def _read_authors(self, found: _Found) -> Iterator[Message]:
         known = self._knowledge() if found.listing.heads else None
         for uid, head in found.listing.heads.items():
-            message = _message(found, uid, head)
-            if known is not None and len(message.senders) == 1:
-                reading = replies.read(mime.parse(head), known)
-                fits = reading.kind in _PEOPLE and reading.sender_doubt is None
-                if fits and controls.is_external(message.senders[0].key, self._config.who):
-                    yield message
+            parsed = mime.parse(head)
+            reading = replies.read(parsed, known) if known else Reading()
+            if controls.is_by_one_outside(parsed, reading, self._config.who):
+                yield _message(found, uid, parsed)
 
     def _knowledge(self) -> replies.Knowledge:
         from ghostwatch.cycle.knowledge import knowledge  # noqa: PLC0415 - only for new messages
@@ -187,11 +184,11 @@ class ControlDesk:
             self._store.sight(rows, looks)
 
 
-def _message(found: _Found, uid: int, head: bytes) -> Message:
+def _message(found: _Found, uid: int, parsed: Parsed) -> Message:
     """The facts of a message as far as its header tells them."""
     place = Place(found.mailbox, found.listing.look.uidvalidity, uid)
     return mime.to_message(
-        mime.parse(head),
+        parsed,
         place=place,
         in_sent=False,
         arrived_at=_NO_TIME,

@@ -11,7 +11,7 @@ The rules of the module
 
 from __future__ import annotations
 
-from ghostwatch.core.controls.people import is_external, left_behind, named, shown_name
+from ghostwatch.core.controls.people import is_by_one_outside, left_behind, named, shown_name
 from ghostwatch.core.controls.sightings import Letter, Looked, Lying, letter_from, sighted
 from ghostwatch.core.controls.words import Told, explained, told
 
@@ -21,7 +21,7 @@ __all__ = [
     "Lying",
     "Told",
     "explained",
-    "is_external",
+    "is_by_one_outside",
     "left_behind",
     "letter_from",
     "named",

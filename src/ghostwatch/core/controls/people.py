@@ -16,7 +16,10 @@ from ghostwatch.core.model import (
     Decision,
     DraftState,
     Identities,
+    Kind,
+    Parsed,
     Prospect,
+    Reading,
     Sighting,
 )
 from ghostwatch.providers import FREE_MAIL
@@ -64,6 +67,28 @@ def is_external(address: str, who: Identities) -> bool:
     return len(address) <= 254 and not colleague and address not in who.me and bool(
         _ADDRESS.fullmatch(address)
     )  # fmt: skip
+
+
+_PEOPLE = frozenset({Kind.PERSON, Kind.CALENDAR})
+_LISTS = frozenset({"list-id", "list-post", "list-unsubscribe-post"})
+_BULK = frozenset({"bulk", "junk", "list"})
+
+
+def is_by_one_outside(parsed: Parsed, reading: Reading, who: Identities) -> bool:
+    """Whether one person wrote it who is neither of the seller's house nor writes to many.
+
+    Stricter than in a conversation, where a doubt means that somebody has spoken: here it would
+    have a list or a machine watched (RFC 2919, RFC 2369, RFC 3834 3.1.8).
+    """
+    precedence = {value.strip().lower() for value in parsed.headers.get("precedence", ())}
+    answers = bool(parsed.in_reply_to or parsed.references)
+    to_many = (
+        not _LISTS.isdisjoint(parsed.headers)
+        or not _BULK.isdisjoint(precedence)
+        or ("list-unsubscribe" in parsed.headers and not answers)
+    )
+    sure = reading.kind in _PEOPLE and reading.sender_doubt is None and len(parsed.senders) == 1
+    return sure and not to_many and is_external(parsed.senders[0].key, who)
 
 
 def named(
