@@ -117,6 +117,27 @@ def test_numbered_anew_a_message_is_the_same_word_and_a_missing_one_stays_said()
     assert [row.gone_at for row in desk.rows] == [None, None]
 
 
+def test_another_message_under_the_same_uid_takes_nothing_back() -> None:
+    """RFC 3501 forbids it; servers that lost their files do it."""
+    desk = Desk()
+    desk.look("2026-11-04", (WON, letter(5, ANSWER)))
+    desk.look("2026-11-05", (WON, letter(5, OFFER)))
+    assert [(row.identity, row.gone_at) for row in desk.rows] == [
+        (ANSWER.identity, None),
+        (OFFER.identity, None),
+    ]
+    (row,) = desk.look("2026-11-06", (WON, letter(5, OFFER), letter(6, ANSWER)))
+    assert (row.number, row.uid) == (1, 6)
+
+
+def test_numbered_anew_under_an_old_uidvalidity_takes_nothing_back() -> None:
+    desk = Desk()
+    desk.look("2026-11-04", (WON, letter(5, ANSWER)))
+    lying = Lying(WON, 7, frozenset({1}), (letter(1, OFFER),), anew=True)
+    (row,) = sighted(desk.rows, [lying], Looked(on("2026-11-05"), 0, ZONE), WHO, ALL)
+    assert (row.identity, row.gone_at) == (OFFER.identity, None)
+
+
 def test_out_and_in_again_between_two_looks_says_nothing_new() -> None:
     desk = Desk()
     desk.look("2026-11-04", (WEEK, letter(5, ANSWER)))

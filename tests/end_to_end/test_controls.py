@@ -712,3 +712,51 @@ def test_a_lost_state_finds_the_words_again_where_they_lie(story: Story) -> None
     shutil.rmtree(story.folder / "state")
     assert story.once(MONDAY)["actions"] == []
     assert situation(story, MONDAY) == "closed"
+
+
+# --- the command --------------------------------------------------------------------------------
+
+
+def test_create_makes_what_is_missing_and_says_what_was_there(tell: Callable[..., Story]) -> None:
+    story = tell(more={"controls": CONTROLS})
+    with story.house.client() as raw:
+        raw.create_folder(LOST)
+    checked = story.run("check")
+    assert checked.code == 1
+    assert checked.err.count("ghostwatch controls create") == 5
+    assert "controls.won: The account has no mailbox named Ghostwatch/Won" in checked.err
+    before = set(story.house.snapshot())
+    assert story.once(MONDAY, code=1)["actions"] == []
+    assert set(story.house.snapshot()) == before, "a turn makes no mailbox"
+    made = story.run("controls", "create")
+    assert made.code == 0
+    assert f"lost             {LOST}  was there" in made.out
+    assert f"later 1 week     {WEEK}  made" in made.out
+    assert set(story.house.snapshot()) == before | {WON, WEEK, MONTH, HUSH, WATCH}
+    checked = story.run("check")
+    assert (checked.code, checked.err) == (0, "")
+    assert f"won            {WON}" in checked.out
+    listed = story.run("controls", "list")
+    assert (listed.code, listed.out.count("Ghostwatch/")) == (0, 6)
+
+
+def test_list_says_what_is_missing(tell: Callable[..., Story]) -> None:
+    listed = tell(more={"controls": {"won": WON}}).run("controls", "list")
+    assert (listed.code, listed.out) == (1, "")
+    assert "controls.won" in listed.err
+
+
+@pytest.mark.parametrize("verb", ["create", "list"])
+def test_without_the_key_there_is_nothing_to_make(tell: Callable[..., Story], verb: str) -> None:
+    run = tell().run("controls", verb)
+    assert run.code == 2
+    assert "controls: {won: Ghostwatch/Won" in run.err
+
+
+def test_a_wrong_password_is_told_as_everywhere(
+    tell: Callable[..., Story], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GHOSTWATCH_TEST_PASSWORD", "wrong")
+    run = tell(more={"controls": {"won": WON}}).run("controls", "create")
+    assert run.code == 1
+    assert "account" in run.err

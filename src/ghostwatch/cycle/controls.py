@@ -160,8 +160,8 @@ class ControlDesk:
             what = f"{found.listing.left_out} older messages in {name} were not looked at."
             next_step = "Move those that matter out and in again, a few at a time."
             self._notebook.needs(Problem(found.control.key, what, next_step))
-        validity = found.listing.look.uidvalidity
-        if found.before is not None and found.before.uidvalidity != validity:
+        before, validity = found.before, found.listing.look.uidvalidity
+        if found.listing.anew or (before is not None and before.uidvalidity != validity):
             what = f"The mailbox {name} was made or numbered anew; what it said before holds."
             next_step = "To take such a word back, say `ghostwatch resume` with their name."
             self._notebook.needs(Problem(found.control.key, what, next_step))
@@ -202,4 +202,5 @@ def _lying(
 ) -> controls.Lying:
     letters = tuple(controls.letter_from(m.place.uid, m, me) for m in messages)
     listing = found.listing
-    return controls.Lying(found.control, listing.look.uidvalidity, listing.uids, letters)
+    validity = listing.look.uidvalidity
+    return controls.Lying(found.control, validity, listing.uids, letters, listing.anew)

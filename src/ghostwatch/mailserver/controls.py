@@ -31,13 +31,14 @@ class Listing:
 
     look: how the server described it. uids: all that lie there and are not marked as deleted.
     heads: the header blocks of those that were not looked at before. left_out: how many of these
-    were too many to be looked at.
+    were too many to be looked at. anew: the UIDs of the look before mean nothing any more.
     """
 
     look: Look
     uids: frozenset[int]
     heads: Mapping[int, bytes]
     left_out: int = 0
+    anew: bool = False
 
 
 class ControlReader(Reader):
@@ -70,13 +71,14 @@ class ControlReader(Reader):
     def _look_into(self, mailbox: str, before: Look | None) -> Listing | None:
         more = ("HIGHESTMODSEQ",) if self._can("CONDSTORE") else ()
         status = self._status(mailbox, *more)
-        same = before is not None and before.uidvalidity == status.uidvalidity
-        if same and before is not None and _is_as_it_was(before, status):
+        anew = before is not None and _is_numbered_anew(before, status)
+        known = None if anew else before
+        if known is not None and _is_as_it_was(known, status):
             return None
         if self._open(mailbox) != status.uidvalidity:
             raise ValueError("UIDVALIDITY changed meanwhile")
         uids = self._search("UNDELETED")
-        start = before.next_uid if same and before is not None else 1
+        start = known.next_uid if known is not None else 1
         new = [uid for uid in uids if uid >= start]
         heads, left_out = self._heads(new)
         look = Look(
@@ -87,7 +89,7 @@ class ControlReader(Reader):
             status.modseq,
             uids[-1] + 1 if new else start,
         )
-        return Listing(look, frozenset(uids), heads, left_out)
+        return Listing(look, frozenset(uids), heads, left_out, anew)
 
     def _heads(self, uids: Sequence[int]) -> tuple[dict[int, bytes], int]:
         """(header blocks of the newest of these messages, how many were too many)."""
@@ -115,6 +117,11 @@ class ControlReader(Reader):
                 return []
             parts = chunks(wanted, CHUNK)
             return [one for some in parts for one in self._details(mailbox, uidvalidity, some)]
+
+
+def _is_numbered_anew(before: Look, status: Status) -> bool:
+    back = status.uidnext is not None and status.uidnext < before.next_uid
+    return before.uidvalidity != status.uidvalidity or back
 
 
 def _is_as_it_was(before: Look, status: Status) -> bool:

@@ -6,7 +6,7 @@ message any more. Everything else leaves what was seen as it is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
@@ -31,12 +31,14 @@ class Lying:
     """What lies in one control mailbox now.
 
     uids: of every message. letters: of those that were looked at, the ones that say something.
+    anew: UIDs of before mean nothing, whatever UIDVALIDITY is.
     """
 
     control: Control
     uidvalidity: int
     uids: frozenset[int]
     letters: tuple[Letter, ...]
+    anew: bool = False
 
 
 class Looked(NamedTuple):
@@ -103,11 +105,12 @@ class _Ledger:
                 self._put(replace(before, uidvalidity=validity, uid=uid))
             self._moved_here.add(letters[uid].identity)
         for row in missing.values():
-            if row.uidvalidity == validity:  # else nothing proves that a person took it out
+            proven = row.uidvalidity == validity and row.uid not in lying.uids
+            if proven and not lying.anew:  # else nobody may have taken it out
                 self._put(replace(row, gone_at=self.looked.at))
 
     def _known(
-        self, lying: Lying, letters: Collection[int]
+        self, lying: Lying, letters: Mapping[int, Letter]
     ) -> tuple[set[int], dict[int, Sighting]]:
         """(UIDs that have their row, rows of this mailbox whose message is not there)."""
         says, mailbox = lying.control.says, lying.control.mailbox
@@ -115,7 +118,8 @@ class _Ledger:
         missing: dict[int, Sighting] = {}
         known: set[int] = set()
         for row in sorted(here, key=lambda r: -r.number):
-            if row.uidvalidity != lying.uidvalidity or row.uid not in lying.uids:
+            there = row.uidvalidity == lying.uidvalidity and row.uid in lying.uids
+            if not there or _is_another(letters.get(row.uid), row):
                 missing[row.number] = row
             elif row.says is says:
                 known.add(row.uid)
@@ -151,3 +155,8 @@ class _Ledger:
             former = row.mailbox not in configured and not row.gone_at
             if former and row.identity in self._moved_here:
                 self._put(replace(row, gone_at=self.looked.at))
+
+
+def _is_another(letter: Letter | None, row: Sighting) -> bool:
+    """Whether another message lies under the row's UID, against RFC 3501 2.3.1.1."""
+    return letter is not None and letter.identity != row.identity
