@@ -190,6 +190,23 @@ def test_a_mailbox_that_is_made_meanwhile_is_found(dovecot: Callable[..., House]
         assert server.mailboxes().controls == (WON,)
 
 
+def test_a_mailbox_that_is_renamed_meanwhile_is_missed(dovecot: Callable[..., House]) -> None:
+    house = dovecot("plain")
+    with house.client() as raw:
+        raw.create_folder(WON)
+    with reading(house) as server:
+        server.controls()
+        with house.client() as raw:
+            raw.rename_folder(WON, "Ghostwatch/Gewonnen")
+        assert isinstance(server.look_into(WON, None), Problem)
+        (after,) = server.controls()
+        assert after.is_missing
+        with house.client() as raw:
+            raw.rename_folder("Ghostwatch/Gewonnen", WON)
+        (again,) = server.controls()
+        assert isinstance(server.look_into(again.mailbox, None), Listing)
+
+
 def test_only_new_headers_are_read_and_what_is_marked_as_deleted_is_gone(
     dovecot: Callable[..., House],
 ) -> None:

@@ -216,7 +216,7 @@ class Controls:
         named = ((key, getattr(self, key), kind) for key, kind in says.items())
         return (
             *(Control(f"controls.{key}", box, kind) for key, box, kind in named if box),
-            *(Control(f"controls.later.{box}", box, NoteKind.LATER, wait)
+            *(Control(f"controls.later.{box}", box.strip(), NoteKind.LATER, wait)
               for box, wait in self.later.items()),
         )  # fmt: skip
 

@@ -9,7 +9,7 @@ message that came or went; HIGHESTMODSEQ of RFC 7162 shows marks too, where ther
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from imaplib import IMAP4
 
 from ghostwatch.core.model import Look
@@ -65,8 +65,15 @@ class ControlReader(Reader):
             except IMAP4.abort:
                 raise
             except IMAP4.error:
+                self._doubt(mailbox)
                 what = "The server does not let this mailbox be read; what it said before holds."
                 return Problem(mailbox, what, "See whether your mail program can open it.")
+
+    def _doubt(self, mailbox: str) -> None:
+        """It may have been renamed since the list was made: the next look asks for a new one."""
+        self._placed = tuple(
+            replace(one, mailbox=None) if one.mailbox == mailbox else one for one in self._placed
+        )
 
     def _look_into(self, mailbox: str, before: Look | None) -> Listing | None:
         more = ("HIGHESTMODSEQ",) if self._can("CONDSTORE") else ()
