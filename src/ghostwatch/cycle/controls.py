@@ -102,7 +102,10 @@ class ControlDesk:
         for control, mailbox in self._looked.items():
             told = server.look_into(mailbox, None)
             if isinstance(told, Listing):
-                before = known[control].before if control in known else None
+                first = known.get(control)
+                if first is not None:
+                    told = replace(told, anew=first.listing.anew)
+                before = first.before if first is not None else None
                 known[control] = self._as_found(control, mailbox, before, told)
         self._found = list(known.values())
         self._authors.clear()
