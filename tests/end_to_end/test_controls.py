@@ -490,6 +490,15 @@ def test_a_watched_person_is_decided_about_with_a_mailbox_too(story: Story) -> N
     assert offer
 
 
+def test_what_lay_there_unheard_counts_in_the_turn_that_names_its_writer(story: Story) -> None:
+    story.wrote(OFFER, subject="For Kim", To="kim@other.example")
+    story.heard(SATURDAY, subject="Older words", From=KIM, mailbox=names(story)[LOST])
+    story.once("Fri 2026-11-06 10:00")
+    put_in_watch(story)
+    assert story.once(MONDAY)["actions"] == []
+    assert situation(story, MONDAY, "Kim Buyer") == "closed"
+
+
 def test_a_dry_run_watches_nobody_for_good(story: Story) -> None:
     put_in_watch(story)
     story.wrote(OFFER, subject="For Kim", To="kim@other.example")
