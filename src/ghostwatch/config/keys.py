@@ -223,7 +223,7 @@ class Controls:
 
 @dataclass(frozen=True, kw_only=True)
 class Watched:
-    """One prospect. Who is listed is watched, nobody else is; an empty list watches nobody."""
+    """One prospect. Who is listed is watched; else only whom `controls.watch` names."""
 
     __pydantic_config__: ClassVar = _STRICT
 
