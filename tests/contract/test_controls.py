@@ -156,6 +156,13 @@ def test_any_difference_is_looked_into(scripted: Script, said: str) -> None:
     assert listing.anew == ("Y 8" in said or "UIDNEXT 3" in said)
 
 
+def test_a_server_that_tells_too_little_is_looked_into_each_time(scripted: Script) -> None:
+    said = f'* STATUS "{WON}" (UIDVALIDITY 7)\r\n{{tag}} OK done\r\n'
+    with to(scripted([Rule(r"STATUS", said), *polite(mailboxes=THERE)])) as server:
+        first = server.look_into(WON, None)
+        assert isinstance(server.look_into(WON, first.look), Listing)
+
+
 @pytest.mark.parametrize("verb", ["STATUS", "EXAMINE", "UID SEARCH"])
 @pytest.mark.parametrize("answer", ["NO [NOPERM] no", "BAD what"])
 def test_a_refusal_is_a_problem_and_the_connection_stays(
