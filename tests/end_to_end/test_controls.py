@@ -658,6 +658,8 @@ def test_nothing_is_marked_moved_or_opened_for_writing(story: Story) -> None:
         story.once(MONDAY)
     assert story.house.snapshot() == before
     assert not [line for line in lines if re.search(r" (SELECT|STORE|CREATE|MOVE|COPY) ", line)]
+    whole = [line for line in lines if "BODY.PEEK[]" in line]
+    assert len(whole) == 2, "the offer and the question, each where it was found first"
 
 
 def test_an_idle_turn_costs_one_status_a_control_mailbox(story: Story) -> None:
