@@ -339,6 +339,13 @@ def test_whoever_wrote_a_message_there_is_watched_from_that_turn_on(story: Story
     assert actions(story.once(SOON)) == ["withdraw"]
 
 
+def test_who_is_named_today_is_judged_by_yesterdays_mail_at_once(story: Story) -> None:
+    story.wrote(OFFER, subject="For Kim", To="kim@other.example")
+    story.once("Fri 2026-11-06 10:00")
+    put_in_watch(story)
+    assert [a["prospect"] for a in story.once(MONDAY)["actions"]] == ["Kim Buyer"]
+
+
 def test_a_mailbox_alone_may_name_all_there_are(tell: Callable[..., Story]) -> None:
     story = with_controls(tell, prospects=[])
     put_in_watch(story)
