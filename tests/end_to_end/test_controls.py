@@ -509,7 +509,8 @@ def test_what_lay_there_unheard_counts_in_the_turn_that_names_its_writer(story: 
     story.heard(SATURDAY, subject="Older words", From=KIM, mailbox=names(story)[LOST])
     story.once("Fri 2026-11-06 10:00")
     put_in_watch(story)
-    assert story.once(MONDAY)["actions"] == []
+    turn = story.once(MONDAY)
+    assert turn["actions"] == turn["withheld"] == []
     assert situation(story, MONDAY, "Kim Buyer") == "closed"
 
 
@@ -669,17 +670,21 @@ def test_nothing_is_marked_moved_or_opened_for_writing(story: Story) -> None:
     assert len(whole) == 2, "the offer and the question, each where it was found first"
 
 
-def test_an_idle_turn_costs_one_status_a_control_mailbox(story: Story) -> None:
+@pytest.mark.parametrize("waits", [False, True], ids=["nothing waits", "a draft waits"])
+def test_an_idle_turn_costs_one_status_a_control_mailbox(story: Story, waits: bool) -> None:
     told(story)
-    put(story, "INBOX", "A question", LOST, copy=True)
-    story.once("Thu 2026-11-05 10:00")
+    story.heard("Fri 2026-10-30 09:00", subject="Buy", From="x@stranger.example", mailbox=LOST)
+    if not waits:
+        put(story, "INBOX", "A question", LOST, copy=True)
+    story.once(MONDAY)
+    story.once(MONDAY)
     with said() as lines:
-        story.once("Thu 2026-11-05 10:10")
+        assert story.once(SOON)["actions"] == []
     asked = [line.partition(" ")[2] for line in lines]
     statuses = [line for line in asked if line.startswith("STATUS")]
     assert len([line for line in statuses if "Ghostwatch" in line]) == len(names_of(CONTROLS)) == 6
     watched = [line for line in statuses if "Ghostwatch" not in line]
-    assert len(watched) == 4, "INBOX, Sent, Archive, Drafts"
+    assert len(watched) == 4 + 2 * waits, "INBOX, Sent, Archive, Drafts; Junk, Trash for a draft"
     assert not [line for line in asked if "Ghostwatch" in line and line not in statuses]
 
 
