@@ -160,7 +160,7 @@ def free(name: str, address: str, taken: Collection[str]) -> str:
     return next(one for one in candidates if one.casefold() not in taken)
 
 
-_KEPT = frozenset({"Lu", "Ll", "Lt", "Lo", "Lm", "Mn", "Mc", "Nd", "Pd", "Zs"})
+_KEPT = ("L", "M", "N", "Pd", "Zs")  # letters, marks, numbers, dashes, blanks (Unicode 4.5)
 _PUNCTUATION = frozenset(".,'’&()/+")
 
 
@@ -173,7 +173,7 @@ def shown_name(display_name: str) -> str:
     text = unicodedata.normalize("NFC", display_name)
     if "@" in text:
         return ""
-    kept = "".join(c if unicodedata.category(c) in _KEPT or c in _PUNCTUATION else " "
+    kept = "".join(c if unicodedata.category(c).startswith(_KEPT) or c in _PUNCTUATION else " "
                    for c in text[: 4 * LONGEST_NAME])  # fmt: skip
     line = " ".join(kept.split()).lstrip("-.,'’&()/+ ")[:LONGEST_NAME].rstrip()
     return line if any(c.isalpha() for c in line) else ""
