@@ -53,6 +53,7 @@ ALLOWED = re.compile(
       | UID\ (?:MOVE|COPY)\ \d+\ .+
       | UID\ STORE\ \d+\ \+FLAGS\.SILENT\ \(\\Deleted\)
       | UID\ EXPUNGE\ \d+
+      | (?:CREATE|SUBSCRIBE)\ "?(?:INBOX[./])?Ghostwatch[./].+
     )""",
     re.VERBOSE,
 )

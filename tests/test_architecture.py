@@ -51,9 +51,9 @@ NOT_IN_CORE = {
 }  # fmt: skip
 
 VERBS = {
-    "append_draft", "can_withdraw", "close", "connect", "cut", "drafts", "drafts_status",
-    "fetch", "fetch_elsewhere", "fetch_since", "glance", "mailboxes", "marks", "remove_draft",
-    "search_prospect", "stored_octets",
+    "append_draft", "can_withdraw", "close", "connect", "controls", "cut", "drafts",
+    "drafts_status", "fetch", "fetch_elsewhere", "fetch_since", "fetch_these", "glance",
+    "look_into", "mailboxes", "marks", "remove_draft", "search_prospect", "stored_octets",
 }  # fmt: skip
 
 
@@ -165,6 +165,16 @@ def test_the_mail_server_has_few_verbs() -> None:
     from ghostwatch.mailserver import MailServer
 
     assert {name for name in dir(MailServer) if not name.startswith("_")} == VERBS
+
+
+def test_only_the_command_that_was_asked_for_makes_mailboxes() -> None:
+    """CREATE is granted in one module, which one command uses and no turn does."""
+    makers = {name_of(path) for path in MODULES if "create_folder" in path.read_text("utf-8")}
+    assert makers == {"mailserver/making.py"}
+    users = {name_of(path) for path in MODULES if "ghostwatch.mailserver.making" in imports(path)}
+    assert users == {"cli/controls.py"}
+    granting = {name_of(path) for path in MODULES if "grant.makes" in path.read_text("utf-8")}
+    assert granting == {"mailserver/making.py", "wire.py"}
 
 
 LOAD_ALL = """

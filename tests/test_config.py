@@ -17,7 +17,7 @@ from ghostwatch.config import Config, Loaded
 from ghostwatch.config.places import _CODES, country_of_domain, country_of_number
 from ghostwatch.config.rules import _SURELY_KNOWN
 from ghostwatch.config.selling import DEFAULT_CADENCE
-from ghostwatch.core.model import CadenceStep, Courtesies
+from ghostwatch.core.model import CadenceStep, Courtesies, NoteKind
 from ghostwatch.core.worktime import Season
 from ghostwatch.errors import Problem, UserError
 
@@ -657,6 +657,69 @@ def test_drafts_never_lie_where_other_mail_belongs(read: Read, name: str) -> Non
     [problem] = read(f"{BASE}mailboxes: {{drafts: '{name}'}}\n").problems
     assert problem.where.endswith(":12:21 mailboxes.drafts")
     assert "not a mailbox for drafts" in problem.what
+
+
+CONTROLS = """\
+controls:
+  won: Ghostwatch/Won
+  lost: Ghostwatch/Lost
+  later: {Ghostwatch/1 week: 1 week, "Ghostwatch/Später": 30 days}
+  hush: Ghostwatch/Hush
+  watch: Ghostwatch/Watch
+"""
+
+
+def test_control_mailboxes_are_read_with_what_each_says(read: Read) -> None:
+    made = sound(read(BASE + CONTROLS))
+    assert [(c.key, c.mailbox, c.says, c.wait) for c in made.controls.all] == [
+        ("controls.won", "Ghostwatch/Won", NoteKind.WON, None),
+        ("controls.lost", "Ghostwatch/Lost", NoteKind.LOST, None),
+        ("controls.hush", "Ghostwatch/Hush", NoteKind.HUSH, None),
+        ("controls.watch", "Ghostwatch/Watch", None, None),
+        ("controls.later.Ghostwatch/1 week", "Ghostwatch/1 week", NoteKind.LATER, WEEK),
+        ("controls.later.Ghostwatch/Später", "Ghostwatch/Später", NoteKind.LATER, timedelta(30)),
+    ]
+    assert sound(read(BASE)).controls.all == ()
+
+
+WEEK = timedelta(weeks=1)
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "words"),
+    [
+        ("{won: INBOX}", "controls.won", "takes mail by itself"),
+        ("{lost: Gesendet}", "controls.lost", "takes mail by itself"),
+        ("{hush: INBOX.Trash}", "controls.hush", "takes mail by itself"),
+        ("{watch: '[Gmail]/Spam'}", "controls.watch", "takes mail by itself"),
+        ("{later: {Archive: 1 week}}", "controls.later.Archive", "takes mail by itself"),
+        ("{won: A/B, lost: A/B}", "controls.lost", "stands for two words"),
+        ("{won: A/B, later: {A/B: 1 week}}", "controls.later.A/B", "stands for two words"),
+        ("{later: {A: 1 month}}", "controls.later.A", "not a duration"),
+        ("{later: {A: 1 hour}}", "controls.later.A", "out of range"),
+        ("{later: {A: 7}}", "controls.later.A", "not a duration"),
+        ("{later: A}", "controls.later", "must hold keys"),
+        ("{later: {' ': 1 week}}", "controls.later. ", "no name of a mailbox"),
+        ("{won: [A]}", "controls.won", "must be text"),
+        ("{wom: A}", "controls.wom", "not known here"),
+    ],
+)
+def test_control_mailboxes_that_cannot_be_meant_are_refused(
+    read: Read, text: str, path: str, words: str
+) -> None:
+    (problem,) = read(f"{BASE}controls: {text}\n").problems
+    assert problem.where.endswith(f" {path}".rstrip()) or problem.where.endswith(path)
+    assert words in problem.what
+
+
+def test_who_is_watched_by_a_mailbox_needs_the_default_words(read: Read) -> None:
+    nobody = BASE.partition("prospects:")[0] + "prospects: []\n"
+    assert read(nobody).needed == frozenset()
+    assert read(f"{nobody}controls: {{watch: W}}\n").needed == {
+        ("step_back", "en"),
+        ("feedback", "en"),
+        ("magic_email", "en"),
+    }
 
 
 @pytest.mark.parametrize("also", ["sent: Mine", "inbox: Mine", "also: [Work, Mine]"])

@@ -38,6 +38,7 @@ TAKEN_BACK: Mapping[str, str] = {
     "wrote_other": "the latest word is another mail of yours, in any thread",
     "doubled": "a draft for the same mail lay in Drafts before it",
     "undone": "you say `undo`",
+    "unwatched": "you take out the message that had them [watched](controls.md)",
 }
 
 # Reason -> when a draft that is due is not written for it, besides the states of HELD_BY.
@@ -73,7 +74,7 @@ BESIDES = frozenset({
     "they_are_interested", "they_said_not_now", "they_said_later", "they_said_no",
     "they_chose_other", "wrong_person", "meeting", "meeting_requested", "meeting_accepted",
     "meeting_tentative", "meeting_declined", "meeting_countered", "meeting_cancelled",
-    "won", "lost", "hush", "later", "client",
+    "won", "lost", "hush", "later", "client", "moved_there", "controls_contradict",
     "first_answer", "you_met", "our_silence", "care_due", "owe_play",
     "step_done", "cadence_over", "draft_waiting", "draft_missing", "adopted", "adopted_changed",
     "brief_of_today", "brief_is_old",

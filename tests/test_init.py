@@ -180,6 +180,15 @@ def test_the_comment_in_a_file_with_prospects_is_true_to_the_letter(tmp_path: Pa
     assert [p.name for p in read(path).who.prospects] == ["Old Quay", "Customer Inc"]
 
 
+def test_the_comment_about_control_mailboxes_is_true_to_the_letter(tmp_path: Path) -> None:
+    text = with_prospects(("Old Quay", "dana@oldquay.example"))
+    path = tmp_path / "config.yaml"
+    init.write(path, text)
+    assert read(path).controls.all == ()
+    path.write_text(uncommented(text, "run `ghostwatch controls create`:\n"))
+    assert len(read(path).controls.all) == 6
+
+
 @pytest.mark.parametrize(
     ("second", "words"),
     [

@@ -24,6 +24,7 @@ from ghostwatch.core.model import (
     Effect,
     Intent,
     Kind,
+    Look,
     Message,
     Note,
     NoteKind,
@@ -31,6 +32,7 @@ from ghostwatch.core.model import (
     Pledge,
     Pledged,
     Reading,
+    Sighting,
 )
 from ghostwatch.errors import StateError
 from ghostwatch.store import Revision, Store, Trouble, TurnRecord, rows, schema, statements
@@ -201,7 +203,12 @@ def test_every_field_of_the_model_has_its_place_in_the_tables() -> None:
         return {field.name for field in fields(noun)}
 
     assert set(schema.DECISIONS.columns) == {"account"} | names(Decision)
-    assert set(schema.NOTES.columns) == {"account", "number"} | names(Note)
+    # What a message in a mailbox says is stored as a sighting; the note follows from it.
+    of_sightings = {"mailbox", "subject", "message_id"}
+    assert set(schema.NOTES.columns) == {"account"} | names(Note) - of_sightings
+    in_facts = {"subject", "message_id", "people", "name"}
+    assert set(schema.SIGHTINGS.columns) == {"account", "facts"} | names(Sighting) - in_facts
+    assert set(schema.LOOKS.columns) == {"account"} | names(Look)
     assert set(schema.BOOKMARKS.columns) == {"account"} | names(Bookmark)
     assert set(rows._READING) == names(Reading)
 
@@ -373,18 +380,49 @@ def test_the_last_turn_is_kept_and_the_last_good_one(store: Store) -> None:
     assert store.last_turn() == TurnRecord(after(4), True, "", after(4))
 
 
+SIGHTING = Sighting(
+    number=1,
+    said_after=0,
+    mailbox="Ghostwatch/Won",
+    uidvalidity=7,
+    uid=3,
+    identity="m1",
+    says=NoteKind.LATER,
+    until_on=date(2026, 4, 1),
+    seen_at=MONDAY,
+    subject="a\ud800\0b",
+    message_id="<m1@x.example>",
+    people=("pat@customer.example",),
+)
+LOOK = Look("Ghostwatch/Won", 7, 4, None, None, 4, "scope")
+
+
+def test_what_was_seen_in_control_mailboxes_comes_back_as_it_was(store: Store) -> None:
+    named = replace(SIGHTING, number=2, says=None, until_on=None, name="Pat", mailbox="W")
+    store.sight([named, SIGHTING], [LOOK])
+    assert store.sightings() == (SIGHTING, named)
+    assert store.looks() == {LOOK.mailbox: LOOK}
+    gone = replace(SIGHTING, gone_at=MONDAY + timedelta(hours=1))
+    store.sight([gone], [replace(LOOK, uidnext=5)])
+    assert store.sightings() == (gone, named)
+    assert store.looks()[LOOK.mailbox].uidnext == 5
+    assert type(store.sightings()[0].says) is NoteKind
+
+
 DRAFTS = Drafts("Drafts", 3, 9, (DraftSeen(8, ("\\Seen",), "<8@x>", (), (), (PAT,), ()),))
 CHANGES: dict[str, Callable[[Store], None]] = {
     "a message": lambda store: store.mirror([message(9)], None),
     "a decision": lambda store: store.record(decision("nine")),
     "a note": lambda store: store.add_note(Note("Customer Inc", NoteKind.WON, MONDAY)),
     "the drafts": lambda store: store.mirror_drafts(replace(DRAFTS, uidnext=10)),
+    "a sighting": lambda store: store.sight([SIGHTING], []),
     "a dropped message": lambda store: void(store.drop_messages(lambda _: False)),
     "retention": lambda store: void(store.prune(MONDAY + timedelta(days=1))),
 }
 NO_CHANGES: dict[str, Callable[[Store], None]] = {
     "an idle turn": lambda store: store.record_turn(MONDAY, True, ""),
     "a bookmark": lambda store: store.mirror([], Bookmark("INBOX", 7, 2, "all")),
+    "a look": lambda store: store.sight([], [LOOK]),
     "nothing new": lambda store: store.mirror([], None),
     "the same drafts": lambda store: store.mirror_drafts(DRAFTS),
     "trouble": lambda store: store.record_trouble("INBOX", 7, 1, "what", MONDAY),
@@ -463,7 +501,7 @@ STATEMENTS: Mapping[str, str] = {
 
 def test_all_statements_are_looked_at() -> None:
     assert {"ADD_NOTE", "VERSION", "FORGET_MESSAGE", "read notes", "put turns"} <= set(STATEMENTS)
-    assert len(STATEMENTS) == 11 + 10 + 10 + 8
+    assert len(STATEMENTS) == 13 + 12 + 12 + 8
 
 
 @pytest.mark.parametrize("which", STATEMENTS)

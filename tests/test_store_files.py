@@ -244,8 +244,10 @@ def test_an_older_state_is_brought_up_to_date_all_or_nothing(tmp_path: Path) -> 
         assert state() == (NEWEST + 2, True)
 
 
-# What the first version made: without sketches and beginnings.
+# What later versions made, taken away again: control mailboxes; sketches and beginnings.
+SINCE_3 = ("DROP TABLE sightings", "DROP TABLE looks")
 SINCE_1 = (
+    *SINCE_3,
     "ALTER TABLE decisions DROP COLUMN sketch",
     "ALTER TABLE messages DROP COLUMN sketch",
     "DROP TABLE beginnings",
@@ -285,6 +287,8 @@ def test_a_state_of_the_second_version_knows_what_its_messages_did(tmp_path: Pat
     with closing(database.connect(file)) as connection:
         for uid, reading in enumerate(READINGS_OF_2, start=1):
             connection.execute("UPDATE messages SET reading = ? WHERE uid = ?", (reading, uid))
+        for statement in SINCE_3:
+            connection.execute(statement)
     say_version(file, 2)
     with Store.open(tmp_path, ACCOUNT, hold=True) as store:
         told = {message.place.uid: message.reading for message in store.messages()}
@@ -292,6 +296,26 @@ def test_a_state_of_the_second_version_knows_what_its_messages_did(tmp_path: Pat
     assert [told[uid].effect for uid in range(1, 8)] == list(READINGS_OF_2.values())
     assert told[5].stop
     assert told[3].bounced_ids == ("<q1@seller.example>",)
+
+
+def test_a_state_of_the_third_version_learns_of_control_mailboxes(tmp_path: Path) -> None:
+    file = filled(tmp_path)
+    with closing(database.connect(file)) as connection:
+        made = tables(connection)
+        for statement in SINCE_3:
+            connection.execute(statement)
+    say_version(file, 3)
+    with Store.open(tmp_path, ACCOUNT, hold=True) as store:
+        assert store.sightings() == ()
+        assert store.looks() == {}
+        assert store.bookmarks(), "nothing has to be read again"
+        assert store.notes()
+    with closing(database.connect(file)) as connection:
+        assert tables(connection) == made, "a new state and an old one come out alike"
+
+
+def tables(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    return set(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
 
 
 # --- damage ---------------------------------------------------------------------------------------

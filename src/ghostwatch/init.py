@@ -219,6 +219,15 @@ me:
 #     - {{play: step_back, after: 5}}
 #     - {{play: feedback, after: 8}}
 #     - {{play: magic_email, after: 12}}
+
+# To decide from your mail program, by moving a message there (at Gmail: by a label), take the #
+# away from these lines and run `ghostwatch controls create`:
+#controls:
+#  won: Ghostwatch/Won
+#  lost: Ghostwatch/Lost
+#  later: {{Ghostwatch/1 week: 1 week, Ghostwatch/1 month: 30 days}}
+#  hush: Ghostwatch/Hush
+#  watch: Ghostwatch/Watch
 """
 
 

@@ -2,8 +2,9 @@ r"""The guard under IMAPClient: nothing outside one table leaves, nothing withou
 
 Outgoing, every byte passes ``Gate.check`` first. IMAPClient writes a command in pieces; they are
 held back until the line is whole, then the line is compared with ``TABLE``, the least-privilege
-table: reading (EXAMINE, PEEK) anywhere, APPEND into Drafts with exactly ``(\Draft \Seen)``, and
-removing one armed UID while Drafts is selected. A second line in one write, a control character or
+table: reading (EXAMINE, PEEK) anywhere, APPEND into Drafts with exactly ``(\Draft \Seen)``,
+removing one armed UID while Drafts is selected, and making a mailbox that was granted by name,
+which ``mailserver.making`` alone does. A second line in one write, a control character or
 anything else raises ``WireViolation`` before a byte leaves. This closes IMAPClient's open command
 injection (imapclient #657) and makes a mistake of our own harmless.
 
@@ -58,7 +59,7 @@ STRING = r'"(?:[^"\\]|\\["\\])*"'
 ADDRESS = r"[A-Za-z0-9!#$&'+./=?^_`|~@-]+"
 DATE = r"\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{4}"
 WHO = rf"(?:(?:OR )*(?:FROM|TO|CC) {ADDRESS})"
-CRITERIA = rf"(?:ALL|UID \d+(?::\*)?|SINCE {DATE}(?: {WHO})*)"
+CRITERIA = rf"(?:ALL|UNDELETED|UID \d+(?::\*)?|SINCE {DATE}(?: {WHO})*)"
 SECTION = r"(?:HEADER|HEADER\.FIELDS \([A-Z0-9 -]+\)|\d+(?:\.\d+)*(?:\.(?:MIME|HEADER))?)?"
 ITEM = (
     r"(?:UID|FLAGS|INTERNALDATE|RFC822\.SIZE|BODYSTRUCTURE|THREADID|X-GM-(?:LABELS|THRID|MSGID)"
@@ -72,13 +73,15 @@ class Grant:
     """What this connection may touch, and where it stands.
 
     drafts, trash: mailbox names as they go over the wire, without quotes. armed: the one UID that
-    may be removed from Drafts now. writable: Drafts is selected read-write.
+    may be removed from Drafts now. writable: Drafts is selected read-write. makes: the mailboxes
+    that may be made, in the same spelling; none unless a person asked for them.
     """
 
     drafts: bytes | None = None
     trash: bytes | None = None
     armed: int | None = None
     writable: bool = False
+    makes: frozenset[bytes] = frozenset()
 
 
 Found: TypeAlias = re.Match[str]
@@ -100,6 +103,10 @@ def _selects(found: Found, grant: Grant) -> bool:
 
 def _appends(found: Found, grant: Grant) -> bool:
     return _is(found["name"], grant.drafts) and int(found["size"]) <= MAX_DRAFT
+
+
+def _makes(found: Found, grant: Grant) -> bool:
+    return any(_is(found["name"], mailbox) for mailbox in grant.makes)
 
 
 def _armed(found: Found, grant: Grant) -> bool:
@@ -137,6 +144,7 @@ TABLE: tuple[tuple[re.Pattern[str], Callable[[Found, Grant], bool]], ...] = tupl
         (rf"UID (?:MOVE|COPY) (?P<uid>\d+) (?P<name>{NAME})", _to_trash),
         (r"UID STORE (?P<uid>\d+) \+FLAGS\.SILENT \(\\Deleted\)", _armed),
         (r"UID EXPUNGE (?P<uid>\d+)", _armed),
+        (rf"(?:CREATE|SUBSCRIBE) (?P<name>{NAME})", _makes),
     )
 )
 _LINE = re.compile(r"(?P<tag>[A-P]{2,4}\d+) (?P<command>[A-Z]+)(?P<rest>(?: .*)?)")

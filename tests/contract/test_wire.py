@@ -32,6 +32,7 @@ ALLOWED = [
     b'SELECT "Drafts"',
     b"SELECT Drafts",
     b"UID SEARCH UID 5:*",
+    b"UID SEARCH UNDELETED",
     b"UID SEARCH SINCE 1-Jan-2026 OR OR FROM a@b.example FROM c.example TO d+e@f.example",
     b"UID FETCH 1,2,3 (UID BODY.PEEK[HEADER.FIELDS (FROM TO)]<0.65536>)",
     b"UID FETCH 9 (INTERNALDATE RFC822.SIZE BODYSTRUCTURE X-GM-LABELS X-GM-THRID THREADID)",
@@ -41,6 +42,8 @@ ALLOWED = [
 REFUSED = [
     b"DELETE INBOX",
     b"CREATE Drafts",
+    b'CREATE "Ghostwatch/Won"',
+    b'SUBSCRIBE "Ghostwatch/Won"',
     b"RENAME a b",
     b"SUBSCRIBE a",
     b"UNSUBSCRIBE a",
@@ -127,6 +130,26 @@ def test_leaving_drafts_ends_the_right_to_remove(leaving: bytes) -> None:
     held.check(b"ABCD3 " + leaving + b"\r\n")
     with pytest.raises(WireViolation):
         held.check(b"ABCD4 UID EXPUNGE 5\r\n")
+
+
+@pytest.mark.parametrize("command", [b"CREATE", b"SUBSCRIBE"])
+def test_only_a_mailbox_that_was_granted_by_name_is_made(command: bytes) -> None:
+    wanted = wire_name("Ghostwatch/Später")
+    held = Gate(Grant(b"Drafts", TRASH, makes=frozenset({wanted})))
+    whole = b"ABCD1 " + command + b' "' + wanted + b'"\r\n'
+    assert held.check(whole)[0] == whole
+    for other in (b"Ghostwatch", b'"Ghostwatch/Won"', b"Drafts", b"INBOX", wanted + b" (USE (x))"):
+        with pytest.raises(WireViolation):
+            held.check(b"ABCD1 " + command + b" " + other + b"\r\n")
+    for verb in (b"DELETE", b"RENAME", b"SELECT", b"UNSUBSCRIBE"):
+        with pytest.raises(WireViolation):
+            held.check(b"ABCD1 " + verb + b' "' + wanted + b'"\r\n')
+
+
+def test_inbox_is_never_made() -> None:
+    held = Gate(Grant(makes=frozenset({b"INBOX", b"inbox"})))
+    with pytest.raises(WireViolation):
+        held.check(b"ABCD1 CREATE inbox\r\n")
 
 
 def test_drafts_is_never_the_inbox() -> None:

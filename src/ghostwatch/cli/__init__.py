@@ -329,9 +329,8 @@ def why(home: Home, prospect: str, now: datetime | None) -> None:
     from ghostwatch.cli import looking  # noqa: PLC0415
 
     config = home.loaded()
-    wanted = wiring.find(config, prospect)
     seen = looking.look(config, home.folder(), wiring.moment(now, config.zone))
-    paper.lines(seen.why(wanted.name))
+    paper.lines(seen.why(wiring.find(config, prospect, seen.who).name))
     paper.lines(seen.footer())
 
 
@@ -399,6 +398,39 @@ def backtest(events: Path, as_json: bool) -> None:
 # ----------------------------------------------------------------------- the seller's decisions
 
 
+@cli.group(name="controls", short_help="The mailboxes that decide from your mail program.")
+def controls_() -> None:
+    """The mailboxes of `controls`: a message that you move there is your word about a prospect."""
+
+
+@controls_.command(name="create")
+@click.pass_obj
+def controls_create(home: Home) -> None:
+    """Make those mailboxes that are missing; nothing else ever makes one."""
+    from ghostwatch.cli import controls  # noqa: PLC0415
+
+    config = home.loaded()
+    home.guard(config)
+    lines, problems = controls.create(config)
+    paper.lines(lines)
+    paper.complain(problems)
+    sys.exit(NEEDS_A_PERSON if problems else FINE)
+
+
+@controls_.command(name="list")
+@click.pass_obj
+def controls_list(home: Home) -> None:
+    """Say which there are, and what each does."""
+    from ghostwatch.cli import controls  # noqa: PLC0415
+
+    config = home.loaded()
+    home.guard(config)
+    lines, problems = controls.show(config)
+    paper.lines(lines)
+    paper.complain(problems)
+    sys.exit(NEEDS_A_PERSON if problems else FINE)
+
+
 def _decide(
     home: Home, prospect: str, kind: str, now: datetime | None, until: str | None = None
 ) -> None:
@@ -407,12 +439,12 @@ def _decide(
     from ghostwatch.core.model import Note, NoteKind  # noqa: PLC0415
 
     config = home.loaded()
-    wanted = wiring.find(config, prospect)
     at = wiring.moment(now, config.zone)
-    until_on = wiring.until_on(until, at, config.zone) if until is not None else None
-    note = Note(wanted.name, NoteKind(kind), at, until_on, wanted.contacts)
     idle = False
     with wiring.open_store(config, home.folder(), hold=False) as store:
+        wanted = wiring.find(config, prospect, wiring.who(config, store))
+        until_on = wiring.until_on(until, at, config.zone) if until is not None else None
+        note = Note(wanted.name, NoteKind(kind), at, until_on, wanted.contacts)
         if note.kind is NoteKind.RESUME:
             from ghostwatch.cycle import offline  # noqa: PLC0415
 

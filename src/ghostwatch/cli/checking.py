@@ -32,6 +32,12 @@ def look(config: Config, folder: Path) -> tuple[list[str], list[Problem]]:
         account = config.account
         lines.append(f"mail server    {account.host}:{account.port} as {plain(account.user)}")
         lines += _mailboxes(server)
+        for placed in server.controls():
+            if placed.problem is not None:
+                problems.append(placed.problem)
+            else:
+                word = placed.control.says or "watch"
+                lines.append(f"{word:14} {plain(placed.mailbox or '')}")
     except GhostwatchError as error:
         problems += error.problems
     finally:

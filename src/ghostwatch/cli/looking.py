@@ -15,7 +15,7 @@ from ghostwatch.cycle import offline
 if TYPE_CHECKING:
     from ghostwatch.config import Config
     from ghostwatch.core.brief import Brief
-    from ghostwatch.core.model import Decision, Verdict
+    from ghostwatch.core.model import Decision, Identities, Verdict
     from ghostwatch.cycle.facts import Judged
     from ghostwatch.store import Trouble, TurnRecord
 
@@ -30,6 +30,7 @@ class Seen:
     decisions: Sequence[Decision]
     last: TurnRecord | None
     unread: Sequence[Trouble]
+    who: Identities
 
     @property
     def verdicts(self) -> list[Verdict]:
@@ -104,4 +105,5 @@ def look(config: Config, folder: Path, at: datetime) -> Seen:
             store.decisions(),
             store.last_turn(),
             store.troubles(),
+            wiring.who(config, store),
         )

@@ -20,7 +20,7 @@ from ghostwatch.errors import Problem, UserError
 
 if TYPE_CHECKING:
     from ghostwatch.config import Config, Loaded
-    from ghostwatch.core.model import Prospect
+    from ghostwatch.core.model import Identities, Prospect
     from ghostwatch.cycle.belt import Belt
     from ghostwatch.cycle.turn import Turn
     from ghostwatch.mailserver import MailServer
@@ -181,7 +181,12 @@ def mail_server(config: Config) -> MailServer:
     from ghostwatch import credentials  # noqa: PLC0415
     from ghostwatch.mailserver import MailServer  # noqa: PLC0415
 
-    return MailServer(config.account, config.mailboxes, lambda: credentials.secret(config.account))
+    return MailServer(
+        config.account,
+        config.mailboxes,
+        lambda: credentials.secret(config.account),
+        controls=config.controls.all,
+    )
 
 
 def belt(config: Config, store: Store, server: Callable[[], MailServer] | None = None) -> Belt:
@@ -266,8 +271,19 @@ def opening(home: Home, path: Path, folder: Path) -> Callable[[], OwnSeller]:
 # --------------------------------------------------------------------------------- people and time
 
 
-def find(config: Config, wanted: str) -> Prospect:
-    """The prospect with this name or address, or at this address's company; else UserError."""
+def who(config: Config, store: Store) -> Identities:
+    """Who is who: of the configuration, and whom the mailbox of ``watch`` names."""
+    if config.controls.watch is None:
+        return config.who
+    return config.who_with(store.sightings())
+
+
+def find(config: Config, wanted: str, who: Identities | None = None) -> Prospect:
+    """The prospect with this name or address, or at this address's company; else UserError.
+
+    who: all prospects there are, else those of the configuration.
+    """
+    prospects = (who or config.who).prospects
     text = wanted.strip().casefold()
     domain = text.rpartition("@")[2] if "@" in text else None
     tests: tuple[Callable[[Prospect], bool], ...] = (
@@ -277,17 +293,17 @@ def find(config: Config, wanted: str) -> Prospect:
         lambda p: domain in p.domains,
     )
     for test in tests:
-        for prospect in config.who.prospects:
+        for prospect in prospects:
             if test(prospect):
                 return prospect
-    raise UserError(_nobody(config, wanted))
+    raise UserError(_nobody(config, prospects, wanted))
 
 
-def _nobody(config: Config, wanted: str) -> Problem:
+def _nobody(config: Config, prospects: Sequence[Prospect], wanted: str) -> Problem:
     from difflib import get_close_matches  # noqa: PLC0415
 
-    known = {prospect.name.casefold(): prospect.name for prospect in config.who.prospects}
-    known |= {contact: contact for p in config.who.prospects for contact in p.contacts}
+    known = {prospect.name.casefold(): prospect.name for prospect in prospects}
+    known |= {contact: contact for p in prospects for contact in p.contacts}
     near = get_close_matches(wanted.casefold(), known, n=1)
     advice = f'Did you mean "{known[near[0]]}"?' if near else f"Prospects stand in {config.path}."
     return Problem(f'"{wanted}"', "No prospect has this name or address.", advice)

@@ -6,7 +6,7 @@ column, path and next step. Importing this module imports neither pydantic nor t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -17,6 +17,7 @@ from ghostwatch.config.keys import (
     BY_CONTACTS,
     BY_COUNTRY,
     Account,
+    Controls,
     Document,
     DraftRules,
     Mailboxes,
@@ -26,7 +27,7 @@ from ghostwatch.config.keys import (
 )
 from ghostwatch.config.selling import DEFAULT_CADENCE, Courtesies, OwnPlay, Step
 from ghostwatch.core import model
-from ghostwatch.core.model import CadenceStep, Identities, Prospect
+from ghostwatch.core.model import CadenceStep, Identities, Prospect, Sighting
 from ghostwatch.core.worktime import WorkCalendar
 from ghostwatch.errors import Problem, UserError
 from ghostwatch.providers import FREE_MAIL
@@ -34,6 +35,7 @@ from ghostwatch.providers import FREE_MAIL
 __all__ = [
     "Account",
     "Config",
+    "Controls",
     "Courtesies",
     "Document",
     "DraftRules",
@@ -63,6 +65,19 @@ class Config(Document):
             prospects=tuple(self._prospect(entry) for entry in self.prospects),
         )
 
+    def who_with(self, sightings: Iterable[Sighting]) -> Identities:
+        """Who is who, and behind them whom the messages in the mailbox of ``watch`` name."""
+        if self.controls.watch is None:
+            return self.who
+        from ghostwatch.core.controls import named  # noqa: PLC0415 - most files name no mailbox
+
+        entries = (
+            Watched(name=name, contacts=contacts)
+            for name, contacts in named(sightings, self.controls.watch, self.who)
+        )
+        more = tuple(self._prospect(entry) for entry in entries)
+        return Identities(self.who.me, self.who.prospects + more)
+
     @cached_property
     def zone(self) -> ZoneInfo:
         """The seller's time zone."""
@@ -80,11 +95,14 @@ class Config(Document):
     def place_of(self, prospect: str) -> str | None:
         """Whose public holidays a prospect (by its name) keeps: a country, or a part of one.
 
-        None: none, or nobody knows. Reads tables of phone numbers where nothing else says it.
+        None: none, or nobody knows, as of those whom a mailbox names. Reads tables of phone numbers
+        where nothing else says it.
         """
         from ghostwatch.config.places import country_of  # noqa: PLC0415 - a start is mostly imports
 
-        entry = self._entries[prospect]
+        entry = self._entries.get(prospect)
+        if entry is None:
+            return None
         if entry.holidays != BY_COUNTRY:
             return entry.holidays
         return country_of(entry.contacts, domains_of(entry, self.me), entry.phone)

@@ -37,7 +37,7 @@ from ghostwatch.config.values import (
     one_of,
     whole,
 )
-from ghostwatch.core.model import MOST_A_QUARTER
+from ghostwatch.core.model import MOST_A_QUARTER, Control, NoteKind
 
 # The company of a prospect that names none: wherever the contacts are, see ``Config.who``.
 BY_CONTACTS: Final = ("*",)
@@ -188,8 +188,54 @@ class Mailboxes:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Controls:
+    """Mailboxes (at Gmail: labels) in which a message is your word: see docs/controls.md."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    won: Annotated[
+        Line | None,
+        Key("What lies here is won, as with the command `won`: `Ghostwatch/Won`. `null`: none."),
+    ] = None
+    lost: Annotated[
+        Line | None,
+        Key("What lies here is over, as with `lost`: `Ghostwatch/Lost`. `null`: none."),
+    ] = None
+    later: Annotated[
+        dict[str, Annotated[timedelta, duration(DAY, 1000 * DAY)]],
+        Key(
+            "Mailboxes, each with how long what lies there is put off, as with `later`:"
+            " `{Ghostwatch/1 week: 1 week, Ghostwatch/1 month: 30 days}`. It counts from the day on"
+            " which ghostwatch first sees the message there."
+        ),
+    ] = field(default_factory=dict)
+    hush: Annotated[
+        Line | None,
+        Key("What lies here gets no drafts, as with `hush`: `Ghostwatch/Hush`. `null`: none."),
+    ] = None
+    watch: Annotated[
+        Line | None,
+        Key(
+            "Whoever wrote a message that lies here is watched, with everybody at their company:"
+            " `Ghostwatch/Watch`. `null`: only `prospects` are watched."
+        ),
+    ] = None
+
+    @property
+    def all(self) -> tuple[Control, ...]:
+        """Every control mailbox that is named."""
+        says = {"won": NoteKind.WON, "lost": NoteKind.LOST, "hush": NoteKind.HUSH, "watch": None}
+        named = ((key, getattr(self, key), kind) for key, kind in says.items())
+        return (
+            *(Control(f"controls.{key}", box, kind) for key, box, kind in named if box),
+            *(Control(f"controls.later.{box}", box.strip(), NoteKind.LATER, wait)
+              for box, wait in self.later.items()),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
 class Watched:
-    """One prospect. Who is listed is watched, nobody else is; an empty list watches nobody."""
+    """One prospect. Who is listed is watched; else only whom `controls.watch` names."""
 
     __pydantic_config__: ClassVar = _STRICT
 
@@ -323,6 +369,14 @@ class Document:
     me: Annotated[Me, Key("Who you are.")]
     mailboxes: Annotated[Mailboxes, Key("Where your mail lies.")] = Mailboxes()
     prospects: Annotated[tuple[Watched, ...], Key("The people you want an answer from.")]
+    controls: Annotated[
+        Controls,
+        Key(
+            "Mailboxes that decide about a prospect from within your mail program. Write `/`"
+            " between their parts, whatever your server does; `ghostwatch controls create` makes"
+            " them."
+        ),
+    ] = Controls()
     cadences: Annotated[
         dict[str, tuple[Step, ...]],
         Key(

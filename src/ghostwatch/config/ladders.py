@@ -132,6 +132,8 @@ def needed(sound: Sound) -> frozenset[tuple[str, str]]:
         languages.append((sound.text(*prospect, "language") or "en").lower())
         plays = (*_plays_of_steps(sound, prospect), *_plays_of_courtesies(sound, prospect))
         found.update((play, languages[-1]) for play in plays)
+    if sound.text("controls", "watch") is not None:  # these have the default of everything
+        found.update((play, "en") for play in _plays_of_steps(sound, ("controls",)))
     own, used = _own_plays(sound), {play for play, _ in found}
     found.update((play, next(iter(languages), "en")) for play in own if play not in used)
     # Without a folder there can be no words for them, which is told of already.

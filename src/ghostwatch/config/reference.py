@@ -95,6 +95,8 @@ def _wants(hint: object) -> str:
         return f"{_wants(args[0])}, or `null`"
     if get_origin(hint) is tuple:
         return f"a list, each item {_wants(args[0])}"
+    if get_origin(hint) is dict:
+        return f"names, each with {_wants(args[1])}"
     return _wants(args[0]) if args else ""
 
 
@@ -119,6 +121,7 @@ _WRITERS: Mapping[type, Callable[[Any], str]] = {
     str: _quoted,
     list: _flow,
     tuple: _flow,
+    dict: lambda value: f"{{{', '.join(f'{k}: {value_text(v)}' for k, v in value.items())}}}",
     timedelta: in_words,
     Step: lambda step: f"{{play: {step.play}, after: {step.after or 'auto'}}}",
 }
@@ -189,7 +192,7 @@ def _example_value(item: Described, depth: int) -> Iterator[str]:
     if isinstance(value, str) and "\n" in value:
         yield f"{start} |"
         yield from textwrap.indent(value, _indent(depth + 1)).splitlines()
-    elif isinstance(value, dict):
+    elif isinstance(value, dict) and item.section is not None:
         yield start
         for name, steps in value.items():
             yield f"{_indent(depth + 1)}{name}:"

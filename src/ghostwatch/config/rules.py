@@ -233,6 +233,52 @@ def _mailbox_for_sent(sound: Sound, _: MarkOf) -> Iterator[Breach]:
         )
 
 
+def _mailboxes_of_controls(sound: Sound, mark_of: MarkOf) -> Iterator[Breach]:
+    """Each says one thing, and none of them takes mail by itself."""
+    used = [sound.text("mailboxes", key) for key in ("drafts", "sent", "inbox")]
+    first: dict[str, Where] = {}
+    for path, name in _controls(sound):
+        on_key = path[1] == "later"
+        before = first.setdefault(unicodedata.normalize("NFC", name), path)
+        if _last_part(name) in _NOT_FOR_CONTROLS or any(_same_mailbox(name, u) for u in used if u):
+            yield Breach(
+                path,
+                f"{shown(name)} takes mail by itself, so what lies there is no word of yours.",
+                "Name a mailbox for this alone, such as Ghostwatch/Won.",
+                on_key=on_key,
+            )
+        elif before != path:
+            yield Breach(
+                path,
+                f"The mailbox {shown(name)} stands for two words: in line {mark_of(before)[0]}"
+                f" and in line {mark_of(path)[0]}.",
+                "Give each its own.",
+                on_key=on_key,
+            )
+
+
+def _controls(sound: Sound) -> Iterator[tuple[Where, str]]:
+    """Where each control mailbox stands, and its name."""
+    for key in ("won", "lost", "hush", "watch"):
+        name = sound.text("controls", key)
+        if name is not None:
+            yield ("controls", key), name
+    for name in sound.names("controls", "later"):
+        yield ("controls", "later", name), name.strip()
+
+
+def _named_well(sound: Sound, _: MarkOf) -> Iterator[Breach]:
+    """The names of later's mailboxes are keys: they are text all the same."""
+    for name in sound.names("controls", "later"):
+        if not name.strip() or not name.isprintable():
+            yield Breach(
+                ("controls", "later", name),
+                "This is no name of a mailbox.",
+                "Write one, such as Ghostwatch/1 week.",
+                on_key=True,
+            )
+
+
 def _same_mailbox(one: str, other: str) -> bool:
     """Equal names; only INBOX has no letter case (RFC 3501 5.1)."""
     return one == other or one.upper() == other.upper() == "INBOX"
@@ -250,6 +296,10 @@ _NOT_FOR_SENT = frozenset({"inbox"}).union(
 _NOT_FOR_DRAFTS = frozenset({"inbox"}).union(
     *(map(_last_part, names) for role, names in WELL_KNOWN.items() if role != "drafts")
 ) - frozenset(map(_last_part, WELL_KNOWN["drafts"]))
+
+_NOT_FOR_CONTROLS = frozenset({"inbox"}).union(
+    *(map(_last_part, names) for names in WELL_KNOWN.values())
+)
 
 
 def _names_of_prospects(sound: Sound, mark_of: MarkOf) -> Iterator[Breach]:
@@ -327,6 +377,8 @@ RULES: tuple[Rule, ...] = (
     _known_holidays,
     _mailbox_for_drafts,
     _mailbox_for_sent,
+    _mailboxes_of_controls,
+    _named_well,
     _names_of_prospects,
     _contacts,
     _somebody,

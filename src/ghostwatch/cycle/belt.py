@@ -16,6 +16,7 @@ from ghostwatch.core.model import (
     Withdraw,
 )
 from ghostwatch.cycle import clocks, morning
+from ghostwatch.cycle.controls import ControlDesk
 from ghostwatch.cycle.facts import Facts, Judged
 from ghostwatch.cycle.hands import Hands
 from ghostwatch.cycle.keeper import Keeper
@@ -116,9 +117,7 @@ class Belt:
         self, notebook: Notebook, looked_at: LookedAt | None, stop: Callable[[], bool]
     ) -> None:
         server, found = self._connected()
-        reader = self._reader(notebook)
-        for mailbox in reader.read(server, found, looked_at):
-            notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
+        reader = self._read(server, found, notebook, looked_at)
         self._doubt_the_clock(notebook)
         drafts = self._keeper.look_at_drafts(server, notebook)
         self._keeper.rebuild(server, notebook, drafts, lambda: reader.thrown(server, found))
@@ -130,6 +129,8 @@ class Belt:
         self._keeper.let_stay(plan, notebook)
         hands = self._hands(server, found, notebook)
         seen = self.store.revision().mail
+        for row in self._facts.left_behind():
+            hands.carry_out(Withdraw(row, (Reason("unwatched"),)))
         for action in plan.actions:
             if stop():
                 return
@@ -162,6 +163,18 @@ class Belt:
             _connect(server)
             self._server = server
         return self._server, self._server.mailboxes()
+
+    def _read(
+        self, server: MailServer, found: Found, notebook: Notebook, looked_at: LookedAt | None
+    ) -> Reader:
+        """Mirror what is new, and see what lies in the control mailboxes."""
+        desk = ControlDesk(self.config, self.store, self._facts, notebook)
+        desk.look(server)
+        reader = self._reader(notebook)  # it reads for those who are watched by now
+        for mailbox in reader.read(server, found, looked_at):
+            notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
+        desk.take(server, reader)
+        return reader
 
     def _reader(self, notebook: Notebook) -> Reader:
         return Reader(self.config, self.store, self._facts, notebook.now)
@@ -198,11 +211,9 @@ class Belt:
         A reply that a rule filed away, or that came a moment ago, is the likeliest way to an
         embarrassing draft; a stop of months or years ago is the worst.
         """
-        reader = self._reader(notebook)
         prospect = action.prospect
         found = server.mailboxes()
-        for mailbox in reader.read(server, found, None):
-            notebook.frozen = Reason("uidvalidity_changed", facts={"mailbox": mailbox})
+        reader = self._read(server, found, notebook, None)
         reader.mark_elsewhere(server, found, anew=not self._keeper.has_present())
         known = {message.place for message in self._facts.messages()}
         first = not self._facts.has_written_to(prospect)

@@ -7,24 +7,27 @@ revision says that this sort of fact changed, whoever changed it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 
 from ghostwatch.config import Config, holiday_test, holidays_of
-from ghostwatch.core import conversations, judgement, life
+from ghostwatch.core import controls, conversations, judgement, life
 from ghostwatch.core import plan as planning
 from ghostwatch.core.model import (
     Append,
     Conversation,
     Decision,
     Drafts,
+    Identities,
     Message,
     Plan,
     Prospect,
+    Reason,
     Side,
+    Sighting,
     Verdict,
 )
 from ghostwatch.core.worktime import WorkCalendar
@@ -45,9 +48,7 @@ class Facts:
         self._config = config
         self._store = store
         self._policy = policy(config, store)
-        self._follows_rhythms = any(
-            step.after is None for prospect in config.who.prospects for step in prospect.cadence
-        )
+        self._who = config.who
         self._read = _NOTHING_READ
         self._messages: tuple[Message, ...] = ()
         self._sent: life.Sent | None = None
@@ -55,8 +56,17 @@ class Facts:
         self._decisions: tuple[Decision, ...] = ()
         self._words: tuple[Conversation, ...] = ()
         self._talks: tuple[Conversation, ...] = ()
+        self._torn: Mapping[str, Reason] = {}
+        self._sightings: tuple[Sighting, ...] = ()
         self._imagined: dict[str, Decision] = {}
+        self._imagined_sightings: dict[int, Sighting] = {}
         self._steps: list[Decision] | None = None
+
+    @property
+    def who(self) -> Identities:
+        """Who is who: of the configuration, and whom a control mailbox names."""
+        self._refresh()
+        return self._who
 
     def messages(self) -> tuple[Message, ...]:
         """Return all mirrored messages."""
@@ -98,10 +108,21 @@ class Facts:
         self._imagined.update({d.key: d for d in changed})
         self._read = self._read._replace(ledger=-1)
 
+    def sightings(self) -> tuple[Sighting, ...]:
+        """Return what was seen in control mailboxes, with what a dry run imagines."""
+        self._refresh()
+        return self._sightings
+
+    def imagine_sightings(self, rows: Iterable[Sighting]) -> None:
+        """Let a dry run go on as if this had been recorded."""
+        self._imagined_sightings.update({row.number: row for row in rows})
+        self._read = self._read._replace(ledger=-1)
+
     def stop_imagining(self) -> None:
         """Go back to what is recorded."""
-        if self._imagined:
+        if self._imagined or self._imagined_sightings:
             self._imagined.clear()
+            self._imagined_sightings.clear()
             self._read = self._read._replace(ledger=-1)
 
     def talks(self) -> tuple[Conversation, ...]:
@@ -113,7 +134,7 @@ class Facts:
         """Return each conversation (or one prospect's) with its verdict at now, in config order."""
         policy = self.policy()
         return tuple(
-            (talk, judgement.judge(talk, policy, now))
+            (talk, controls.explained(judgement.judge(talk, policy, now), talk, self._torn))
             for talk in self._talks
             if prospect is None or talk.prospect.name == prospect
         )
@@ -125,9 +146,14 @@ class Facts:
     def policy(self) -> judgement.Policy:
         """Return how the seller works, with what is known of how soon people answer."""
         self._refresh()
-        if self._follows_rhythms:
+        if any(step.after is None for p in self._who.prospects for step in p.cadence):
             self._learn()
         return self._policy
+
+    def left_behind(self) -> tuple[Decision, ...]:
+        """Return the drafts for people whose message was taken out of the mailbox of `watch`."""
+        self._refresh()
+        return controls.left_behind(self._sightings, self._talks, self.steps())
 
     def plan(self, judged: Iterable[Judged], now: datetime, key: bytes) -> Plan:
         """Compare the desired drafts with those that lie in Drafts.
@@ -169,19 +195,30 @@ class Facts:
 
     def _refresh(self) -> None:
         now, was = self._store.revision(), self._read
+        if now == was:
+            return
+        if now.ledger != was.ledger:
+            self._decisions = self._store.decisions()
+            seen = {row.number: row for row in self._store.sightings()} | self._imagined_sightings
+            self._sightings = tuple(seen.values())
+        who = self._config.who_with(self._sightings)
         if now.mail != was.mail:
             self._messages = self._store.messages()
             self._sent = None
             self._newest = newest_receipt(self._messages)
-            self._words = conversations.gather(self._messages, (), (), self._config.who)
+        anybody_else = who != self._who
+        if anybody_else:
+            self._who = who
+        if now.mail != was.mail or anybody_else:
+            self._words = conversations.gather(self._messages, (), (), who)
             self._steps = None
-        if now.ledger != was.ledger:
-            self._decisions = self._store.decisions()
         if (now.mail, now.ledger) != (was.mail, was.ledger):
+            said = controls.told(self._sightings, self._store.notes(), self._words)
             steps = tuple(d for d in self._rows() if not d.is_brief)
             self._talks = conversations.with_ledger(
-                self._words, self._store.notes(), steps, self._lost_at()
+                self._words, said.notes, steps, self._lost_at()
             )
+            self._torn = said.torn
         self._read = now
 
     def _learn(self) -> None:

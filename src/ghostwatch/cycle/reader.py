@@ -15,6 +15,7 @@ from ghostwatch.core.likeness import Sketch, sketch
 from ghostwatch.core.model import (
     CLOCKS_APART,
     Bookmark,
+    Identities,
     Kind,
     Message,
     Parsed,
@@ -41,7 +42,7 @@ class Reader:
         self._store = store
         self._facts = facts
         self._now = now
-        self._scope = scope(config)
+        self._scope = scope(config, facts.who)
 
     @cached_property
     def _bookmarks(self) -> dict[str, Bookmark]:
@@ -50,13 +51,13 @@ class Reader:
     @cached_property
     def _concerns(self) -> conversations.Concerns:
         ids = (m.message_id for m in self._facts.messages() if m.message_id)
-        return conversations.Concerns(self._config.who, ids)
+        return conversations.Concerns(self._facts.who, ids)
 
     @cached_property
     def _known(self) -> replies.Knowledge:
         from ghostwatch.cycle.knowledge import knowledge  # noqa: PLC0415 (an idle turn reads none)
 
-        return knowledge(self._config)
+        return knowledge(self._config, self._facts.who)
 
     @cached_property
     def _sketches(self) -> dict[str, Sketch]:
@@ -91,7 +92,7 @@ class Reader:
 
         An answer that a rule files away must be seen as long as a draft waits for it.
         """
-        for batch in server.fetch_elsewhere(self._marks(found), self.since_on, self._wanted):
+        for batch in server.fetch_elsewhere(self._marks(found), self.since_on, self.concerns):
             self._take(batch, ELSEWHERE)
 
     def mark_elsewhere(self, server: MailServer, found: Found, *, anew: bool) -> None:
@@ -113,7 +114,7 @@ class Reader:
         known = self._bookmarks.get(mailbox)
         mark = known if known is not None and known.scope == self._scope else None
         reset, seen = False, 0
-        for batch in server.fetch_since(mailbox, mark, self.since_on, self._wanted):
+        for batch in server.fetch_since(mailbox, mark, self.since_on, self.concerns):
             self._take(batch, self._scope)
             # A mailbox read anew for other prospects may have been renumbered as well.
             reset = reset or batch.reset or _renumbered(known, batch)
@@ -122,8 +123,13 @@ class Reader:
                 looked_at(mailbox, seen)
         return reset
 
-    def _wanted(self, header_octets: bytes) -> bool:
+    def concerns(self, header_octets: bytes) -> bool:
+        """Whether a message with this header may belong to a watched conversation."""
         return self._concerns(header_octets)
+
+    def has_copy_of(self, message: Message) -> bool:
+        """Whether the same mail was mirrored, from whichever mailbox."""
+        return message.identity in self._identities
 
     def _take(self, batch: Batch, of: str) -> None:
         messages = [m for fetched in batch.fetched if (m := self._message(fetched)) is not None]
@@ -211,15 +217,16 @@ def _dated(parsed: Parsed, fetched: Fetched) -> Parsed:
 
 
 def _others(found: Found) -> tuple[str, ...]:
-    """The mailboxes that are neither watched nor Drafts."""
-    return tuple(n for n in found.selectable if n not in found.watched and n != found.drafts)
+    """The mailboxes that are neither watched nor Drafts, and that nobody looks into otherwise."""
+    read = {*found.watched, *found.controls, found.drafts}
+    return tuple(name for name in found.selectable if name not in read)
 
 
 def _renumbered(known: Bookmark | None, batch: Batch) -> bool:
     return known is not None and known.uidvalidity != batch.uidvalidity
 
 
-def scope(config: Config) -> str:
+def scope(config: Config, who: Identities) -> str:
     """A digest of what a mailbox is read for and by: who is watched, how far back, which rules.
 
     When it changes, the look-back window is read anew, so that a prospect added today is judged
@@ -227,7 +234,6 @@ def scope(config: Config) -> str:
     """
     from ghostwatch.config.phrases import digest  # noqa: PLC0415
 
-    who = config.who
     rules = [ghostwatch.__version__, _EDITION, digest(config.phrases)]
     rules.append(config.account.authserv_id or "")
     parts = [*sorted(who.me), str(config.look_back), *rules]

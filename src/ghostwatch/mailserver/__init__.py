@@ -23,13 +23,15 @@ from ghostwatch.core.life.evidence import marked_by_a_person
 from ghostwatch.core.model import MOST_DRAFTS, Decision, Drafts, DraftSeen
 from ghostwatch.errors import AppendUnknown, MailServerError
 from ghostwatch.mailserver import messages, troubles
+from ghostwatch.mailserver.controls import ControlReader, Listing
 from ghostwatch.mailserver.link import Status
 from ghostwatch.mailserver.messages import HEADER_OCTETS, Fetched
-from ghostwatch.mailserver.reading import CHUNK, Batch, Reader, chunks
+from ghostwatch.mailserver.placing import Placed
+from ghostwatch.mailserver.reading import CHUNK, Batch, chunks
 from ghostwatch.mailserver.special import Found
 from ghostwatch.wire import MAX_DRAFT, WireViolation
 
-__all__ = ["Appended", "Batch", "Fetched", "Found", "MailServer"]
+__all__ = ["Appended", "Batch", "Fetched", "Found", "Listing", "MailServer", "Placed"]
 
 _DRAFT_LOOK = "MESSAGE-ID IN-REPLY-TO REFERENCES FROM TO CC SUBJECT"
 
@@ -43,7 +45,7 @@ class Appended:
     fingerprint: str | None
 
 
-class MailServer(Reader):
+class MailServer(ControlReader):
     """One account on one server, over at most one connection; not for use by several threads.
 
     secret: gives ("password" | "token", value) at each connect. ``cut`` alone may be called from

@@ -11,7 +11,7 @@ import re
 import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from imaplib import IMAP4
 from ssl import SSLContext, TLSVersion, create_default_context
@@ -23,13 +23,15 @@ from ghostwatch import __version__
 from ghostwatch.core.model import Drafts
 from ghostwatch.errors import MailServerError, Problem
 from ghostwatch.mailserver import answers, special, troubles
-from ghostwatch.mailserver.special import Found
+from ghostwatch.mailserver.placing import Placed, place
+from ghostwatch.mailserver.special import Found, Listed
 from ghostwatch.wire import ADDRESS, GuardedClient, Limits, wire_name
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ghostwatch.config import Account, Mailboxes
+    from ghostwatch.core.model import Control
 
 _Answer = TypeVar("_Answer")
 
@@ -54,14 +56,18 @@ class Link:
         secret: Callable[[], tuple[str, str]],
         *,
         limits: Limits | None = None,
+        controls: Sequence[Control] = (),
     ) -> None:
         self._account = account
         self._wanted = mailboxes
+        self._controls = tuple(controls)
         self._secret = secret
         self._limits = limits or Limits()
         self._client: GuardedClient | None = None
         self._socket: socket.socket | None = None
         self._found: Found | None = None
+        self._there: list[Listed] = []
+        self._placed: tuple[Placed, ...] = ()
         self._selected: str | None = None
         # What the last whole look at a mailbox was based on; saves a look when nothing changed.
         self._looked: dict[str, tuple[Status, int]] = {}
@@ -206,16 +212,24 @@ class Link:
 
     def _find(self) -> Found:
         imap = self._imap
-        imap.folder_encode = False
-        try:
-            rows = imap.list_folders()
-        finally:
-            imap.folder_encode = True
-        found = special.find(special.listed(rows), self._wanted, gmail=self._can("X-GM-EXT-1"))
+        self._there = self._list()
+        found = special.find(self._there, self._wanted, gmail=self._can("X-GM-EXT-1"))
         grant = imap.wire.gate.grant
         grant.drafts = wire_name(found.drafts)
         grant.trash = wire_name(found.trash) if found.trash else None
-        return found
+        return self._with_controls(found)
+
+    def _with_controls(self, found: Found) -> Found:
+        self._placed = place(self._controls, self._there, found, self._wanted.also)
+        return replace(found, controls=tuple(p.mailbox for p in self._placed if p.mailbox))
+
+    def _list(self) -> list[Listed]:
+        imap = self._imap
+        imap.folder_encode = False
+        try:
+            return special.listed(imap.list_folders())
+        finally:
+            imap.folder_encode = True
 
     def _status(self, mailbox: str, *more: str) -> Status:
         if self._selected == mailbox:

@@ -40,7 +40,8 @@ class Found:
     """The mailboxes of an account.
 
     watched: those that are mirrored (INBOX, Sent, Archive and the configured ones; at Gmail All
-    Mail stands for the first three). selectable: all that can be opened.
+    Mail stands for the first three). selectable: all that can be opened. controls: those that the
+    configuration names under `controls`, as far as they are there.
     """
 
     drafts: str
@@ -48,6 +49,7 @@ class Found:
     trash: str | None
     watched: tuple[str, ...]
     selectable: tuple[str, ...]
+    controls: tuple[str, ...] = ()
 
 
 def listed(rows: Iterable[tuple[Sequence[bytes], bytes | None, bytes | str]]) -> list[Listed]:
@@ -136,7 +138,7 @@ def _candidates(role: str, usable: Sequence[Listed]) -> list[Listed]:
     named = [
         (rank[_bare(one)], one)
         for one in usable
-        if _bare(one) in rank and not one.attributes & _MARKS
+        if _bare(one) in rank and not one.attributes & MARKS
     ]
     best = sorted(named, key=lambda pair: pair[0])
     return [one for _, one in best]
@@ -151,7 +153,7 @@ def _bare(one: Listed) -> str:
     return one.name.casefold()
 
 
-_MARKS = frozenset({"\\all", "\\sent", "\\trash", "\\junk", "\\archive", "\\drafts"})
+MARKS = frozenset({"\\all", "\\sent", "\\trash", "\\junk", "\\archive", "\\drafts"})
 _OUTBOX = frozenset(name.casefold() for name in WELL_KNOWN["outbox"])
 
 
@@ -168,7 +170,7 @@ def _refuse_unfit_sent(sent: Listed) -> None:
 def _refuse_unfit(drafts: Listed) -> None:
     """Refuse a Drafts from which mail might leave, vanish, or be taken for something else."""
     why = None
-    marks = drafts.attributes & (_MARKS - {"\\drafts"})
+    marks = drafts.attributes & (MARKS - {"\\drafts"})
     if _key(drafts.name) == "INBOX":
         why = "is the inbox"
     elif marks:

@@ -74,7 +74,12 @@ def _word_line(word: Word, now: datetime, zone: tzinfo) -> str:
 
 def _note_line(note: Note, now: datetime, zone: tzinfo) -> str:
     until = f" until {day(note.until_on, zone, now)}" if note.until_on else ""
-    return f"{minute(note.at, zone, now)}  {names.NOTES[note.kind]}{until}"
+    moved = f" (you moved {_titled(note)} to {plain(note.mailbox)})" if note.mailbox else ""
+    return f"{minute(note.at, zone, now)}  {names.NOTES[note.kind]}{until}{moved}"
+
+
+def _titled(note: Note) -> str:
+    return f"“{plain(note.subject, 80)}”" if note.subject else "a message"
 
 
 def _draft_line(decision: Decision, now: datetime, zone: tzinfo) -> str:

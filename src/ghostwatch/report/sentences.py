@@ -68,6 +68,9 @@ SENTENCES: Mapping[str, str] = {
     "hush": "You asked for quiet on {on}.",
     "later": "You put this off until {until}.",
     "client": "They are a client.",
+    "moved_there": "You moved {subject} to {mailbox} on {on}; take it out to take that back.",
+    "controls_contradict": "{mailbox} and {other} say different things about them; take their "
+    "messages out of one of the two.",
     # where the cadence stands
     "step_done": "The {play} was {how} on {on}.",
     "cadence_over": "Every planned message was tried by {on}. Won, lost or later: your call.",
@@ -127,6 +130,7 @@ SENTENCES: Mapping[str, str] = {
     "wrote_other": "You wrote to them yourself, so the draft is not needed any more.",
     "closed_now": "Its moment has passed, so the draft is not needed any more.",
     "undone": "You took the draft back with undo.",
+    "unwatched": "You took out the message that had them watched.",
 }
 
 # Active hours, eight a working day, that answers took on average: below -> how that is said.
@@ -151,6 +155,7 @@ _SAID: Mapping[str, Callable[[Fact], str]] = {
     "limit": lambda limit: count(limit, "new draft"),
     "play": lambda play: play_in_sentence(str(play)),
     "usual": lambda hours: _first_above(_USUAL, hours),
+    "subject": lambda subject: f"“{plain(str(subject), 80)}”",
     "odds": lambda percent: _first_above(_ODDS, percent).format(percent),
 }
 
@@ -176,6 +181,8 @@ class _Facts(dict[str, str]):
         "limit": "a few new drafts",
         "most": "a few",
         "mailbox": "a mailbox",
+        "other": "another",
+        "subject": "a message",
         "address": "another address",
         "usual": "sooner",
         "odds": "few",

@@ -16,7 +16,17 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Final, NamedTuple, Self, TypeVar
 
-from ghostwatch.core.model import Bookmark, Decision, Drafts, Message, Note, Place, Withheld
+from ghostwatch.core.model import (
+    Bookmark,
+    Decision,
+    Drafts,
+    Look,
+    Message,
+    Note,
+    Place,
+    Sighting,
+    Withheld,
+)
 from ghostwatch.errors import Problem, StateError
 from ghostwatch.store import database, files, rows, schema, statements
 from ghostwatch.store.schema import Table
@@ -265,10 +275,25 @@ class Store:
     def notes(self) -> tuple[Note, ...]:
         """The seller's words in the order in which they were said (``at`` may be set by hand)."""
 
-        def built(number: int, contacts: str, **said: Any) -> Note:  # noqa: ARG001 - only their order
+        def built(contacts: str, **said: Any) -> Note:
             return Note(**said, contacts=tuple(contacts.split()))
 
         return self._all(schema.NOTES, built)
+
+    def sightings(self) -> tuple[Sighting, ...]:
+        """What was seen in control mailboxes, in the order in which it was seen first."""
+        return self._all(schema.SIGHTINGS, rows.sighting_from)
+
+    def looks(self) -> dict[str, Look]:
+        """How each control mailbox looked when all of it was last looked at, by its name."""
+        return {look.mailbox: look for look in self._all(schema.LOOKS, Look)}
+
+    def sight(self, sightings: Sequence[Sighting], looks: Sequence[Look]) -> None:
+        """Keep what was seen, in place of rows of its number, and how it looked: all or nothing."""
+        if sightings or looks:
+            with self._write("ledger" if sightings else None):
+                self._put(schema.SIGHTINGS, *map(rows.sighting_row, sightings))
+                self._put(schema.LOOKS, *map(asdict, looks))
 
     def has_lost_words(self) -> bool:
         """Whether an earlier ledger was damaged and set aside: the seller's words were in it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any, Final
 
@@ -26,6 +27,7 @@ from ghostwatch.core.model import (
     Pledged,
     Reading,
     Reason,
+    Sighting,
     Withheld,
 )
 from ghostwatch.store.schema import instant, microseconds
@@ -215,6 +217,23 @@ def drafts_from(mailbox: str, uidvalidity: int, uidnext: int, seen: str) -> Draf
         for uid, flags, message_id, parents, references, to, cc, subject in _decode(seen)
     )
     return Drafts(mailbox, uidvalidity, uidnext, built)
+
+
+# --- what lies in control mailboxes ---------------------------------------------------------------
+_WORDS: Final = ("subject", "message_id", "people", "name")
+
+
+def sighting_row(sighting: Sighting) -> dict[str, Any]:
+    """The columns of `sightings`; what a stranger wrote lies in `facts`."""
+    values = asdict(sighting)
+    facts = [values.pop(name) for name in _WORDS]
+    return {**values, "facts": _encode(facts)}
+
+
+def sighting_from(facts: str, **rest: Any) -> Sighting:
+    """Build a sighting from its columns."""
+    subject, message_id, people, name = _decode(facts)
+    return Sighting(**rest, subject=subject, message_id=message_id, people=tuple(people), name=name)
 
 
 def withheld_text(withheld: Iterable[Withheld]) -> str:

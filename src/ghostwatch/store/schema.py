@@ -184,6 +184,35 @@ NOTES: Final = Table(
         "contacts": TEXT,  # parted by blanks
     },
 )
+# Which message lies in which control mailbox since when: words said with the mail program.
+SIGHTINGS: Final = Table(
+    "sightings",
+    {**_ACCOUNT, "number": NUMBER},
+    {
+        "said_after": NUMBER,
+        "mailbox": TEXT,
+        "uidvalidity": NUMBER,
+        "uid": NUMBER,
+        "identity": TEXT,
+        "says": _or_null(WORD),  # null: the mailbox names whom to watch
+        "until_on": _or_null(DAY),
+        "seen_at": INSTANT,
+        "gone_at": _or_null(INSTANT),
+        "facts": TEXT,  # JSON: rows.sighting_row
+    },
+)
+LOOKS: Final = Table(
+    "looks",
+    {**_ACCOUNT, "mailbox": TEXT},
+    {
+        "uidvalidity": NUMBER,
+        "uidnext": _or_null(NUMBER),
+        "messages": _or_null(NUMBER),
+        "modseq": _or_null(NUMBER),
+        "next_uid": NUMBER,
+        "scope": TEXT,
+    },
+)
 TURNS: Final = Table(
     "turns",
     _ACCOUNT,
@@ -198,7 +227,7 @@ TURNS: Final = Table(
 
 TABLES: Final = (
     VERSIONS, REVISIONS, MESSAGES, BOOKMARKS, DRAFTS, TROUBLES, HOLIDAYS, DECISIONS, BEGINNINGS,
-    NOTES, TURNS,
+    NOTES, SIGHTINGS, LOOKS, TURNS,
 )  # fmt: skip
 
 # --- versions -------------------------------------------------------------------------------------
@@ -247,6 +276,23 @@ def _to_3(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM bookmarks")
 
 
+def _to_4(connection: sqlite3.Connection) -> None:
+    """Control mailboxes: what was seen in them, and how they looked."""
+    connection.execute(
+        "CREATE TABLE sightings "
+        "(account TEXT NOT NULL, number BIGINT NOT NULL, said_after BIGINT NOT NULL, "
+        "mailbox TEXT NOT NULL, uidvalidity BIGINT NOT NULL, uid BIGINT NOT NULL, "
+        "identity TEXT NOT NULL, says TEXT, until_on TEXT, seen_at BIGINT NOT NULL, "
+        "gone_at BIGINT, facts TEXT NOT NULL, PRIMARY KEY (account, number)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "CREATE TABLE looks "
+        "(account TEXT NOT NULL, mailbox TEXT NOT NULL, uidvalidity BIGINT NOT NULL, "
+        "uidnext BIGINT, messages BIGINT, modseq BIGINT, next_uid BIGINT NOT NULL, "
+        "scope TEXT NOT NULL, PRIMARY KEY (account, mailbox)) WITHOUT ROWID"
+    )
+
+
 # MIGRATIONS[n] takes a file of version n + 1 to n + 2: version 1 is what was first released. All
 # of them run in one transaction, so a file is of the old version or of the new one.
-MIGRATIONS: Final[Sequence[Migration]] = (_to_2, _to_3)
+MIGRATIONS: Final[Sequence[Migration]] = (_to_2, _to_3, _to_4)

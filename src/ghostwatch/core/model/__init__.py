@@ -7,6 +7,7 @@ are stored; opinions (Conversation, Verdict, Plan) are recomputed each turn and 
 
 from __future__ import annotations
 
+from ghostwatch.core.model.controls import Control, Look, Sighting
 from ghostwatch.core.model.drafts import (
     FIRST_COURTESY,
     LIVE,
@@ -87,6 +88,7 @@ __all__ = [
     "Bookmark",
     "Bounced",
     "CadenceStep",
+    "Control",
     "Conversation",
     "Courtesies",
     "Decision",
@@ -98,6 +100,7 @@ __all__ = [
     "Identities",
     "Intent",
     "Kind",
+    "Look",
     "Meeting",
     "Message",
     "NextStep",
@@ -113,6 +116,7 @@ __all__ = [
     "Reading",
     "Reason",
     "Side",
+    "Sighting",
     "Situation",
     "Verdict",
     "Withdraw",

@@ -110,7 +110,7 @@ class Word:
 
 
 class NoteKind(StrEnum):
-    """What a seller can decide about a prospect by command."""
+    """What a seller can decide about a prospect, by command or with a control mailbox."""
 
     WON = "won"
     LOST = "lost"
@@ -124,6 +124,8 @@ class Note:
     """A decision of the seller. until_on: only with LATER.
 
     contacts: the prospect's contacts at that time, so that a word outlives a change of the name.
+    number: its place among the stored ones, 0 before it is stored. mailbox, subject, message_id:
+    of a word that a message in a control mailbox says, where it lies and which it is; else "".
     """
 
     prospect: str
@@ -131,6 +133,10 @@ class Note:
     at: datetime
     until_on: date | None = None
     contacts: tuple[str, ...] = ()
+    number: int = field(default=0, compare=False)
+    mailbox: str = ""
+    subject: str = ""
+    message_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
