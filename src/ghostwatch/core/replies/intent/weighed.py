@@ -29,7 +29,8 @@ from ghostwatch.core.replies.intent.wanted import (
 from ghostwatch.core.replies.intent.weights import Weights
 
 STOP_FROM = 0.25
-STOP_UNSAID_FROM = 0.5  # where no phrase says so
+STOP_UNSAID_FROM = 0.35  # where no phrase says anything
+STOP_AGAINST_FROM = 0.9  # where the phrases say something else
 ALONE_FROM = 0.9
 SAID_FROM = 0.5
 NEUTRAL = "neutral"  # of the classes the one that is no intent
@@ -51,7 +52,7 @@ def weighed(new_text: str, subject: str, phrases: Phrases, weights: Weights) -> 
         return by_phrases
     chances = weights.chances(pieces(by.sentences), signs(by, by_phrases))
     likely = max(chances, key=chances.__getitem__)
-    if chances[Intent.STOP] >= (STOP_FROM if _is_found(Intent.STOP, by) else STOP_UNSAID_FROM):
+    if chances[Intent.STOP] >= _stop_from(by, by_phrases):
         return _said(Intent.STOP, by, weights)
     if plain := _plain_stop(by, weights):
         return Wanted(Intent.STOP, stop=True, evidence=evidence_of(plain))
@@ -69,8 +70,11 @@ def _is_sure(by: Heard) -> bool:
     return own or any(one.sentence == IN_SUBJECT for one in by.found)
 
 
-def _is_found(intent: Intent, by: Heard) -> bool:
-    return any(one.section in _SECTIONS_OF[intent] for one in by.found)
+def _stop_from(by: Heard, by_phrases: Wanted) -> float:
+    """How likely a stop must be: most mail is none, and mail about mail has its words."""
+    if any(one.section == Intent.STOP for one in by.found):
+        return STOP_FROM
+    return STOP_UNSAID_FROM if by_phrases.intent is Intent.UNKNOWN else STOP_AGAINST_FROM
 
 
 def _plain_stop(by: Heard, weights: Weights) -> str | None:
