@@ -151,8 +151,9 @@ class Codes:
     """
 
     def __init__(self) -> None:
-        # What the store reads back was made elsewhere.
-        paths = [path for path in SOURCE.rglob("*.py") if path.parent.name != "store"]
+        # What the store reads back was made elsewhere; suggestions have words of their own.
+        aside = {"store", "suggestions"}
+        paths = [path for path in SOURCE.rglob("*.py") if path.parent.name not in aside]
         self.trees = [ast.parse(path.read_text("utf-8")) for path in paths]
 
     @cached_property

@@ -56,11 +56,11 @@ def _blind() -> Iterator[tuple[str, str]]:
 
 
 def test_of_the_stops_of_strangers_nearly_all_are_found() -> None:
-    assert mean(found.stop for label, found in blind() if label == "stop") >= 0.92
+    assert mean(found.stop for label, found in blind() if label == "stop") >= 0.91
 
 
 def test_what_is_called_a_stop_nearly_always_is_one() -> None:
-    assert mean(label == "stop" for label, found in blind() if found.stop) >= 0.88
+    assert mean(label == "stop" for label, found in blind() if found.stop) >= 0.9
 
 
 def test_of_what_is_decided_little_is_wrong() -> None:
@@ -111,7 +111,7 @@ def test_in_a_language_that_nobody_taught_nothing_is_decided(text: str) -> None:
 
 
 def test_without_weights_the_phrases_decide() -> None:
-    text = "Kindly spare our staff letters of this kind in future."
+    text = "Weather is fine here. Kindly spare me letters of this kind."
     assert not Knowledge(KNOWN.phrases).wanted(text, "").stop
     assert weighed(text).stop
 
@@ -126,7 +126,7 @@ def test_the_evidence_is_the_sentence_that_says_so() -> None:
 
 
 def test_where_no_phrase_fits_the_evidence_is_the_heaviest_sentence() -> None:
-    text = "Weather is fine here. Kindly spare our staff letters of this kind in future."
+    text = "Weather is fine here. Kindly spare me letters of this kind."
     assert not wanted(text, "", KNOWN.phrases).stop
     assert weighed(text).evidence.startswith("Kindly spare")
 

@@ -140,7 +140,7 @@ def test_mail_that_cannot_be_read_is_passed_over_and_the_rest_goes_on(story: Sto
     )
     for octets in (
         b"\x00\xff\xfe" * 100,
-        b"From: " + PAT.encode() + b"\r\nContent-Type: multipart/mixed\r\n\r\nno boundary",
+        b"From: " + PAT.encode() + b"\r\nContent-Type: multipart/mixed\r\n\r\nparts are missing",
         b"From: kim@other.example\r\nTo: " + PAT.encode() + b"\r\n" + nested,
     ):
         story.house.deliver("INBOX", octets, at("Sun 2026-11-01 10:00"))

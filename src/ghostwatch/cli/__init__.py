@@ -19,41 +19,15 @@ import click
 
 from ghostwatch import __version__
 from ghostwatch.cli import paper, wiring
+from ghostwatch.cli.deciding import COMMANDS
+from ghostwatch.cli.options import AS_JSON, FILE, NOW
 from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON, Rim
 from ghostwatch.cli.wiring import Home
 from ghostwatch.errors import GhostwatchError, Problem
 
 if TYPE_CHECKING:
-    from ghostwatch.core.model import NoteKind
     from ghostwatch.cycle.belt import Belt
     from ghostwatch.cycle.turn import Turn
-
-
-class Moment(click.ParamType[datetime]):
-    """ISO 8601. Without an offset the seller's zone is meant, which only the command knows."""
-
-    name = "time"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> datetime:
-        """Text to datetime; wrong usage when it is none, or far from any mailbox's time."""
-        try:
-            moment = datetime.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is not a time. Write 2026-11-02T09:00+01:00.", param, ctx)
-        if not 1990 <= moment.year <= 2100:
-            self.fail(f"{value!r} lies outside 1990 to 2100.", param, ctx)
-        return moment
-
-
-NOW = click.option(
-    "--now",
-    type=Moment(),
-    help="The moment to judge at (ISO 8601, your time zone when it names none). Default: now.",
-)
-AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
-FILE = click.Path(path_type=Path)
 
 
 @click.group(cls=Rim, context_settings={"help_option_names": ["-h", "--help"]})
@@ -395,92 +369,5 @@ def backtest(events: Path, as_json: bool) -> None:
         paper.line()
 
 
-# ----------------------------------------------------------------------- the seller's decisions
-
-
-@cli.group(name="controls", short_help="The mailboxes that decide from your mail program.")
-def controls_() -> None:
-    """The mailboxes of `controls`: a message that you move there is your word about a prospect."""
-
-
-@controls_.command(name="create")
-@click.pass_obj
-def controls_create(home: Home) -> None:
-    """Make those mailboxes that are missing; nothing else ever makes one."""
-    from ghostwatch.cli import controls  # noqa: PLC0415
-
-    config = home.loaded()
-    home.guard(config)
-    lines, problems = controls.create(config)
-    paper.lines(lines)
-    paper.complain(problems)
-    sys.exit(NEEDS_A_PERSON if problems else FINE)
-
-
-@controls_.command(name="list")
-@click.pass_obj
-def controls_list(home: Home) -> None:
-    """Say which there are, and what each does."""
-    from ghostwatch.cli import controls  # noqa: PLC0415
-
-    config = home.loaded()
-    home.guard(config)
-    lines, problems = controls.show(config)
-    paper.lines(lines)
-    paper.complain(problems)
-    sys.exit(NEEDS_A_PERSON if problems else FINE)
-
-
-def _decide(
-    home: Home, prospect: str, kind: str, now: datetime | None, until: str | None = None
-) -> None:
-    """Write a word of the seller down, also beside a running daemon; say what follows from it."""
-    from ghostwatch import report  # noqa: PLC0415
-    from ghostwatch.core.model import Note, NoteKind  # noqa: PLC0415
-
-    config = home.loaded()
-    at = wiring.moment(now, config.zone)
-    idle = False
-    with wiring.open_store(config, home.folder(), hold=False) as store:
-        wanted = wiring.find(config, prospect, wiring.who(config, store))
-        until_on = wiring.until_on(until, at, config.zone) if until is not None else None
-        note = Note(wanted.name, NoteKind(kind), at, until_on, wanted.contacts)
-        if note.kind is NoteKind.RESUME:
-            from ghostwatch.cycle import offline  # noqa: PLC0415
-
-            idle = not wiring.anything_to_resume(config, store, wanted.name, at)
-            offline.resume(config, store, wanted, at)
-        else:
-            store.add_note(note)
-    paper.lines(report.note_lines(note, config.calendar, idle=idle))
-
-
-def _decision(kind: NoteKind | str, text: str) -> None:
-    """Add the command for one kind of decision."""
-
-    @cli.command(name=str(kind), help=f"{text}\n\nPROSPECT: a name, or any address of theirs.")
-    @click.argument("prospect")
-    @NOW
-    @click.pass_obj
-    def decide(home: Home, prospect: str, now: datetime | None) -> None:
-        _decide(home, prospect, str(kind), now)
-
-
-_decision("won", "You made the sale: nobody is chased here any more.")
-_decision("lost", "This is over: nothing more is drafted.")
-_decision("hush", "Draft nothing for them until you say `resume`.")
-_decision("resume", "Take your last word about them back, and settle a doubtful draft.")
-
-
-@cli.command(short_help="Put a prospect off until a day.")
-@click.argument("prospect")
-@click.argument("until", nargs=-1, required=True)
-@NOW
-@click.pass_obj
-def later(home: Home, prospect: str, until: tuple[str, ...], now: datetime | None) -> None:
-    """Put a prospect off.
-
-    UNTIL is a day (2026-12-01) or a span (3 weeks, 2 months). PROSPECT: a name, or any address of
-    theirs.
-    """
-    _decide(home, prospect, "later", now, " ".join(until))
+for command in COMMANDS:
+    cli.add_command(command)

@@ -215,9 +215,7 @@ class Facts:
         if (now.mail, now.ledger) != (was.mail, was.ledger):
             said = controls.told(self._sightings, self._store.notes(), self._words)
             steps = tuple(d for d in self._rows() if not d.is_brief)
-            self._talks = conversations.with_ledger(
-                self._words, said.notes, steps, self._lost_at()
-            )
+            self._talks = conversations.with_ledger(self._words, said.notes, steps, self._lost_at())
             self._torn = said.torn
         self._read = now
 

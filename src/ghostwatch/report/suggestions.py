@@ -145,7 +145,7 @@ def suggestions_json(
 
 
 def _left_out(one: LeftOut, zone: tzinfo) -> Json:
-    against = [reasons_in_words([Reason(code)]) for code in one.against]
+    against = [reasons_in_words([reason]) for reason in one.against]
     return {
         "who": plain(one.key),
         "code": one.code,

@@ -54,13 +54,13 @@ class Suggestion:
 class LeftOut:
     """An exchange that is not suggested, and why: a code of ``BARS``, or ``too_little``.
 
-    against: the codes of the signs that spoke against it.
+    against: the signs that spoke against it.
     """
 
     key: str
     code: str
     last_at: datetime
-    against: tuple[str, ...] = ()
+    against: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def suggest(
         bar = next((bar.code for bar in BARS if bar.holds(case)), None)
         score, reasons = (0.0, ()) if bar else _weighed(case)
         if bar or score < ENOUGH:
-            against = tuple(r.code for r in reasons if _WEIGHTS[r.code] < 0)
+            against = tuple(r for r in reasons if _WEIGHTS[r.code] < 0)
             left_out.append(LeftOut(talk.key, bar or TOO_LITTLE, talk.last_at, against))
         else:
             ranked.append((score, case, reasons))

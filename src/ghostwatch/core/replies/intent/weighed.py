@@ -51,11 +51,11 @@ def weighed(new_text: str, subject: str, phrases: Phrases, weights: Weights) -> 
     if _is_sure(by) or not by.sentences:
         return by_phrases
     chances = weights.chances(pieces(by.sentences), signs(by, by_phrases))
-    likely = max(chances, key=chances.__getitem__)
-    if chances[Intent.STOP] >= _stop_from(by, by_phrases):
+    if chances.pop(Intent.STOP) >= _stop_from(by, by_phrases):
         return _said(Intent.STOP, by, weights)
     if plain := _plain_stop(by, weights):
         return Wanted(Intent.STOP, stop=True, evidence=evidence_of(plain))
+    likely = max(chances, key=chances.__getitem__)
     if chances[likely] < SAID_FROM:
         return Wanted(Intent.UNKNOWN, stop=False, evidence="")
     if likely == NEUTRAL:
