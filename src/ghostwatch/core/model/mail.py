@@ -150,24 +150,6 @@ class Reading:
     pledges: tuple[Pledge, ...] = ()
     attached: bool = False
 
-    def of_our_own(self) -> Reading:
-        """What is kept of the seller's own mail: its kind and its meeting, none of its words.
-
-        What it says about days is added by ``replies.own_reading``.
-
-        What only looks automatic the seller wrote themselves: it lies in Sent.
-        """
-        if self.kind is Kind.AUTO_REPLY and self.row != "automatic by its fields":
-            return Reading()
-        return Reading(
-            kind=self.kind,
-            row=self.row,
-            effect=self.effect if self.kind is not Kind.PERSON else Effect.ANSWERS,
-            bounced_ids=self.bounced_ids,
-            meeting=self.meeting,
-            meets_on=self.meets_on,
-        )
-
     @property
     def speaks(self) -> bool:
         """Whether a person said something: it may even be that they are the wrong one."""

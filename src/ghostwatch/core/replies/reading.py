@@ -17,6 +17,7 @@ from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates import Found, away_until, later_on
 from ghostwatch.core.replies.intent import INTENTS, Phrases, Wanted, Weights, wanted, weighed
 from ghostwatch.core.replies.kinds import (
+    A_PERSON,
     CLASSES,
     as_written,
     bounce_of,
@@ -120,16 +121,13 @@ def understand(parsed: Parsed, known: Knowledge, own: Sketch = b"") -> Understoo
     """
     row = next(row for row in CLASSES if row.fits(parsed))
     if row.kind in _NOT_FROM_A_CONTACT and known.lists(parsed):
-        row = CLASSES[-1]
+        row = A_PERSON
     asked = _Asked(parsed, new_text(parsed.text, own, _names_of(parsed)), known)
+    doubt = _doubt(asked) if row.kind in _WITH_AUTHORS else None
     reading = Reading(
-        kind=row.kind, row=row.name, effect=row.effect, sender_doubt=parsed.sender_doubt
+        kind=row.kind, row=row.name, effect=row.effect, sender_doubt=parsed.sender_doubt or doubt
     )
-    if row.kind in _WITH_AUTHORS:
-        reading = replace(reading, sender_doubt=parsed.sender_doubt or _doubt(asked))
-    if reading.speaks:
-        return Understood(_SPOKEN.get(row.kind, _said)(reading, asked), asked.new)
-    return Understood(_UNSPOKEN.get(row.kind, _nothing)(reading, asked), asked.new)
+    return Understood(_READERS.get(row.kind, _nothing)(reading, asked), asked.new)
 
 
 def _names_of(parsed: Parsed) -> frozenset[str]:
@@ -209,6 +207,8 @@ def _invited(reading: Reading, asked: _Asked) -> Reading:
 
 def _automatic(reading: Reading, asked: _Asked) -> Reading:
     """Until when they are away, or who reads their mail now; a no is heeded in any mail."""
+    if reading.effect is Effect.ANSWERS:
+        return _said(reading, asked)
     found = wanted(asked.new.text, "", asked.known.phrases)
     if _EFFECTS[found.intent] is Effect.CLOSES:
         return _no_behind_a_mark(reading, asked, found)
@@ -242,10 +242,9 @@ def _returned(reading: Reading, asked: _Asked) -> Reading:
     return replace(reading, bounce=bounce.why, bounced_ids=bounce.ids, bounced_to=bounce.to)
 
 
-_Reader = Callable[[Reading, _Asked], Reading]
-_SPOKEN: Mapping[Kind, _Reader] = {Kind.CALENDAR: _invited, Kind.UNREADABLE: _nothing}
-_UNSPOKEN: Mapping[Kind, _Reader] = {
+_READERS: Mapping[Kind, Callable[[Reading, _Asked], Reading]] = {
+    Kind.PERSON: _said,
+    Kind.CALENDAR: _invited,
     Kind.AUTO_REPLY: _automatic,
     Kind.BOUNCE: _returned,
-    Kind.CALENDAR: _invited,
 }

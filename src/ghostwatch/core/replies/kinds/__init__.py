@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from ghostwatch.core.replies.kinds.acknowledgements import says_what_programs_say
 from ghostwatch.core.replies.kinds.bounces import Bounce, bounce_of
-from ghostwatch.core.replies.kinds.classes import CLASSES, ReplyClass
+from ghostwatch.core.replies.kinds.classes import A_PERSON, CLASSES, OWN_CLASSES, ReplyClass
 from ghostwatch.core.replies.kinds.departures import Departure, departure_of, referral_in
 from ghostwatch.core.replies.kinds.fields import as_written
 from ghostwatch.core.replies.kinds.invitations import Invitation, invitation_of
 
 __all__ = [
+    "A_PERSON",
     "CLASSES",
+    "OWN_CLASSES",
     "Bounce",
     "Departure",
     "Invitation",

@@ -119,3 +119,14 @@ CLASSES: tuple[ReplyClass, ...] = (
     _R("robot", is_robot, Kind.ROBOT, _I, "seen with portals, trackers, calendars"),
     _R("person", lambda _: True, Kind.PERSON, _A, "nothing says otherwise"),
 )  # fmt: skip
+
+A_PERSON = CLASSES[-1]
+_OF_OUR_OWN = (is_about_a_meeting, _is_disposition, has_auto_field)
+OWN_CLASSES: tuple[ReplyClass, ...] = (
+    *(row for row in CLASSES if row.fits in _OF_OUR_OWN),
+    A_PERSON,
+)
+"""The same for the seller's own mail: only what a program says of itself makes it a program's.
+
+A subject such as "On holiday: may we move our call?" the seller wrote: it lies in Sent.
+"""
