@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
+from ghostwatch.core.domains import is_within
 from ghostwatch.core.model import (
     LIVE,
     MOST_DRAFTS,
@@ -335,16 +336,13 @@ def _sellers_own(talk: Conversation, desk: _Desk) -> DraftSeen | None:
         if seen.message_id in desk.ours or seen.is_marked_deleted:
             continue
         to_them = any(
-            address.key in prospect.contacts or _within(address.domain, prospect.domains)
+            address.key in prospect.contacts
+            or any(is_within(address.domain, domain) for domain in prospect.domains)
             for address in seen.to + seen.cc
         )
         if to_them or not ids.isdisjoint(seen.cited):
             return seen
     return None
-
-
-def _within(domain: str, domains: Sequence[str]) -> bool:
-    return any(domain == d or domain.endswith("." + d) for d in domains)
 
 
 def _decide(talk: Conversation, verdict: Verdict, desk: _Desk) -> Decision:

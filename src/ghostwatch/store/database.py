@@ -174,7 +174,9 @@ def _opened(file: Path, *, hold: bool) -> tuple[sqlite3.Connection | None, str |
 
 def _missing(file: Path) -> str | None:
     if not file.exists():
-        gone = any(path.exists() for path in files.beside(file))
+        beside = any(path.exists() for path in files.beside(file))
+        # Asked once more: another process may be making all of them in this moment.
+        gone = beside and not file.exists()
         return "its main file is gone" if gone else None
     if file.stat().st_size == 0:
         return "the file is empty"
