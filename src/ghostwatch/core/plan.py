@@ -7,7 +7,7 @@ after it was carried out is empty. In doubt nothing is written, and the doubt ha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
