@@ -34,7 +34,7 @@ STOP_AGAINST_FROM = 0.9  # where the phrases say something else
 ALONE_FROM = 0.9
 SAID_FROM = 0.5
 NEUTRAL = "neutral"  # of the classes the one that is no intent
-_SECTIONS_OF = {row.intent: row.sections for row in INTENTS}
+_ROWS = {row.intent: row for row in INTENTS}
 _OFTEN = 2  # of one sign; more says no more
 _LONG = 300  # characters count as one
 _LONGEST = 2 * _LONG
@@ -143,9 +143,16 @@ def _of_neighbours(words: Iterable[str], end: str) -> Iterator[str]:
 
 def _said(intent: Intent, by: Heard, weights: Weights) -> Wanted:
     """An intent with the sentence that says so: by a phrase, else the heaviest one."""
-    says = (one.said for one in by.found if one.section in _SECTIONS_OF[intent])
-    sentence = next(says, None) or _heaviest(intent, by.sentences, weights)
+    says = (one.said for one in by.found if one.section in _ROWS[intent].sections)
+    sentence = next(says, "") or _of_like_effect(intent, told(by))
+    sentence = sentence or _heaviest(intent, by.sentences, weights)
     return Wanted(intent, intent is Intent.STOP, evidence_of(sentence))
+
+
+def _of_like_effect(intent: Intent, by_phrases: Wanted) -> str:
+    """What the phrases quote, when it asks as much of the seller as what is meant."""
+    alike = _ROWS[intent].effect is _ROWS[by_phrases.intent].effect
+    return by_phrases.evidence if alike else ""
 
 
 def _heaviest(intent: Intent, said: Sequence[Sentence], weights: Weights) -> str:
