@@ -202,6 +202,7 @@ def test_json_says_everything_that_the_words_say() -> None:
                 "since": "2026-11-17",
                 "late": True,
                 "asked": [{"on": "2026-11-17", "words": ASKED.words}],
+                "wants": None,
                 "promised": None,
             }
         ],

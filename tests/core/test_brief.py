@@ -114,6 +114,17 @@ def test_who_asked_and_waits_beyond_our_limit_is_called(talk: Conversation) -> N
     assert call.asked == (Said(date(2026, 11, 3), "What does it cost?"),)
 
 
+def test_who_wants_to_go_on_is_on_the_list_at_once_with_their_words(talk: Conversation) -> None:
+    """
+    Mon 2026-11-02 09:00  us
+    Tue 2026-11-03 10:00  yes
+    """
+    (owed,) = listed(talk, on("2026-11-03", "11:00")).owed
+    assert (owed.is_late, owed.wants) == (False, Said(date(2026, 11, 3), "Let us go on."))
+    (call,) = listed(talk, on("2026-11-05")).calls
+    assert call.wants == owed.wants
+
+
 def test_who_only_wrote_is_answered_and_not_called(talk: Conversation) -> None:
     """
     Mon 2026-11-02 09:00  us

@@ -101,7 +101,7 @@ def _to_say(call: Call, zone: tzinfo) -> str:
     """What to say on the telephone, from where the conversation stands."""
     if call.situation is Situation.OUR_TURN:
         since = f"They have waited since {day(call.since_on, zone)}."
-        return " ".join([since, *_waits_for(call.asked, call.promise, zone)])
+        return " ".join([since, *_waits_for(call, zone)])
     times = _TIMES.get(call.written, f"{call.written} times")
     opening = next((said for most, said in _OPENINGS if call.written <= most), _LAST_OPENING)
     if call.situation is Situation.YOUR_CALL:
@@ -109,10 +109,13 @@ def _to_say(call: Call, zone: tzinfo) -> str:
     return f"No answer since {day(call.since_on, zone)}, written to {times}. {opening}"
 
 
-def _waits_for(asked: Iterable[Said], promise: Said | None, zone: tzinfo) -> Iterator[str]:
-    """What was asked, and what the seller said they would do."""
-    for said in asked:
+def _waits_for(one: Call | Owed, zone: tzinfo) -> Iterator[str]:
+    """What was asked, what they want, and what the seller said they would do."""
+    for said in one.asked:
         yield f"Asked: {_quote(said)}"
+    if one.wants is not None:
+        yield f"Wants to go on: {_quote(one.wants)}"
+    promise = one.promise
     if promise is not None:
         by = f" by {day(promise.on, zone)}" if promise.on else ""
         yield f"You promised{by}: {_quote(promise)}"
@@ -164,7 +167,7 @@ def _review_json(review: Review) -> Json:
 def _owed(owed: Owed, zone: tzinfo) -> list[str]:
     since = day(owed.since_on, zone)
     late = f"waiting since {since}" if owed.is_late else f"wrote on {since}"
-    below = _below(" ".join(_waits_for(owed.asked, owed.promise, zone)))
+    below = _below(" ".join(_waits_for(owed, zone)))
     return [*_item(f"{plain(owed.prospect, _NAME)}, {late}"), *below]
 
 
@@ -175,6 +178,7 @@ def _owed_json(owed: Owed) -> Json:
         "since": owed.since_on.isoformat(),
         "late": owed.is_late,
         "asked": [{"on": _iso(said.on), "words": said.words} for said in owed.asked],
+        "wants": owed.wants and {"on": _iso(owed.wants.on), "words": owed.wants.words},
         "promised": promise and {"until": _iso(promise.on), "words": promise.words},
     }
 

@@ -35,6 +35,7 @@ Judged = tuple[Conversation, Verdict]
 _SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
 _LIES = frozenset({DraftState.PRESENT, DraftState.EDITED})
 _ASKED = frozenset({"they_asked", "unanswered"})  # codes of reasons that quote a question
+_WANTS = frozenset({"they_are_interested"})  # of one that quotes that they want to go on
 _PROMISED = "promise"  # of the one that quotes what the seller said they would do
 # Situations in which nothing is drafted because something does not add up: a person has to look.
 _DOUBTFUL = frozenset({Situation.UNCLEAR, Situation.UNDELIVERABLE})
@@ -55,7 +56,8 @@ class Call:
     """Somebody to call. person: whom to ask for, "" when not known.
 
     since_on: since when they wait, or the day of the first mail that they left unanswered.
-    written: how many mails of the seller's they left unanswered. asked, promise: as in Owed.
+    written: how many mails of the seller's they left unanswered. asked, wants,
+    promise: as in Owed.
     """
 
     prospect: str
@@ -65,6 +67,7 @@ class Call:
     since_on: date
     written: int
     asked: tuple[Said, ...] = ()
+    wants: Said | None = None
     promise: Said | None = None
 
 
@@ -83,14 +86,16 @@ class Review:
 class Owed:
     """Somebody who waits for the seller.
 
-    is_late: beyond the seller's own limit; else they asked something, and it is still in time.
-    asked: their questions, oldest first. promise: what the seller said they would do, and has not.
+    is_late: beyond the seller's own limit; else they asked something or want to go on, and it is
+    still in time. asked: their questions, oldest first. wants: that they want to go on. promise:
+    what the seller said they would do, and has not.
     """
 
     prospect: str
     since_on: date
     is_late: bool
     asked: tuple[Said, ...] = ()
+    wants: Said | None = None
     promise: Said | None = None
 
 
@@ -172,6 +177,7 @@ class _Entry:
         self.verdict = verdict
         self._zone = zone
         self._asked = tuple(_quotes(verdict, _ASKED, "on"))
+        self._wants = next(iter(_quotes(verdict, _WANTS, "on")), None)
         self._promise = next(iter(_quotes(verdict, {_PROMISED}, "until")), None)
 
     @property
@@ -182,8 +188,8 @@ class _Entry:
     @property
     def is_owed(self) -> bool:
         """Whether somebody waits for the seller: too long already, or for an answer to come."""
-        asked = self.verdict.situation is Situation.OUR_TURN and bool(self._asked)
-        return self.verdict.we_owe or asked
+        asked = bool(self._asked or self._wants)
+        return self.verdict.we_owe or (self.verdict.situation is Situation.OUR_TURN and asked)
 
     @property
     def is_to_call(self) -> bool:
@@ -191,7 +197,7 @@ class _Entry:
         if not self.verdict.phone or self.verdict.situation not in _RANK:
             return False
         if self.verdict.situation is Situation.OUR_TURN:
-            return self.verdict.we_owe and bool(self._asked or self._promise)
+            return self.verdict.we_owe and bool(self._asked or self._wants or self._promise)
         return any(_is_since_their_word(d, self.talk) for d in self.talk.decisions)
 
     def call(self) -> Call:
@@ -204,13 +210,14 @@ class _Entry:
             since_on=self._since_on(),
             written=len(_unanswered(self.talk)),
             asked=self._asked,
+            wants=self._wants,
             promise=self._promise,
         )
 
     def owed(self) -> Owed:
         """Give the entry for what is owed."""
         name, late = self.verdict.prospect.name, self.verdict.we_owe
-        return Owed(name, self._since_on(), late, self._asked, self._promise)
+        return Owed(name, self._since_on(), late, self._asked, self._wants, self._promise)
 
     def your_call(self) -> YourCall:
         """Give the entry for what only the seller can decide."""

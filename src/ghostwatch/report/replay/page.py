@@ -79,16 +79,22 @@ def _figures(f: Figures) -> Iterator[Markup]:
     """Each number with what it counts; how long things took beside it."""
     drafts = sum(number for _, number in f.drafts)
     by_play = ", ".join(f"{n} {play_in_column(play)}" for play, n in f.drafts)
-    for number, said in (
-        (f.silences, f"silences, by {f.silent_prospects} of {count(f.prospects, 'prospect')}"),
-        (drafts, f"drafts would have lain ready{': ' if by_play else ''}{by_play}"),
-        (f.followed_up, f"times you followed up{_days(f.followed_up_days, 'late')}"),
-        (f.came_back, f"times they came back unasked{_days(f.came_back_days, 'after your mail')}"),
-        (f.still_silent, "never followed up, silent to the last day"),
-        (f.own_silences, f"times you were the silent one{_days(f.own_worst, 'at worst')}"),
+    prospects = count(f.prospects, "prospect")
+    for number, one, said in (
+        (f.silences, "silence", f", by {f.silent_prospects} of {prospects}"),
+        (drafts, "draft", f" would have lain ready{': ' if by_play else ''}{by_play}"),
+        (f.followed_up, "time", f" you followed up{_days(f.followed_up_days, 'late')}"),
+        (
+            f.came_back,
+            "time",
+            f" they came back unasked{_days(f.came_back_days, 'after your mail')}",
+        ),
+        (f.still_silent, "", "never followed up, silent to the last day"),
+        (f.own_silences, "time", f" you were the silent one{_days(f.own_worst, 'at worst')}"),
     ):
+        counted = one if number == 1 or not one else f"{one}s"
         yield element(
-            "div", element("dt", said), element("dd", str(number)), class_="figure"
+            "div", element("dt", f"{counted}{said}"), element("dd", str(number)), class_="figure"
         )  # fmt: skip
 
 
