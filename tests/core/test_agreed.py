@@ -71,7 +71,7 @@ AGREED: dict[str, Story] = {
     "they invited": told(OFFER + "Tue 2026-11-03 09:00  invited  on 2026-12-03"),
     "the seller put it off": told(OFFER + "Wed 2026-11-04 09:00  later  until 2026-12-03"),
     "they wrote last and the seller put it off": told(
-        OFFER + "Tue 2026-11-03 09:00  asks\nWed 2026-11-04 09:00  later  until 2026-12-03"
+        OFFER + "Tue 2026-11-03 09:00  them\nWed 2026-11-04 09:00  later  until 2026-12-03"
     ),
     "the seller named it": pledged(told(OFFER), 0, "agreed", "2026-12-03"),
     "the seller asked for it and they said yes": said(

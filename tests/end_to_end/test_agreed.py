@@ -161,7 +161,7 @@ def test_the_sellers_later_ends_in_the_same_reminder(story: Story) -> None:
 
 
 def test_the_sellers_later_after_their_last_word_still_finds_whom_to_write_to(story: Story) -> None:
-    asked(story, "What does it cost?\n")
+    asked(story, "We have your letter and talk about it in the team.\n")
     story.once("Tue 2026-11-03 10:00")
     story.run("later", PAT, "2026-12-03", "--now", "2026-11-03T11:00:00+01:00")
     draft = reminded(story)

@@ -331,7 +331,8 @@ def test_whoever_wrote_a_message_there_is_watched_from_that_turn_on(story: Story
     kim = prospects(story, MONDAY)["Kim Buyer"]
     assert kim["contacts"] == ["kim@other.example"]
     assert kim["situation"] == "silent"
-    assert story.run("why", "kim buyer", "--now", at(MONDAY).isoformat()).code == 0
+    for command in ("why", "replay"):
+        assert story.run(command, "kim buyer", "--now", at(MONDAY).isoformat()).code == 0
     assert (
         story.run("later", "kim@other.example", "2026-12-01", "--now", at(SOON).isoformat()).code
         == 0

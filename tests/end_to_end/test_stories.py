@@ -399,3 +399,12 @@ def test_a_prospect_without_any_mail_is_listed(story: Story) -> None:
     status = story.status("Mon 2026-11-09 10:00")
     assert status["since"] is None
     assert status["situation"] != "their_turn"
+
+
+def test_a_prospect_with_a_new_name_keeps_the_draft_in_status(story: Story) -> None:
+    story.wrote("Mon 2026-11-02 09:00")
+    story.once("Mon 2026-11-09 10:00")
+    story.prospects = [{"name": "Customer Ltd", "contacts": [PAT]}]
+    story.once("Mon 2026-11-09 10:10")
+    row = story.status("Mon 2026-11-09 10:20", "Customer Ltd")
+    assert row["draft"] == {"play": "step_back", "state": "present"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,11 +98,16 @@ class Seen:
 def look(config: Config, folder: Path, at: datetime) -> Seen:
     """Judge from what is stored, also beside a running daemon; see ``Store.open`` for errors."""
     with wiring.open_store(config, folder, hold=False) as store:
+        judged = offline.look(config, store, at)
+        # Rows may bear the name that a prospect had before.
+        rows = (
+            replace(d, prospect=talk.prospect.name) for talk, _ in judged for d in talk.decisions
+        )
         return Seen(
             config,
             at,
-            offline.look(config, store, at),
-            store.decisions(),
+            judged,
+            tuple(rows),
             store.last_turn(),
             store.troubles(),
             wiring.who(config, store),

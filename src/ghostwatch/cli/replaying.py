@@ -39,8 +39,7 @@ def run(home: Home, asked: Asked) -> None:
     from ghostwatch.report import replay as shown  # noqa: PLC0415
 
     config = home.loaded()
-    wanted = {wiring.find(config, each).name for each in asked.prospects}
-    replayed, first_at = look(config, home.folder(), wanted, _days(config, asked))
+    replayed, first_at = look(config, home.folder(), asked.prospects, _days(config, asked))
     if asked.page is not None:
         write(asked.page, shown.replay_page(replayed, config.zone))
     if asked.as_json:
@@ -57,15 +56,17 @@ def run(home: Home, asked: Asked) -> None:
 
 
 def look(
-    config: Config, folder: Path, wanted: set[str], days: tuple[datetime | None, datetime]
+    config: Config, folder: Path, asked: Sequence[str], days: tuple[datetime | None, datetime]
 ) -> tuple[replay.Replayed, datetime | None]:
     """Replay what is stored, also beside a running daemon; see ``Store.open`` for errors.
 
-    wanted: names of prospects, none for all. days: from when (None: a year, or as far as the mail
-    goes) and until when. With it comes the instant of the oldest mail.
+    asked: prospects by name or any address of theirs, none for all. days: from when (None: a year,
+    or as far as the mail goes) and until when. With it comes the instant of the oldest mail.
     """
     since, until = days
     with wiring.open_store(config, folder, hold=False) as store:  # it knows the holidays, too
+        who = wiring.who(config, store)
+        wanted = {wiring.find(config, each, who).name for each in asked}
         every, policy = offline.history(config, store)
         talks = [talk for talk in every if not wanted or talk.prospect.name in wanted]
         with paper.bar(talks, "Replaying") as taken:

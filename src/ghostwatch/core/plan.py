@@ -208,6 +208,8 @@ def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
 def _is_overtaken(decision: Decision, verdict: Verdict) -> bool:
     """Whether a step of the cadence waits while a day that was agreed has come and gone."""
     step = verdict.next
+    if not verdict.prospect.cadence and decision.step != REMINDER_STEP:
+        return True  # who has agreed since is not chased
     reminds = verdict.situation is Situation.SILENT and step and step.index == REMINDER_STEP
     return bool(reminds) and decision.step != REMINDER_STEP
 

@@ -58,6 +58,15 @@ class Agreed(NamedTuple):
     is_firm: bool = True
 
     @property
+    def named_on(self) -> date | None:
+        """The day as a letter may name it; None where they named a time, such as early March."""
+        if self.word is None or self.word.side is Side.OURS:
+            return self.until_on
+        said = self.word.message.reading
+        is_day = not said.date_words or any(map(str.isdigit, said.date_words))
+        return self.until_on if is_day else None
+
+    @property
     def wants_an_answer(self) -> bool:
         """Whether the mail of theirs that names the day says more, so that they wait for us."""
         if self.word is None or self.word.side is Side.OURS:

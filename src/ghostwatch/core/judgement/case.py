@@ -154,7 +154,7 @@ class Case:
             next=next_step,
             follows=self.follows,
             addressed=self.ours.message if self.ours else None,
-            agreed_on=self.agreed.until_on if self.agreed else None,
+            agreed_on=self.agreed.named_on if self.agreed else None,
             we_owe=we_owe,
             reasons=reasons,
             phone=self.talk.prospect.phone or self._phone(),

@@ -64,11 +64,14 @@ class Clock:
 
     def _reminder(self, case: Case) -> NextStep | None:
         """Due when the agreed day is over; nobody is reminded whom the seller never wrote to."""
-        if case.ours is None or self.over_at is None:
+        is_told = case.talk.prospect.stage == "agreed"
+        if case.ours is None or (self.over_at is None and not is_told):
             return None
         if self.floor is not None and case.agreed is not None and case.agreed.is_firm:
             first_on = case.calendar.next_working_day(case.on(self.floor), self.absences)
             return NextStep(REMINDER_STEP, REMINDER, case.first_work_from(first_on))
+        if self.over_at is None:
+            return None
         if self.run.open is not None and self.run.open.step == REMINDER_STEP:
             return NextStep(REMINDER_STEP, REMINDER, self.over_at)  # who agreed on what is lost
         return None

@@ -20,6 +20,7 @@ from ghostwatch.core.judgement.run import STEP_SENT, sent_words, settled_at
 from ghostwatch.core.model import (
     LIVE,
     NO_COURTESIES,
+    REMINDER_STEP,
     Decision,
     DraftState,
     Effect,
@@ -76,6 +77,8 @@ def with_courtesy(case: Case, verdict: Verdict, otherwise: Callable[[], Verdict]
     """
     if verdict.follows is None or case.talk.prospect.courtesies == NO_COURTESIES:
         return verdict
+    if case.promise is not None and case.now >= case.promise.over_at:
+        return verdict  # any mail would pass for what was promised
     for rule in COURTESIES:
         occasion = rule(case, verdict)
         if occasion is None or not may_be_written(occasion.number, verdict.situation):
@@ -102,6 +105,8 @@ def _is_open(case: Case, verdict: Verdict, occasion: Occasion) -> bool:
     step = verdict.next
     if step is not None and step.due_at < occasion.due_at:
         return False
+    if step is not None and step.index == REMINDER_STEP and occasion.number == NO_NEWS:
+        return False  # the day that was agreed is the news
     if step is not None and any(d.state in LIVE and not d.is_courtesy for d in _following(case)):
         return False  # the draft of that step lies there already
     if occasion.number != CARE and any(_is_over(d, occasion) for d in _following(case)):

@@ -188,7 +188,8 @@ class Verdict:
     since: when the situation began (None without any mail). falls_silent_at: when silence becomes
     ghosting if nothing happens. next: the step that is due then, or a courtesy with a time of its
     own. follows: the message a draft would answer. addressed: the seller's last mail to them, whose
-    sender and recipients a draft takes. agreed_on: the day to talk again that holds, or None.
+    sender and recipients a draft takes. agreed_on: the day to talk again that holds, where
+    a day was named, or None.
     we_owe: a person waits for us longer than our own limit, or for what we promised. phone: where
     to call them, as configured or else as their newest mail says, or None.
     """
