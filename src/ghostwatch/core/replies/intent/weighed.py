@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from ghostwatch.core.model import Intent
@@ -119,25 +120,23 @@ def pieces(said: Sequence[Sentence]) -> set[str]:
         words = compiled(r"\w+").findall(sentence.text)[:room]
         room -= len(words)
         words = ["#" if word.isdigit() else word for word in words]
-        found.update(_of_words(words))
+        found.update(*map(_of_word, words))
         found.update(_of_neighbours(words, "?" if sentence.asks else "$"))
     return found
 
 
-def _of_words(words: Iterable[str]) -> Iterator[str]:
-    for word in words:
-        whole = f"<{word}>"
-        yield whole
-        for at in range(len(whole) - _LETTERS + 1):
-            yield whole[at : at + _LETTERS]
+@lru_cache(maxsize=8_192)
+def _of_word(word: str) -> tuple[str, ...]:
+    whole = f"<{word}>"
+    return (whole, *(whole[at : at + _LETTERS] for at in range(len(whole) - _LETTERS + 1)))
 
 
 def _of_neighbours(words: Iterable[str], end: str) -> Iterator[str]:
     heads = ["^", *(word[:_PREFIX] for word in words), end]
-    for one, two in pairwise(heads):
-        yield f"{one} {two}"
-    for one, two, three in zip(heads, heads[1:], heads[2:], strict=False):
-        yield f"{one} {two} {three}"
+    pairs = [f"{one} {two}" for one, two in pairwise(heads)]
+    yield from pairs
+    for pair, one, three in zip(pairs, heads, heads[2:], strict=False):
+        yield f"{pair} {three}"
         yield f"{one} _ {three}"
 
 
