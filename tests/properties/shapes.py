@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 SIZE = 100_000  # octets
@@ -359,14 +358,10 @@ def _found(module: str, name: str) -> Any:
 
 @cache
 def _phrases() -> Any:
-    """The phrases of all languages that the package brings with it."""
-    import yaml
+    """The phrases as they ship."""
+    from ghostwatch.config.phrases import phrases
 
-    import ghostwatch
-
-    files = Path(ghostwatch.__file__).parent.joinpath("phrases").glob("*.yaml")
-    tables = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in sorted(files)}
-    return _found("replies.intent", "Phrases").of(tables)
+    return phrases(None)
 
 
 def _weights() -> Any:
@@ -376,12 +371,16 @@ def _weights() -> Any:
     return weights()
 
 
+def _heard(stage: Any, *known: Any) -> Stage:
+    return lambda text: stage(text, "", *known)
+
+
 _Bound = Callable[[Any, Any], Stage]
 _LATER_STAGES: tuple[tuple[str, str, _Bound], ...] = (
     ("replies.dates", "away_until", lambda f, on: lambda text: f(text, on, automatic=True)),
     ("replies.dates", "later_on", lambda f, on: lambda text: f(text, on)),
     ("replies.kinds.departures", "departure_of", lambda f, on: f),
     ("replies.phones", "phones_of", lambda f, on: lambda text: f(text, ("NL", "GB"))),
-    ("replies.intent", "wanted", lambda f, on: lambda text: f(text, "", _phrases())),
-    ("replies.intent", "weighed", lambda f, on: lambda text: f(text, "", _phrases(), _weights())),
+    ("replies.intent", "wanted", lambda f, on: _heard(f, _phrases())),
+    ("replies.intent", "weighed", lambda f, on: _heard(f, _phrases(), _weights())),
 )
