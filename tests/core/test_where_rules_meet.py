@@ -15,7 +15,6 @@ from ghostwatch.core.model import (
     Drafts,
     Pledge,
     Pledged,
-    Situation,
 )
 from ghostwatch.core.plan import plan
 
@@ -87,18 +86,6 @@ def test_who_agreed_since_has_no_chaser_lying_and_is_told_how_things_stand() -> 
     """
     did = planned(text, "2026-11-10", stage="agreed", cadence=())
     assert did == [("withdraw", "step_back"), ("append", "no_news")]
-
-
-def test_who_asked_before_the_seller_put_them_off_is_answered_and_not_reminded() -> None:
-    text = """
-    Mon 2026-11-02 09:00 us offer
-    Tue 2026-11-03 10:00 asks
-    Wed 2026-11-04 10:00 later until 2026-11-12
-    """
-    talk = Story().read(text).gathered()
-    assert judge(talk, POLICY, on("2026-11-12")).situation is Situation.AGREED_DATE
-    verdict = judge(talk, POLICY, on("2026-11-13", "10:00"))
-    assert (verdict.situation, verdict.we_owe, verdict.next) == (Situation.OUR_TURN, True, None)
 
 
 @pytest.mark.parametrize(("words", "named"), [("early March", None), ("on 12 November", True)])

@@ -248,16 +248,9 @@ def _is_owed(case: Case, last: Word) -> bool:
 
 
 def _is_to_remind(case: Case) -> bool:
-    """Whether a day was agreed and nothing else is waited for: the reminder is the answer.
-
-    Who asked something before the seller put them off is answered, not reminded.
-    """
+    """Whether a day was agreed and nothing else is waited for: the reminder is the answer."""
     agreed = case.agreed
-    if agreed is None or not case.clock.reminds or _waits_since(case, agreed):
-        return False
-    last = case.last
-    asked = last is not None and last.message.reading.intent in _WANT_AN_ANSWER
-    return not (agreed.word is None and last is case.theirs and asked)
+    return agreed is not None and case.clock.reminds and not _waits_since(case, agreed)
 
 
 # --- the clock ---------------------------------------------------------------------------------
