@@ -30,7 +30,7 @@ OURS = sorted(product(PLAYS, LANGUAGES))
 GOLDEN = Path(__file__).parent / "golden"
 ON = date(2026, 11, 5)
 AGREED_ON = date(2026, 12, 3)
-ASK = {"feedback", "reminder"}
+ASK = {"feedback", "reminder_of_agreement"}
 SUBJECTS = {
     "en": "Workshop in May",
     "de": "Workshop im Mai",
@@ -166,7 +166,7 @@ def test_a_no_is_named_as_fine_and_a_call_is_offered(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_reminder_names_the_day_that_was_agreed_and_reads_well_without_it(language: str) -> None:
     for facts in combinations(language):
-        reminder = render("reminder", language, facts, None)
+        reminder = render("reminder_of_agreement", language, facts, None)
         assert (str(known(language)["agreed_on"]) in reminder) == ("agreed_on" in facts)
 
 

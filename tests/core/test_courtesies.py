@@ -295,7 +295,7 @@ def test_an_update_never_stands_in_for_an_answer(says: str) -> None:
     until = "until 2026-12-16" if says in ("away", "notnow") else "Hm."
     told = f"Mon 2026-11-02 09:00  us  We have begun.\nTue 2026-11-03 09:00  {says}  {until}"
     verdict = seen(Story().read(told).gathered(), "2026-11-20", stage="agreed", owe=None)
-    assert verdict.next is None or verdict.next.play == "reminder"
+    assert verdict.next is None or verdict.next.play == "reminder_of_agreement"
 
 
 def test_a_sent_update_begins_the_days_anew_and_one_thrown_away_is_a_no(talk: Conversation) -> None:

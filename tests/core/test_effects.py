@@ -124,7 +124,7 @@ def test_the_day_they_named_holds_also_when_the_seller_has_answered() -> None:
     over = at(story, "2026-12-08")
     assert (over.situation, over.falls_silent_at) == (Situation.SILENT, on("2026-12-02", "00:00"))
     assert over.next is not None
-    assert over.next.play == "reminder"
+    assert over.next.play == "reminder_of_agreement"
 
 
 def test_who_asks_before_the_day_they_named_waits_for_us_and_thanks_wait_for_nothing() -> None:

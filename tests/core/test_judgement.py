@@ -247,7 +247,7 @@ def test_later_holds_until_the_working_day_after_that_date(talk: Conversation) -
     assert (verdict.situation, verdict.since) == (Situation.AGREED_DATE, on("2026-11-04"))
     assert verdict.falls_silent_at == on("2026-12-07", "00:00")
     assert verdict.next is not None
-    assert verdict.next.play == "reminder"
+    assert verdict.next.play == "reminder_of_agreement"
     assert verdict.reasons[0].facts == {"until": date(2026, 12, 4)}
     after = judge(talk, POLICY, on("2026-12-07", "00:00"))
     assert (after.situation, after.since) == (Situation.SILENT, on("2026-12-07", "00:00"))

@@ -76,7 +76,7 @@ def test_who_has_agreed_is_reminded_of_a_day_too(cadence: tuple[CadenceStep, ...
     Tue 2026-11-03 10:00 later until 2026-11-12
     """
     did = planned(text, "2026-11-13", stage="agreed", cadence=cadence)
-    assert did == [("append", "reminder")]
+    assert did == [("append", "reminder_of_agreement")]
 
 
 def test_who_agreed_since_has_no_chaser_lying_and_is_told_how_things_stand() -> None:
@@ -100,5 +100,5 @@ def test_a_letter_names_a_day_only_where_they_named_one(words: str, named: bool 
     story.messages[1] = replace(said, reading=replace(said.reading, date_words=words))
     verdict = judge(story.gathered(), POLICY, on("2026-11-13", "10:00"))
     assert verdict.next is not None
-    assert verdict.next.play == "reminder"
+    assert verdict.next.play == "reminder_of_agreement"
     assert (verdict.agreed_on is not None) is bool(named)

@@ -50,7 +50,7 @@ def send(story: Story, draft: Draft, body: str, *, new_id: bool = False) -> None
 
 def reminded(story: Story) -> Draft:
     (action,) = story.once(DUE)["actions"]
-    assert (action["action"], action["play"]) == ("append", "reminder")
+    assert (action["action"], action["play"]) == ("append", "reminder_of_agreement")
     (draft,) = story.drafts()
     return draft
 
@@ -66,7 +66,7 @@ def test_the_day_they_named_passes_and_the_reminder_answers_their_own_mail(story
     asked(story)
     assert story.once(THE_DAY)["actions"] == []
     status = story.status(THE_DAY)
-    assert (status["situation"], status["next"]["play"]) == ("agreed_date", "reminder")
+    assert (status["situation"], status["next"]["play"]) == ("agreed_date", "reminder_of_agreement")
     draft = reminded(story)
     assert draft["In-Reply-To"] == ASKED
     assert draft.ids("References")[-1] == ASKED
@@ -97,7 +97,7 @@ def test_they_answer_and_the_untouched_reminder_goes(story: Story) -> None:
     reminded(asked(story))
     story.heard("Fri 2026-12-04 15:00", answering=OFFER, body="Sorry, I was ill. What is new?\n")
     (action,) = story.once("Fri 2026-12-04 15:10")["actions"]
-    assert (action["action"], action["play"]) == ("withdraw", "reminder")
+    assert (action["action"], action["play"]) == ("withdraw", "reminder_of_agreement")
     assert story.drafts() == []
     assert story.status("Fri 2026-12-04 15:10")["situation"] == "our_turn"
 
@@ -106,7 +106,7 @@ def test_they_answer_before_the_day_and_nothing_is_reminded(story: Story) -> Non
     asked(story).heard("Mon 2026-11-23 09:00", answering=OFFER, body="Please send the contract.\n")
     story.wrote("Mon 2026-11-23 12:00", answering=OFFER, body="Here it is.\n")
     plays = [a["play"] for day in ("Mon 2026-11-30 13:00", DUE) for a in story.once(day)["actions"]]
-    assert "reminder" not in plays
+    assert "reminder_of_agreement" not in plays
 
 
 def test_a_changed_reminder_is_the_sellers_and_no_second_one_comes(story: Story) -> None:
@@ -116,7 +116,7 @@ def test_a_changed_reminder_is_the_sellers_and_no_second_one_comes(story: Story)
         raw.add_flags(raw.search("ALL"), ["\\Flagged"])
     for when in ("Mon 2026-12-07 10:00", "Mon 2026-12-21 10:00"):
         assert story.once(when)["actions"] == []
-    assert story.status("Mon 2026-12-21 10:00")["draft"] == {"play": "reminder", "state": "edited"}
+    assert story.status("Mon 2026-12-21 10:00")["draft"] == {"play": "reminder_of_agreement", "state": "edited"}
     assert len(story.drafts()) == 1
 
 
@@ -173,7 +173,7 @@ def test_a_step_that_lies_ready_makes_room_for_the_reminder_in_one_turn(story: S
     offered(story).once("Mon 2026-11-09 10:00")
     story.run("later", PAT, "2026-12-03", "--now", "2026-11-10T09:00:00+01:00")
     done = [(a["action"], a["play"]) for a in story.once(DUE)["actions"]]
-    assert done == [("withdraw", "step_back"), ("append", "reminder")]
+    assert done == [("withdraw", "step_back"), ("append", "reminder_of_agreement")]
     assert story.once("Fri 2026-12-04 11:00")["actions"] == []
     (draft,) = story.drafts()
     assert "3 December" in draft.body
@@ -254,7 +254,7 @@ def test_a_reminder_that_lies_there_is_ours_again_after_a_loss(
     reminded(story)
     shutil.rmtree(story.folder / "state")
     (action,) = story.once("Fri 2026-12-04 11:00")["actions"]
-    assert (action["action"], action["play"]) == ("adopt", "reminder")
+    assert (action["action"], action["play"]) == ("adopt", "reminder_of_agreement")
     assert story.once("Fri 2026-12-04 12:00")["actions"] == []
     story.heard("Fri 2026-12-04 15:00", answering=OFFER, body="What is new?\n")
     assert [a["action"] for a in story.once("Fri 2026-12-04 15:10")["actions"]] == ["withdraw"]
@@ -267,7 +267,7 @@ def test_a_reminder_whose_later_was_lost_with_the_state_gets_no_second_draft(sto
     reminded(story)
     shutil.rmtree(story.folder / "state")
     (action,) = story.once("Fri 2026-12-04 11:00")["actions"]
-    assert (action["action"], action["play"]) == ("adopt", "reminder")
+    assert (action["action"], action["play"]) == ("adopt", "reminder_of_agreement")
     assert story.once("Mon 2026-12-07 11:00")["actions"] == []
     assert len(story.drafts()) == 1
     send(story, story.drafts()[0], "Hello Pat, how about Monday?\n")

@@ -52,7 +52,7 @@ class Play:
 
 _ROWS = (
     Play(
-        "reminder",
+        "reminder_of_agreement",
         "Reminds of the day that was agreed to talk again: light, no blame, one question.",
         Situation.SILENT,
     ),

@@ -10,6 +10,7 @@ from ghostwatch.config import Config
 from ghostwatch.core import compose, mime, replies
 from ghostwatch.core.likeness import Sketch, sketch
 from ghostwatch.core.model import Append, Decision, Message, Prospect, Reason
+from ghostwatch.cycle import context
 from ghostwatch.errors import GhostwatchError
 
 
@@ -19,7 +20,7 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
         body = drafting.render(
             action.decision.play,
             action.prospect.language,
-            facts_for(action, config),
+            context.facts_for(action, config),
             config.templates,
         )
     except GhostwatchError as error:
@@ -76,24 +77,3 @@ def octets(made: compose.Letter) -> bytes | Reason:
         return Reason("not_verified", facts={"what": str(error)})
     faults = compose.verify(written, made)
     return Reason("not_verified", facts={"what": "; ".join(faults)}) if faults else written
-
-
-def facts_for(action: Append, config: Config) -> dict[str, object]:
-    """Return what a template may say, each fact from the seller's own mail or configuration."""
-    ours, language = action.addressed or action.follows, action.prospect.language
-    them = [a for a in ours.to if a.key not in config.who.me]
-    # A first name greets one person; a mail to several greets nobody by name.
-    only = them[0] if len(them) == 1 else None
-    return {
-        "first_name": drafting.first_name(only.name, only.spec) if only else None,
-        "subject": drafting.subject_in_words(ours.subject),
-        "last_wrote_on": drafting.date_in_words(
-            (ours.dated_at or ours.arrived_at).astimezone(config.zone).date(), language
-        ),
-        "agreed_on": drafting.date_in_words(action.agreed_on, language)
-        if action.agreed_on
-        else None,
-        "me_name": config.me.name,
-        "signature": config.me.signature,
-        "phone": action.prospect.phone,
-    }

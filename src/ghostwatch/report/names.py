@@ -20,7 +20,7 @@ from ghostwatch.report.escaping import plain
 
 # play -> (in a column, in a sentence behind "the")
 PLAYS: Mapping[str, tuple[str, str]] = {
-    "reminder": ("reminder", "reminder"),
+    "reminder_of_agreement": ("reminder", "reminder"),
     "step_back": ("step-back", "step-back draft"),
     "feedback": ("feedback", "feedback draft"),
     "magic_email": ("magic email", "magic email"),

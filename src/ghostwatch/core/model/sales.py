@@ -148,7 +148,7 @@ class Reason:
     facts: Mapping[str, Fact] = field(default_factory=lambda: NO_FACTS)
 
 
-REMINDER: Final = "reminder"
+REMINDER: Final = "reminder_of_agreement"
 REMINDER_STEP: Final = -1
 """The play, and the step, of the reminder of an agreed day: before the first of the cadence."""
 
