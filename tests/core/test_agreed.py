@@ -118,7 +118,9 @@ def test_a_word_of_theirs_on_the_day_makes_it_our_turn() -> None:
 
 
 def test_after_the_reminder_was_sent_the_cadence_begins_with_its_first_step() -> None:
-    story = told(ASKED + "Wed 2026-11-04 09:00  us\nFri 2026-12-04 10:00  step  reminder")
+    story = told(
+        ASKED + "Wed 2026-11-04 09:00  us\nFri 2026-12-04 10:00  step  reminder_of_agreement"
+    )
     verdict = at(story, "2026-12-07")
     assert (verdict.situation, next_of(verdict)) == (Situation.THEIR_TURN, ("step_back", 0))
     assert verdict.falls_silent_at == on("2026-12-11", "10:00")
@@ -126,35 +128,41 @@ def test_after_the_reminder_was_sent_the_cadence_begins_with_its_first_step() ->
 
 
 def test_a_reminder_that_was_thrown_away_comes_not_again_and_the_cadence_goes_on() -> None:
-    story = told(ASKED + "Wed 2026-11-04 09:00  us\nMon 2026-12-07 10:00  discarded  reminder")
+    story = told(
+        ASKED + "Wed 2026-11-04 09:00  us\nMon 2026-12-07 10:00  discarded  reminder_of_agreement"
+    )
     verdict = at(story, "2026-12-08")
     assert (verdict.situation, next_of(verdict)) == (Situation.THEIR_TURN, ("step_back", 0))
     assert verdict.falls_silent_at == on("2026-12-14", "10:00")
 
 
 def test_after_a_reminder_that_was_thrown_away_who_wrote_last_still_waits_for_us() -> None:
-    story = told(ASKED + "Mon 2026-12-07 10:00  discarded  reminder")
+    story = told(ASKED + "Mon 2026-12-07 10:00  discarded  reminder_of_agreement")
     verdict = at(story, "2026-12-08")
     assert (verdict.situation, verdict.next, verdict.we_owe) == (Situation.OUR_TURN, None, True)
 
 
 def test_the_cadence_goes_on_where_it_stood_when_the_reminder_is_thrown_away() -> None:
     begun = OFFER + "Mon 2026-11-09 10:00  step  step_back\nTue 2026-11-10 09:00  later"
-    story = told(begun + "  until 2026-12-03\nMon 2026-12-07 10:00  discarded  reminder")
+    story = told(
+        begun + "  until 2026-12-03\nMon 2026-12-07 10:00  discarded  reminder_of_agreement"
+    )
     assert next_of(at(story, "2026-12-08")) == ("feedback", 1)
-    sent = told(begun + "  until 2026-12-03\nMon 2026-12-07 10:00  step  reminder")
+    sent = told(begun + "  until 2026-12-03\nMon 2026-12-07 10:00  step  reminder_of_agreement")
     assert next_of(at(sent, "2026-12-08")) == ("step_back", 0)
 
 
 def test_a_reminder_that_lies_ready_is_the_step_in_hand() -> None:
-    story = told(ASKED + "Wed 2026-11-04 09:00  us\nFri 2026-12-04 10:00  waiting  reminder")
+    story = told(
+        ASKED + "Wed 2026-11-04 09:00  us\nFri 2026-12-04 10:00  waiting  reminder_of_agreement"
+    )
     verdict = at(story, "2026-12-21")
     assert (verdict.situation, next_of(verdict)) == (Situation.SILENT, REMIND)
     assert codes(verdict) == ["they_said_later", "day_passed", "draft_waiting"]
 
 
 def test_a_reminder_whose_agreement_is_lost_is_still_the_step_in_hand() -> None:
-    story = told(OFFER + "Fri 2026-12-04 10:00  waiting  reminder")
+    story = told(OFFER + "Fri 2026-12-04 10:00  waiting  reminder_of_agreement")
     verdict = at(story, "2026-12-07")
     assert (verdict.situation, next_of(verdict)) == (Situation.SILENT, REMIND)
 
@@ -171,7 +179,7 @@ def test_the_reminder_comes_also_after_the_cadence_and_when_it_is_over_it_is_you
     )
     assert at(story, "2026-12-29", "08:00").situation is Situation.AGREED_DATE
     assert next_of(at(story, "2027-01-18")) == REMIND
-    story.read("Tue 2027-01-19 10:00  discarded  reminder")
+    story.read("Tue 2027-01-19 10:00  discarded  reminder_of_agreement")
     assert at(story, "2027-01-20").situation is Situation.THEIR_TURN
     assert at(story, "2027-02-15").situation is Situation.YOUR_CALL
 
@@ -181,7 +189,7 @@ def test_a_second_later_brings_a_second_reminder() -> None:
         OFFER
         + """
         Tue 2026-11-03 09:00  later      until 2026-11-12
-        Mon 2026-11-16 10:00  discarded  reminder
+        Mon 2026-11-16 10:00  discarded  reminder_of_agreement
         Tue 2026-11-17 09:00  later      until 2026-12-03
         """
     )

@@ -116,7 +116,10 @@ def test_a_changed_reminder_is_the_sellers_and_no_second_one_comes(story: Story)
         raw.add_flags(raw.search("ALL"), ["\\Flagged"])
     for when in ("Mon 2026-12-07 10:00", "Mon 2026-12-21 10:00"):
         assert story.once(when)["actions"] == []
-    assert story.status("Mon 2026-12-21 10:00")["draft"] == {"play": "reminder_of_agreement", "state": "edited"}
+    assert story.status("Mon 2026-12-21 10:00")["draft"] == {
+        "play": "reminder_of_agreement",
+        "state": "edited",
+    }
     assert len(story.drafts()) == 1
 
 
@@ -326,5 +329,7 @@ def test_a_language_without_a_reminder_withholds_it_and_says_why(tell: object) -
     (held,) = turn["withheld"]
     assert held["code"] == "not_rendered"
     assert "pt" in held["reason"]
-    (words / "reminder.txt.j2").write_text("Bom dia, lembra-se de {{ agreed_onn }}?\n", "utf-8")
+    (words / "reminder_of_agreement.txt.j2").write_text(
+        "Bom dia, lembra-se de {{ agreed_onn }}?\n", "utf-8"
+    )
     assert "agreed_onn" in story.run("check").err

@@ -151,7 +151,9 @@ def test_a_draft_taken_back_as_the_disk_filled_was_not_thrown_away_by_the_seller
             story.once(moment)
             assert story.drafts() == []
         turn = story.once("Tue 2026-11-17 10:00")
-        assert [a["play"] for a in turn["actions"]] == ["reminder_of_agreement"], f"room for {frames} pages"
+        assert [a["play"] for a in turn["actions"]] == ["reminder_of_agreement"], (
+            f"room for {frames} pages"
+        )
         assert "thrown away" not in story.run("why", PAT).out
     assert moved[1] > 0, "no write failed after the draft was moved"
 

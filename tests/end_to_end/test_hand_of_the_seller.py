@@ -171,7 +171,9 @@ def test_a_reported_draft_that_is_deleted_as_asked_says_nothing_about_the_step(
     story.once("Mon 2026-11-09 13:00", code=1)
     take_out(story)
     assert story.once("Mon 2026-11-09 14:00")["problems"] == []
-    assert [a["play"] for a in story.once("Wed 2026-11-18 10:00")["actions"]] == ["reminder_of_agreement"]
+    assert [a["play"] for a in story.once("Wed 2026-11-18 10:00")["actions"]] == [
+        "reminder_of_agreement"
+    ]
     assert "thrown away" not in story.run("why", PAT).out
 
 
