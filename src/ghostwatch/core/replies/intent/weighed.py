@@ -34,6 +34,7 @@ STOP_UNSAID_FROM = 0.35  # where no phrase says anything
 STOP_AGAINST_FROM = 0.9  # where the phrases say something else
 ALONE_FROM = 0.9
 SAID_FROM = 0.5
+NOT_SURE = Wanted(Intent.UNKNOWN, stop=False, evidence="")
 NEUTRAL = "neutral"  # of the classes the one that is no intent
 _ROWS = {row.intent: row for row in INTENTS}
 _OFTEN = 2  # of one sign; more says no more
@@ -53,16 +54,15 @@ def weighed(new_text: str, subject: str, phrases: Phrases, weights: Weights) -> 
         return by_phrases
     chances = weights.chances(pieces(by.sentences), signs(by, by_phrases))
     if chances.pop(Intent.STOP) >= _stop_from(by, by_phrases):
-        return _said(Intent.STOP, by, weights)
+        return _said(Intent.STOP, by, by_phrases, weights)
     if plain := _plain_stop(by, weights):
         return Wanted(Intent.STOP, stop=True, evidence=evidence_of(plain))
     likely = max(chances, key=chances.__getitem__)
     if chances[likely] < SAID_FROM:
-        return Wanted(Intent.UNKNOWN, stop=False, evidence="")
+        return NOT_SURE
     if likely == NEUTRAL:
-        thanks = by_phrases.intent is Intent.THANKS
-        return by_phrases if thanks else Wanted(Intent.UNKNOWN, stop=False, evidence="")
-    return _said(Intent(likely), by, weights)
+        return by_phrases if by_phrases.intent is Intent.THANKS else NOT_SURE
+    return _said(Intent(likely), by, by_phrases, weights)
 
 
 def _is_sure(by: Heard) -> bool:
@@ -140,10 +140,10 @@ def _of_neighbours(words: Iterable[str], end: str) -> Iterator[str]:
         yield f"{one} _ {three}"
 
 
-def _said(intent: Intent, by: Heard, weights: Weights) -> Wanted:
+def _said(intent: Intent, by: Heard, by_phrases: Wanted, weights: Weights) -> Wanted:
     """An intent with the sentence that says so: by a phrase, else the heaviest one."""
     says = (one.said for one in by.found if one.section in _ROWS[intent].sections)
-    sentence = next(says, "") or _of_like_effect(intent, told(by))
+    sentence = next(says, "") or _of_like_effect(intent, by_phrases)
     sentence = sentence or _heaviest(intent, by.sentences, weights)
     return Wanted(intent, intent is Intent.STOP, evidence_of(sentence))
 
