@@ -399,6 +399,13 @@ def test_quiet_are_the_days_of_any_quiet_time(read: Read) -> None:
     assert not made.calendar.is_quiet(quiet[0]), "the seller works, and owes what they owe"
 
 
+def test_days_that_the_seller_takes_off_are_no_working_days(read: Read) -> None:
+    made = sound(read(changed("time_zone:", "away: [2027-05-03..2027-05-14]\n  time_zone:")))
+    assert not made.calendar.is_working_day(date(2027, 5, 4))
+    assert made.calendar.is_working_day(date(2027, 5, 17))
+    assert made.calendar.is_working_day(date(2028, 5, 4))
+
+
 @pytest.mark.parametrize(
     ("domain", "country"),
     [

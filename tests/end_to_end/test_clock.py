@@ -19,6 +19,10 @@ from ghostwatch.mailserver import MailServer
 from ghostwatch.store import Store
 
 COPIED = at("Mon 2026-11-16 03:00")
+ON_LEAVE = {
+    "name": "Sam Seller", "addresses": [ME], "time_zone": "Europe/Amsterdam",
+    "away": ["16 November 2026 to 4 December 2026"],
+}  # fmt: skip
 Look = Callable[[datetime], Turn]
 
 
@@ -53,6 +57,27 @@ def test_a_prospect_abroad_is_not_silent_on_their_holiday(tell: Callable[..., St
     assert [a["prospect"] for a in first] == ["Neighbour"]
     second = story.once("Tue 2026-11-17 10:00")["actions"]
     assert [a["prospect"] for a in second] == ["Customer Inc"]
+
+
+def test_while_the_seller_is_away_nothing_falls_due_and_nothing_is_owed(
+    tell: Callable[..., Story],
+) -> None:
+    story = tell(more={"me": ON_LEAVE})
+    story.wrote("Tue 2026-11-10 09:00")
+    assert story.once("Fri 2026-12-04 10:00")["actions"] == []
+    assert story.status("Fri 2026-12-04 10:00")["next"]["due_at"].startswith("2026-12-08T09:00")
+    assert [a["play"] for a in story.once("Tue 2026-12-08 10:00")["actions"]] == ["step_back"]
+
+
+def test_what_came_while_the_seller_was_away_is_owed_a_working_day_after(
+    tell: Callable[..., Story],
+) -> None:
+    story = tell(more={"me": ON_LEAVE})
+    story.wrote("Tue 2026-11-10 09:00")
+    story.heard("Mon 2026-11-23 09:00")
+    story.once("Fri 2026-12-04 10:00")
+    assert not story.status("Mon 2026-12-07 23:00")["we_owe"]
+    assert story.status("Tue 2026-12-08 10:00")["we_owe"]
 
 
 def test_quiet_times_weigh_nothing(tell: Callable[..., Story]) -> None:

@@ -86,11 +86,15 @@ class Config(Document):
     @cached_property
     def calendar(self) -> WorkCalendar:
         """The seller's working days; holiday tables are loaded when a day is first asked about."""
-        return WorkCalendar(self.zone, holiday_test(self.me.holidays))
+        return WorkCalendar(self.zone, holiday_test(self.me.holidays), self.is_away)
+
+    def is_away(self, on: date) -> bool:
+        """Whether the seller takes that day off."""
+        return any(season.covers(on) for season in self.me.away)
 
     def is_quiet(self, on: date) -> bool:
-        """Whether a day lies in a time of the year in which nobody is expected to answer."""
-        return any(season.covers(on) for season in self.me.quiet)
+        """Whether on that day nobody is expected to answer, or the seller is away themselves."""
+        return self.is_away(on) or any(season.covers(on) for season in self.me.quiet)
 
     def place_of(self, prospect: str) -> str | None:
         """Whose public holidays a prospect (by its name) keeps: a country, or a part of one.

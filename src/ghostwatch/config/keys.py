@@ -163,6 +163,14 @@ class Me:
             ["24 December to 1 January"],
         ),
     ] = ()
+    away: Annotated[
+        tuple[QuietTime, ...],
+        Key(
+            "When you are away yourself, first and last day: `3 May 2027 to 14 May 2027`. Free as"
+            " public holidays are: no wait counts these days, no draft falls due on them, and what"
+            " you owe waits for you.",
+        ),
+    ] = ()
     signature: Annotated[Lines, Key("What stands under a draft.", "Sam\n")] = ""
 
 

@@ -242,7 +242,7 @@ def policy(config: Config, store: Store) -> judgement.Policy:
     """How this seller works, and on which days each prospect is waited for."""
     days_of = _holidays_out_of(store)
     mine = holiday_test(config.me.holidays, days_of)
-    seller = WorkCalendar(config.zone, mine)
+    seller = WorkCalendar(config.zone, mine, config.is_away)
     waits = seller if not config.me.quiet else WorkCalendar(config.zone, mine, config.is_quiet)
 
     @cache
