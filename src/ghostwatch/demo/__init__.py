@@ -61,8 +61,8 @@ YOUR_OWN = """\
   ghostwatch init             asks a few questions, writes the configuration
   ghostwatch check            tries it: every problem at once, nothing is written
   ghostwatch once --dry-run   says what it would draft, writes no draft
-  ghostwatch once             one turn: the drafts lie in your own Drafts
-  ghostwatch run              a turn every ten minutes, until you stop it
+  ghostwatch once             one look: the drafts lie in your own Drafts
+  ghostwatch run              a look every ten minutes, until you stop it
 """
 
 
@@ -187,7 +187,7 @@ def _once_more(played: Stage, page: Page) -> None:
     same = "the drafts are the same, byte for byte"
     if turn.done or played.server.read_all("Drafts") != before:
         same = "THE DRAFTS CHANGED, which they should not"
-    page.line(f"A second turn: {report.once_summary(turn)} Nothing new, so nothing to do: {same}.")
+    page.line(f"A second look: {report.once_summary(turn)} Nothing new, so nothing to do: {same}.")
 
 
 def _evidence(played: Stage, page: Page) -> None:

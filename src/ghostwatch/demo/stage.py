@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 PASSWORD = "demo"  # noqa: S105 - of the made-up account, reachable on the loopback only
 MAILBOXES = ("Sent", "Drafts", "Trash", "Archive")
+KEY = b"of the made-up mailbox only"  # a fixed one: the same day looks the same again
 OPENS_AT = time(10, 0)  # both turns of the demo, in the seller's zone
 DECIDED = 2  # working days before today: when Sam said won, lost, later
 
@@ -133,9 +134,8 @@ def set_up(
     config = configuration.load(_write_configuration(folder, server))
     now = _moment(config.calendar, clock(), 0)
     earlier = _moment(config.calendar, now, story.EARLIER)
-    key = credentials.message_id_key(config.path)
     with Store.open(folder / "state", config.account.user, hold=True) as store:
-        belt = Belt(config, store, lambda: _mail_server(config), key, clock)
+        belt = Belt(config, store, lambda: _mail_server(config), KEY, clock)
         try:
             yield Stage(server, config, store, belt, earlier, now)
         finally:
