@@ -39,6 +39,7 @@ ODD_DAYS = [
     "2026-04-06T12:00:00+00:00",  # Easter Monday
     "2026-03-30T10:00:00+00:00",  # the day after summer time began
     "2026-05-26T10:00:00+00:00",  # after the holidays of May
+    "2028-01-13T10:00:00+00:00",  # after those of a long New Year elsewhere
 ]
 EXPECTED = {
     "Tidewater Clinics": Situation.OUR_TURN,

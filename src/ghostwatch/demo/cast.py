@@ -61,6 +61,8 @@ class Story:
 
 
 _OFFER = "Hello {first},\n\nhere is the offer we spoke about, with the price at the end.\n\nSam\n"
+# A number says which country's holidays they keep; around New Year those would outlast the story.
+_OUR_HOLIDAYS = {"holidays": "null"}
 
 # fmt: off
 # Tables are read by column; one row a message says more than one argument a line.
@@ -117,7 +119,7 @@ STORIES: tuple[Story, ...] = (
         "Joan Abara <joan@kestrel.example>",
         "silent again, after a first draft that Sam sent",
         (Mail(15, "09:30", ME, "Route planning workshop", _OFFER),),
-        {"phone": '"+44 20 7946 0123"'},
+        {"phone": '"+44 20 7946 0123"', **_OUR_HOLIDAYS},
     ),
     Story(
         "Marigold Nurseries",
@@ -147,7 +149,7 @@ STORIES: tuple[Story, ...] = (
         "Greta Lund <greta@halyard.example>",
         "your call: the magic email was sent and nothing came",
         (Mail(16, "11:00", ME, "Claims desk", _OFFER),),
-        {"cadence": "one_step", "phone": '"+44 20 7946 0789"'},
+        {"cadence": "one_step", "phone": '"+44 20 7946 0789"', **_OUR_HOLIDAYS},
     ),
     # --- a word without being asked -----------------------------------------------------------
     Story(
