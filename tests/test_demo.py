@@ -204,7 +204,7 @@ def test_what_is_put_into_the_embedded_server_comes_back_over_imap(
     client.logout()
     assert kept[b"FLAGS"] == (b"\\Seen",)
     assert kept[b"INTERNALDATE"] == at
-    assert server.take_all("Sent") == (kept[b"BODY[]"],)
+    assert server.take("Sent", lambda _: True) == (kept[b"BODY[]"],)
     assert server.read_all("Sent") == ()
 
 
@@ -263,7 +263,10 @@ def test_the_story_shows_every_situation_on_any_day(when: str, tmp_path: Path) -
         assert [decision.prospect for decision, _ in played.drafts()] == list(WRITTEN)
         assert played.turn_again().done == ()
         states = Counter(decision.state for decision in played.store.decisions())
-        assert states == {DraftState.SENT: 2, DraftState.PRESENT: len(WRITTEN)}
+        briefs = {DraftState.WITHDRAWN: 1, DraftState.PRESENT: 1}
+        assert states == Counter({DraftState.SENT: 2, DraftState.PRESENT: len(WRITTEN)}) + Counter(
+            briefs
+        )
 
 
 @pytest.mark.parametrize("when", [A_FRIDAY, ODD_DAYS[3]])
@@ -295,7 +298,7 @@ def excerpts(document: str) -> list[str]:
 
 
 def test_the_documents_show_the_demos_own_morning_list() -> None:
-    shown = printed(A_FRIDAY).partition("working morning.\n\n")[2].partition("\n\nYour own")[0]
+    shown = printed(A_FRIDAY).partition("as it does here.\n\n")[2].partition("\n\nYour own")[0]
     assert shown in excerpts("docs/brief.md")
 
 
@@ -364,7 +367,7 @@ def test_serve_leaves_the_mailbox_up_for_a_mail_program_until_it_is_ended(tmp_pa
         assert port is not None
         client = IMAPClient("127.0.0.1", int(port[1]), ssl=False, timeout=5)
         client.login(cast.USER, stage.PASSWORD)
-        assert client.select_folder("Drafts", readonly=True)[b"EXISTS"] == len(WRITTEN)
+        assert client.select_folder("Drafts", readonly=True)[b"EXISTS"] == len(WRITTEN) + 1
         client.logout()
         process.send_signal(signal.SIGTERM)
         assert process.wait(15) == 0

@@ -21,7 +21,7 @@ from ghostwatch import demo
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = ("README.md", "docs/brief.md")
-BRIEF = "working morning.\n\n"  # the line before it
+BRIEF = "as it does here.\n\n"  # the line before it
 FENCED = re.compile(r"^```(\w*)\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
 ENTRY = re.compile(r"^  (\w[^:]*:)")
 

@@ -70,9 +70,9 @@ def replay_page(page: Path, folder: Path, ready: stage.Stage) -> None:
 
 
 def brief_page(page: Path, _folder: Path, ready: stage.Stage) -> None:
-    """Show the morning list as the mail to oneself that ``brief: draft`` makes of it."""
-    subject, text = map(html.escape, ready.brief().split("\n\n", 1))
-    shown = PHONE.format(subject=subject, me=html.escape(cast.ME), text=text)
+    """Show the morning list, the draft to oneself that ``brief: draft`` makes of it."""
+    subject, text, me = map(html.escape, (ready.brief().subject, ready.brief().text, cast.ME))
+    shown = PHONE.format(subject=subject, me=me, text=text)
     page.write_text(shown, encoding="utf-8")
 
 

@@ -102,10 +102,7 @@ def _play(played: Stage, page: Page) -> None:
     _drafts(played, page)
     _once_more(played, page)
     _evidence(played, page)
-    page.heading("The morning list, as `ghostwatch brief` prints it")
-    page.line("With `brief: draft` it lies in your Drafts on each working morning.")
-    page.lines("")
-    page.lines(played.brief())
+    _brief(played, page)
     page.heading("Your own mailbox")
     page.lines(YOUR_OWN)
     page.line("Nothing of this demo stays on this machine.")
@@ -195,6 +192,13 @@ def _evidence(played: Stage, page: Page) -> None:
     for talk, verdict in offline.look(played.config, played.store, played.now):
         if verdict.prospect.name == EXPLAINED:
             page.listing(report.why_text(verdict, talk, played.now, played.config.zone))
+
+
+def _brief(played: Stage, page: Page) -> None:
+    page.heading("The morning list, as `ghostwatch brief` prints it")
+    page.line("With `brief: draft` it lies in Drafts on each working morning, as it does here.")
+    brief = played.brief()
+    page.lines(f"\n{brief.subject}\n\n{brief.text}")  # ours, so it is safe to show already
 
 
 def _long(at: datetime) -> str:

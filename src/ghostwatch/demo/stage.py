@@ -7,15 +7,14 @@ the belt is that of any real account, through a real IMAP connection on the loop
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from ghostwatch import config as configuration
-from ghostwatch import credentials, report
+from ghostwatch import credentials
 from ghostwatch.core import mime
-from ghostwatch.core.model import Decision, DraftState, Note
-from ghostwatch.cycle import offline
+from ghostwatch.core.model import DraftState, Note
 from ghostwatch.cycle.belt import Belt
 from ghostwatch.demo import cast, story
 from ghostwatch.errors import GhostwatchError
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from ghostwatch.core.model import Parsed
+    from ghostwatch.core.model import Decision, Parsed
     from ghostwatch.core.worktime import WorkCalendar
     from ghostwatch.cycle.turn import Turn
     from ghostwatch.demo.server import EmbeddedServer
@@ -54,6 +53,7 @@ cadences:
   one_step:
     - {{play: magic_email, after: 5}}
 courtesies: {{thank_you: on}}
+brief: draft
 drafts: {{per_pass: 15}}
 prospects:
 """
@@ -82,7 +82,7 @@ class Stage:
 
     def second_turn(self) -> Turn:
         """Let the belt turn now, after Sam has sent the drafts of the first turn and decided."""
-        for octets in self.server.take_all("Drafts"):
+        for octets in self.server.take("Drafts", lambda octets: not _is_to_sam(mime.parse(octets))):
             self.server.put("Sent", octets, self.earlier + timedelta(hours=1), ("\\Seen",))
         self._fill(self.earlier, self.now)
         self._take_notes()
@@ -93,19 +93,19 @@ class Stage:
         return _checked(self.belt.turn(self.now))
 
     def drafts(self) -> list[tuple[Decision, Parsed]]:
-        """What lies in Drafts, each with the row of the ledger that it comes from, as in cast."""
+        """The letters in Drafts, each with the row of the ledger that it comes from, as in cast."""
         rows = {d.message_id: d for d in self.store.decisions() if d.state is DraftState.PRESENT}
         order = [told.name for told in cast.STORIES]
-        lying = map(mime.parse, self.server.read_all("Drafts"))
-        found = [(rows[parsed.message_id], parsed) for parsed in lying]
+        found = [(rows[one.message_id], one) for one in self._lying() if not _is_to_sam(one)]
         return sorted(found, key=lambda one: order.index(one[0].prospect))
 
-    def brief(self) -> str:
-        """The morning list, behind its summary."""
-        last, zone = self.store.last_turn(), self.config.zone
-        judged = offline.look(self.config, self.store, self.now)
-        brief = offline.brief(judged, last.withheld if last else (), self.now, zone)
-        return "\n".join([report.brief_subject(brief, zone), "", *report.brief_text(brief, zone)])
+    def brief(self) -> Parsed:
+        """The morning list in Drafts."""
+        [brief] = filter(_is_to_sam, self._lying())
+        return brief
+
+    def _lying(self) -> list[Parsed]:
+        return [mime.parse(octets) for octets in self.server.read_all("Drafts")]
 
     def _fill(self, after: datetime | None, until: datetime) -> None:
         """Lay the story's mail of this span into the mailbox."""
@@ -170,8 +170,12 @@ def _prospect(told: cast.Story) -> str:
     return f'  - name: "{told.name}"\n    contacts: [{told.address}]\n{more}'
 
 
+def _is_to_sam(parsed: Parsed) -> bool:
+    return [address.spec for address in parsed.to] == [cast.USER]
+
+
 def _checked(turn: Turn) -> Turn:
-    """Refuse to tell a story that did not happen."""
+    """Tell what was done about prospects; refuse to tell a story that did not happen."""
     if turn.problems:
         raise GhostwatchError(*turn.problems)
-    return turn
+    return replace(turn, done=tuple(done for done in turn.done if done.prospect))
