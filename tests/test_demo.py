@@ -87,8 +87,8 @@ DONE = "Done: they said so, or you did"
 # in the block of the demo's output that begins with this line.
 TAUGHT = {
     # How to know when your sale is done
-    "done when the buyer chose another": (DONE, "Fenwick Hotels: carla@.* chose another, said on"),
-    "done when the buyer says no": (DONE, "Quill & Page: hugo@.* said no on"),
+    "done when the buyer chose another": (DONE, "Fenwick Hotels: .* chose another, said on"),
+    "done when the buyer says no": (DONE, "Quill & Page: .* said no on"),
     "done when the seller says won": (DONE, "Northgate Schools: You marked this as won on"),
     "done when the seller says lost": (DONE, "Fable Toys: You marked this as lost on"),
     "a delay of theirs is not done": (NOT_YET, "Saltmarsh Energy: .* again from .*Next: reminder"),
@@ -99,7 +99,7 @@ TAUGHT = {
     # Making every interaction a joy
     "light, and yourself": ("Step-back to Pat", "Subject: Re: .* Pat.*, .{80}.* Sam$"),
     "no chasing": ("Magic email to Greta Lund", r"^[^?]*$"),
-    "a stop is a stop": (DONE, "Atelier Cordier: elodie@.* asked on .* not to be written to again"),
+    "a stop is a stop": (DONE, "Atelier Cordier: .* asked on .* not to be written to again"),
     # A sale is not a sale until...
     "thank at once, a draft": ("Thank-you to Leo Marsh", "Thank"),
     "thank for a first answer": (KIND, "Ashgrove .*first real answer.* thank-you draft lies ready"),
