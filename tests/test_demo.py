@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import gc
+import io
 import os
 import re
 import signal
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stdout
+from datetime import UTC, date, datetime
 from email import message_from_bytes
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -21,12 +24,13 @@ from imapclient import IMAPClient
 from ghostwatch import demo
 from ghostwatch.core.model import DraftState, Situation
 from ghostwatch.core.worktime import WorkCalendar
+from ghostwatch.demo import cast, stage, story
 from ghostwatch.demo import server as embedded
-from ghostwatch.demo import story
 from ghostwatch.errors import UserError
 
 ROOT = Path(__file__).resolve().parent.parent
 CALENDAR = WorkCalendar(ZoneInfo("Europe/Amsterdam"), lambda on: False)
+A_FRIDAY = "2026-11-20T12:00:00+00:00"  # the day of the pictures and of what the documents show
 ODD_DAYS = [
     "2026-11-21T22:00:00+00:00",  # a Saturday night
     "2026-11-22T09:00:00+00:00",  # a Sunday
@@ -34,23 +38,127 @@ ODD_DAYS = [
     "2027-01-01T12:00:00+00:00",  # a holiday after holidays
     "2026-04-06T12:00:00+00:00",  # Easter Monday
     "2026-03-30T10:00:00+00:00",  # the day after summer time began
+    "2026-05-26T10:00:00+00:00",  # after the holidays of May
+    "2028-01-13T10:00:00+00:00",  # after those of a long New Year elsewhere
 ]
 EXPECTED = {
-    "Brightwater Foods": Situation.SILENT,
-    "Kestrel Logistics": Situation.SILENT,
-    "Lindenhof Maschinenbau": Situation.SILENT,
-    "Atelier Cordier": Situation.SILENT,
-    "Moss & Fern Architects": Situation.THEIR_TURN,
     "Tidewater Clinics": Situation.OUR_TURN,
+    "Pinewood Physio": Situation.OUR_TURN,
     "Copper Lane Bakery": Situation.OUR_TURN,
-    "Alder & Vine": Situation.AWAY,
-    "Old Quay Printing": Situation.UNDELIVERABLE,
-    "Juniper Legal": Situation.UNCLEAR,
-    "Saltmarsh Energy": Situation.AGREED_DATE,
-    "Fable Toys": Situation.CLOSED,
+    "Brightwater Foods": Situation.SILENT,
+    "Lindenhof Maschinenbau": Situation.SILENT,
+    "Kestrel Logistics": Situation.SILENT,
+    "Marigold Nurseries": Situation.SILENT,
     "Halyard Insurance": Situation.YOUR_CALL,
+    "Ashgrove Dental": Situation.OUR_TURN,
+    "Penrose Labs": Situation.THEIR_TURN,
+    "Harrow Mill Theatre": Situation.CLIENT,
+    "Saltmarsh Energy": Situation.AGREED_DATE,
+    "Hollow Oak Cider": Situation.AGREED_DATE,
+    "Alder & Vine": Situation.AWAY,
+    "Moss & Fern Architects": Situation.THEIR_TURN,
     "Northgate Schools": Situation.CLIENT,
+    "Fenwick Hotels": Situation.CLOSED,
+    "Quill & Page": Situation.CLOSED,
+    "Atelier Cordier": Situation.CLOSED,
+    "Fable Toys": Situation.CLOSED,
+    "Juniper Legal": Situation.UNCLEAR,
+    "Old Quay Printing": Situation.UNDELIVERABLE,
+    "Wren & Son Joinery": Situation.OUR_TURN,
 }
+WRITTEN = {
+    "Brightwater Foods": "step_back",
+    "Kestrel Logistics": "feedback",
+    "Marigold Nurseries": "reminder_of_agreement",
+    "Lindenhof Maschinenbau": "step_back",
+    "Ashgrove Dental": "thank_you",
+    "Penrose Labs": "no_news",
+    "Harrow Mill Theatre": "care",
+}
+
+THEY_WAIT = "They wait for you: answer before you chase anybody"
+SILENT = "Gone silent: the next message lies in Drafts"
+YOUR_CALL = "Your call: every message was tried, so you decide"
+KIND = "A kind word before anybody asks: thanks, no news, care"
+NOT_YET = "Nothing to do yet: a delay is not the end"
+DONE = "Done: they said so, or you did"
+
+# What the five texts teach that ghostwatch is made from, in their order: what must be seen of it,
+# in the block of the demo's output that begins with this line.
+TAUGHT = {
+    # How to know when your sale is done
+    "done when the buyer chose another": (DONE, "Fenwick Hotels: .* chose another, said on"),
+    "done when the buyer says no": (DONE, "Quill & Page: .* said no on"),
+    "done when the seller says won": (DONE, "Northgate Schools: You marked this as won on"),
+    "done when the seller says lost": (DONE, "Fable Toys: You marked this as lost on"),
+    "a delay of theirs is not done": (NOT_YET, "Saltmarsh Energy: .* again from .*Next: reminder"),
+    "a delay of the seller's neither": (NOT_YET, "Hollow Oak .* put this off until.*Next: remind"),
+    "keep following up": (SILENT, "Kestrel.*step-back draft was sent.*feedback draft lies ready"),
+    "the magic email": ("Magic email to Greta Lund", "Halyard Insurance .{80}"),
+    "your call after it": (YOUR_CALL, "Halyard .*magic email was sent.* won .* lost .* later "),
+    # Making every interaction a joy
+    "light, and yourself": ("Step-back to Pat", "Subject: Re: .* Pat.*, .{80}.* Sam$"),
+    "no chasing": ("Magic email to Greta Lund", r"^[^?]*$"),
+    "a stop is a stop": (DONE, "Atelier Cordier: .* asked on .* not to be written to again"),
+    # A sale is not a sale until...
+    "thank at once, a draft": ("Thank-you to Leo Marsh", "Thank"),
+    "thank for a first answer": (KIND, "Ashgrove .*first real answer.* thank-you draft lies ready"),
+    "answer fast: you owe": (THEY_WAIT, "Tidewater .*They have waited for your answer since"),
+    "a promise not kept": (THEY_WAIT, "Pinewood .* promised something .*“I will send you the plan"),
+    "both on top of the list": ("You owe an answer", "Pinewood Physio.*You promised by"),
+    "no news while the order runs": (KIND, "Penrose Labs: .*order runs.*update lies ready"),
+    "no news, a draft": ("No-news update to Mina Sato", "Penrose Labs .{80}"),
+    # Seven ways to the truth
+    "step back": ("Step-back to Pat", r"\bno\b"),
+    "ask for feedback": ("Feedback to Joan Abara", r"\?"),
+    "phone before mail": ("Call first", r"Joan Abara, Kestrel Logistics \+44 20 7946 0123"),
+    "better still, call": (SILENT, r"Kestrel .*Better still: call \+44 20 7946 0123"),
+    "ask where to go from here": ("Call first", "Greta Lund.*Ask where to go from here"),
+    "an agreed date stops the clock": (NOT_YET, "Saltmarsh .*“Please ask me again on"),
+    "an agreed date that passed": (SILENT, "Marigold .* has passed without a word.*reminder lies"),
+    "the reminder of it, a draft": ("Reminder to Tess Rowe", r"Nurseries .*\b\d+ [A-Z][a-z]+\b"),
+    # Closing the sale, now what?
+    "keep the relation for years": (
+        KIND,
+        "Harrow Mill.*You last spoke on .* care draft lies ready",
+    ),
+    "as a friend, a draft": ("Care to Ivo Lange", "Harrow Mill Theatre .{80}"),
+}
+CHASING = re.compile("checking in|touch base|following up|circling back|any update", re.IGNORECASE)
+
+
+def clock_of(when: str) -> Callable[[], datetime]:
+    return lambda: datetime.fromisoformat(when)
+
+
+@contextmanager
+def staged(folder: Path, when: str) -> Iterator[stage.Stage]:
+    with (
+        embedded.EmbeddedServer(cast.USER, stage.PASSWORD) as server,
+        stage.set_up(folder, server, clock_of(when)) as played,
+    ):
+        yield played
+
+
+@functools.cache
+def printed(when: str, width: int = 100) -> str:
+    """What the demo prints on that day, on a terminal of that width."""
+    said = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(said):
+        patch.setenv("COLUMNS", str(width))
+        assert demo.run(clock=clock_of(when)) == 0
+    return said.getvalue()
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.replace("│", " ").split())
+
+
+def block_of(text: str, title: str) -> str:
+    """The lines from the one that begins with this title to the next empty one, as one line."""
+    [found] = [block for block in text.split("\n\n") if f"\n{title}" in re.sub("\n +", "\n",
+               f"\n{block}")]  # fmt: skip
+    return one_line(found)
 
 
 @pytest.fixture
@@ -96,16 +204,24 @@ def test_what_is_put_into_the_embedded_server_comes_back_over_imap(
     client.logout()
     assert kept[b"FLAGS"] == (b"\\Seen",)
     assert kept[b"INTERNALDATE"] == at
-    assert server.take_all("Sent") == (kept[b"BODY[]"],)
+    assert server.take("Sent", lambda _: True) == (kept[b"BODY[]"],)
     assert server.read_all("Sent") == ()
 
 
 @pytest.mark.parametrize("days", [0, 1, 4, 5, 20])
 def test_working_days_back_is_the_inverse_of_the_working_day_clock(days: int) -> None:
     for today in (date(2026, 11, 20), date(2026, 11, 23), date(2026, 11, 25)):
-        on = story.working_days_back(CALENDAR, today, days)
+        on = story.working_day(CALENDAR, today, days)
         start = datetime(on.year, on.month, on.day, 9, tzinfo=CALENDAR.zone)
         assert CALENDAR.add_working_days(start, days).astimezone(CALENDAR.zone).date() == today
+        assert story.working_day(CALENDAR, on, -days) == today
+
+
+def test_on_a_day_off_today_is_the_last_working_day() -> None:
+    saturday = date(2026, 11, 21)
+    assert [story.working_day(CALENDAR, saturday, n) for n in (0, 1, -1)] == [
+        date(2026, 11, 20), date(2026, 11, 19), date(2026, 11, 23)
+    ]  # fmt: skip
 
 
 def test_every_message_of_the_story_has_its_own_id_and_lies_in_the_past() -> None:
@@ -133,56 +249,77 @@ def test_people_and_companies_of_the_story_are_invented() -> None:
 
 
 @pytest.mark.parametrize("when", ODD_DAYS)
-def test_the_story_shows_every_situation_on_any_day(
-    when: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(demo, "_clock", lambda: datetime.fromisoformat(when))
-    with (
-        embedded.EmbeddedServer(story.USER, demo.PASSWORD) as server,
-        demo._stage(tmp_path, server) as stage,
-    ):
-        stage.fill(None, stage.earlier)
-        first = stage.belt.turn(stage.earlier)
-        assert {done.prospect for done in first.done} == {"Kestrel Logistics", "Halyard Insurance"}
-        stage.send_drafts(stage.earlier + timedelta(hours=1))
-        stage.fill(stage.earlier, stage.now)
-        stage.take_notes()
-        turn = stage.belt.turn(stage.now)
-        assert turn.problems == ()
+def test_the_story_shows_every_situation_on_any_day(when: str, tmp_path: Path) -> None:
+    with staged(tmp_path, when) as played:
+        first = played.first_turn()
+        assert {done.prospect: done.play for done in first.done} == {
+            "Kestrel Logistics": "step_back", "Halyard Insurance": "magic_email"
+        }  # fmt: skip
+        turn = played.second_turn()
         shown = {v.prospect.name: v.situation for v in turn.verdicts}
-        assert {name: shown[name] for name in EXPECTED} == EXPECTED
+        assert shown == EXPECTED
         assert set(EXPECTED.values()) == set(Situation)
-        written = {done.prospect: done.play for done in turn.done}
-        silent = {name for name, at in EXPECTED.items() if at is Situation.SILENT}
-        assert set(written) == silent
-        assert written["Kestrel Logistics"] == "feedback"
-        assert len(server.read_all("Drafts")) == len(silent)
-        again = stage.belt.turn(stage.now)
-        assert again.done == ()
-        states = Counter(decision.state for decision in stage.store.decisions())
-        assert states == {DraftState.SENT: 2, DraftState.PRESENT: len(silent)}
+        assert {done.prospect: done.play for done in turn.done} == WRITTEN
+        assert [decision.prospect for decision, _ in played.drafts()] == list(WRITTEN)
+        assert played.turn_again().done == ()
+        states = Counter(decision.state for decision in played.store.decisions())
+        briefs = {DraftState.WITHDRAWN: 1, DraftState.PRESENT: 1}
+        assert states == Counter({DraftState.SENT: 2, DraftState.PRESENT: len(WRITTEN)}) + Counter(
+            briefs
+        )
 
 
-def test_the_documents_show_the_demos_own_morning_list(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(demo, "_clock", lambda: datetime(2026, 11, 20, 12, tzinfo=UTC))
-    with (
-        embedded.EmbeddedServer(story.USER, demo.PASSWORD) as server,
-        demo._stage(tmp_path, server) as stage,
-    ):
-        stage.fill(None, stage.earlier)
-        stage.belt.turn(stage.earlier)
-        stage.send_drafts(stage.earlier + timedelta(hours=1))
-        stage.fill(stage.earlier, stage.now)
-        stage.take_notes()
-        stage.belt.turn(stage.now)
-        shown = demo.brief_of(stage)
-    assert f"```\n{shown}\n```" in (ROOT / "docs" / "brief.md").read_text("utf-8")
-    (beginning,) = re.findall(
-        r"```\n(Fri 20 Nov: .*?)\n```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL
-    )
-    assert shown.startswith(beginning)
+@pytest.mark.parametrize("when", [A_FRIDAY, ODD_DAYS[3]])
+@pytest.mark.parametrize("lesson", TAUGHT)
+def test_what_the_demo_prints_shows_each_lesson(lesson: str, when: str) -> None:
+    title, seen = TAUGHT[lesson]
+    assert re.search(seen, block_of(printed(when), title)), lesson
+
+
+def test_no_letter_of_the_demo_chases_anybody() -> None:
+    letters = [line for line in printed(A_FRIDAY).splitlines() if line.startswith("  │")]
+    assert letters
+    assert [line for line in letters if CHASING.search(line)] == []
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_the_demo_fits_its_terminal(width: int) -> None:
+    lines = printed(A_FRIDAY, width).splitlines()
+    assert len(lines) < {60: 310, 80: 240, 100: 220}[width], "a few screens, no more"
+    commands = ("  ghostwatch ", "  `ghostwatch ")
+    assert [at for at in lines if len(at) > width and not at.startswith(commands)] == []
+
+
+def excerpts(document: str) -> list[str]:
+    """The blocks of a document that show what a program prints: fenced, in no language."""
+    text = (ROOT / document).read_text("utf-8")
+    fenced = re.findall(r"^```(\w*)\n(.*?)\n```$", text, re.DOTALL | re.MULTILINE)
+    return [shown for language, shown in fenced if not language]
+
+
+def test_the_documents_show_the_demos_own_morning_list() -> None:
+    shown = printed(A_FRIDAY).partition("as it does here.\n\n")[2].partition("\n\nYour own")[0]
+    assert shown in excerpts("docs/brief.md")
+
+
+def test_what_the_readme_shows_is_what_the_demo_prints() -> None:
+    shown = excerpts("README.md")
+    assert len(shown) == 2
+    for excerpt in shown:
+        printed_lines = iter(printed(A_FRIDAY).splitlines())
+        left_out = [line for line in excerpt.splitlines() if line not in printed_lines]
+        assert left_out == [], "each line of it, in this order"
+
+
+def test_the_readme_shows_pictures_that_are_there_and_small() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    taken = sorted((ROOT / "docs" / "pictures").glob("*.png"))
+    assert [one.name for one in taken] == ["brief.png", "replay.png"]
+    for one in taken:
+        assert f"docs/pictures/{one.name}" in readme
+        assert one.stat().st_size < 160_000
+    assert "<img" not in re.sub(r'<img [^>]*alt="[^"]{40,}"', "", readme), "each says what is seen"
+    assert "![]" not in readme
 
 
 def test_the_demo_prints_the_whole_job_and_leaves_nothing(tmp_path: Path) -> None:
@@ -198,10 +335,10 @@ def test_the_demo_prints_the_whole_job_and_leaves_nothing(tmp_path: Path) -> Non
     assert ended.returncode == 0, ended.stderr
     assert ended.stderr == ""
     assert "\x1b" not in ended.stdout, "plain text in a pipe"
-    for told in story.STORIES:
+    for told in cast.STORIES:
         assert told.name in ended.stdout
     for words in (
-        "To:      Pat Ellison",
+        "To:      Pat Ellison <pat@brightwater.example>",
         "Subject: Re: Packing line review",
         "byte for byte",
         "Call first",
@@ -229,8 +366,8 @@ def test_serve_leaves_the_mailbox_up_for_a_mail_program_until_it_is_ended(tmp_pa
         port = re.search(r"port +(\d+)", said)
         assert port is not None
         client = IMAPClient("127.0.0.1", int(port[1]), ssl=False, timeout=5)
-        client.login(story.USER, demo.PASSWORD)
-        assert client.select_folder("Drafts", readonly=True)[b"EXISTS"] == 4
+        client.login(cast.USER, stage.PASSWORD)
+        assert client.select_folder("Drafts", readonly=True)[b"EXISTS"] == len(WRITTEN) + 1
         client.logout()
         process.send_signal(signal.SIGTERM)
         assert process.wait(15) == 0

@@ -682,6 +682,14 @@ def test_that_its_moment_has_passed_is_said_only_where_nothing_says_why() -> Non
     ]
 
 
+def test_who_met_on_a_day_is_not_told_that_it_passed_without_a_word() -> None:
+    day = date(2026, 11, 5)
+    before = [Reason(code, None, {"until": day}) for code in ("meeting", "day_passed")]
+    thanked = verdict(reasons=(*before, Reason("you_met", None, {"on": day})))
+    [(*_, why)] = report.status_table([thanked], [], NOW, ZONE).rows
+    assert why.startswith("You met on Thu 5 Nov: ")
+
+
 def test_a_changed_draft_is_no_news_in_the_text_of_a_turn_and_stands_in_its_json() -> None:
     turn = Turn(withheld=(Withheld("Customer Inc", Reason("draft_edited")), *Turn.withheld))
     assert [row[1] for row in report.once_table(turn, ZONE).rows if row[0] == "held back"] == [

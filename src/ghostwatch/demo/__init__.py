@@ -1,7 +1,8 @@
 """The whole job on an embedded mail server with a made-up mailbox; nothing leaves this machine.
 
-The rule here: only the mailbox is made up. Reading, judging, planning, drafting and writing are
-those of any real account, through a real IMAP connection on the loopback.
+The rule here: what is printed is what happened. The sentences are those of ``status``, ``why`` and
+``brief``, the letters are read back from the mailbox; only the headings are the demo's own.
+``cast`` and ``story`` are the made-up mailbox, ``server`` holds it, ``stage`` turns the belt on it.
 """
 
 from __future__ import annotations
@@ -10,57 +11,25 @@ import io
 import signal
 import sys
 import tempfile
-import textwrap
 import threading
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ghostwatch import config as configuration
-from ghostwatch import credentials, report
-from ghostwatch.core import mime
-from ghostwatch.core.model import Note, Situation
+from ghostwatch import report
+from ghostwatch.core.model import DraftState, Situation
 from ghostwatch.cycle import offline
-from ghostwatch.cycle.belt import Belt
-from ghostwatch.cycle.turn import Turn
-from ghostwatch.demo import story
-from ghostwatch.errors import GhostwatchError, Problem, UserError
-from ghostwatch.mailserver import MailServer
-from ghostwatch.store import Store
+from ghostwatch.demo import cast, story
+from ghostwatch.demo.page import Page
+from ghostwatch.demo.stage import PASSWORD, Stage, real_clock, set_up
+from ghostwatch.errors import Problem, UserError
+from ghostwatch.report import names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
+    from datetime import datetime
 
-    from rich.console import Console
-
-    from ghostwatch.core.worktime import WorkCalendar
+    from ghostwatch.core.model import Decision, Parsed, Verdict
     from ghostwatch.demo.server import EmbeddedServer
-
-WIDEST = 100  # characters of a line that is still easy to read
-PASSWORD = "demo"  # noqa: S105 - of the made-up account, reachable on the loopback only
-MAILBOXES = ("Sent", "Drafts", "Trash", "Archive")
-OPENS_AT = time(10, 0)  # both turns of the demo, in the seller's zone
-
-CONFIG = """\
-account: {{host: {host}, port: {port}, tls: none, user: {user}, password_file: {password_file}}}
-me:
-  name: Sam Seller
-  addresses: [{user}]
-  time_zone: Europe/Amsterdam
-  holidays: NL
-  signature: |
-    Sam
-cadences:
-  default:
-    - {{play: step_back, after: 5}}
-    - {{play: feedback, after: 8}}
-    - {{play: magic_email, after: 12}}
-  one_step:
-    - {{play: magic_email, after: 5}}
-prospects:
-"""
 
 INSTALL = Problem(
     where="demo",
@@ -68,21 +37,40 @@ INSTALL = Problem(
     next="Install it, in ghostwatch's folder: pip install '.[demo]'",
 )
 
+EXPLAINED = "Saltmarsh Energy"  # a day that they named, in their own words
+LAST_STEP = "magic_email"
+WHOLE = slice(None)
+KERNEL = slice(1, -2)  # between the greeting and the name
+
+KIND = "A kind word before anybody asks: thanks, no news, care"
+WAITING = "Nothing to do yet: a delay is not the end"
+GROUPS = {
+    "They wait for you: answer before you chase anybody": {Situation.OUR_TURN},
+    "Gone silent: the next message lies in Drafts": {Situation.SILENT},
+    "Your call: every message was tried, so you decide": {Situation.YOUR_CALL},
+    KIND: set(),
+    WAITING: {Situation.AGREED_DATE, Situation.AWAY, Situation.THEIR_TURN},
+    "Done: they said so, or you did": {Situation.CLOSED, Situation.CLIENT},
+    "Something does not add up, so nothing is drafted": {
+        Situation.UNCLEAR,
+        Situation.UNDELIVERABLE,
+    },
+}
+
 YOUR_OWN = """\
-  ghostwatch init                    asks a few questions, writes a commented configuration
-  ghostwatch check                   tries it: every problem at once, nothing is written
-  ghostwatch once --dry-run          says what it would draft, writes no draft
-  ghostwatch once                    one turn: the drafts lie in your own Drafts
-  ghostwatch run                     a turn every ten minutes, until you stop it
-  ghostwatch brief                   what to do this morning, on one screen of a phone
+  ghostwatch init             asks a few questions, writes the configuration
+  ghostwatch check            tries it: every problem at once, nothing is written
+  ghostwatch once --dry-run   says what it would draft, writes no draft
+  ghostwatch once             one look: the drafts lie in your own Drafts
+  ghostwatch run              a look every ten minutes, until you stop it
 """
 
 
-def run(*, serve: bool = False) -> int:
+def run(*, serve: bool = False, clock: Callable[[], datetime] = real_clock) -> int:
     """Run the demo and return the exit code, 0.
 
     serve: leave the server up afterwards, for a look with a mail program, until interrupted.
-    Raises UserError when the extra ``demo`` is not installed.
+    clock: says which day it is. Raises UserError when the extra ``demo`` is not installed.
     """
     from rich.console import Console  # noqa: PLC0415 - costs time that other commands need not pay
 
@@ -95,189 +83,122 @@ def run(*, serve: bool = False) -> int:
     page = Page(Console(highlight=False, markup=False, emoji=False))
     with (
         tempfile.TemporaryDirectory(prefix="ghostwatch-demo-") as folder,
-        EmbeddedServer(story.USER, PASSWORD) as server,
-        _stage(Path(folder), server) as stage,
+        EmbeddedServer(cast.USER, PASSWORD) as server,
+        set_up(Path(folder), server, clock) as played,
     ):
-        _play(stage, page)
+        _play(played, page)
         if serve:
             _serve(server, page)
     return 0
 
 
-@dataclass(frozen=True)
-class Stage:
-    """What the demo plays on: the server with its mailbox, the belt, and two moments."""
-
-    server: EmbeddedServer
-    config: configuration.Config
-    store: Store
-    belt: Belt
-    earlier: datetime
-    now: datetime
-
-    def fill(self, after: datetime | None, until: datetime) -> None:
-        """Lay the story's mail of this span into the mailbox."""
-        for laid in story.letters(self.config.calendar, self.now.date()):
-            if (after is None or laid.at > after) and laid.at <= until:
-                self.server.put(laid.mailbox, laid.octets, laid.at, ("\\Seen",))
-
-    def send_drafts(self, at: datetime) -> None:
-        """Do what Sam does in a mail program: read the drafts, send them."""
-        for octets in self.server.take_all("Drafts"):
-            self.server.put("Sent", octets, at, ("\\Seen",))
-
-    def take_notes(self) -> None:
-        """Write down what Sam decided by command."""
-        on = story.working_days_back(self.config.calendar, self.now.date(), 2)
-        at = datetime.combine(on, OPENS_AT, tzinfo=self.config.zone)
-        for told in story.STORIES:
-            if told.note is not None:
-                until_on = self.now.date() + timedelta(days=told.until) if told.until else None
-                self.store.add_note(Note(told.name, told.note, at, until_on))
-
-
-@contextmanager
-def _stage(folder: Path, server: EmbeddedServer) -> Iterator[Stage]:
-    """Write a configuration for the made-up seller, open a state, join the belt."""
-    server.create(*MAILBOXES)
-    config = configuration.load(_write_configuration(folder, server))
-    now = _moment(config.calendar, _clock(), 0)
-    earlier = _moment(config.calendar, now, story.EARLIER)
-    key = credentials.message_id_key(config.path)
-    with Store.open(folder / "state", config.account.user, hold=True) as store:
-        belt = Belt(config, store, lambda: _mail_server(config), key, _clock)
-        try:
-            yield Stage(server, config, store, belt, earlier, now)
-        finally:
-            belt.close()
-
-
-def _clock() -> datetime:
-    return datetime.now(UTC)  # noqa: TID251 - the demo has its own clock, set by the real one
-
-
-def _moment(calendar: WorkCalendar, now: datetime, days: int) -> datetime:
-    """Ten o'clock on the working day that lies this many working days back: any day will do."""
-    today = now.astimezone(calendar.zone).date()
-    on = story.working_days_back(calendar, today, days)
-    return datetime.combine(on, OPENS_AT, tzinfo=calendar.zone)
-
-
-def _mail_server(config: configuration.Config) -> MailServer:
-    return MailServer(config.account, config.mailboxes, lambda: credentials.secret(config.account))
-
-
-def _write_configuration(folder: Path, server: EmbeddedServer) -> Path:
-    password_file = folder / "password"
-    password_file.touch(mode=0o600)
-    password_file.write_text(server.password + "\n", encoding="utf-8")
-    head = CONFIG.format(
-        host=server.host, port=server.port, user=server.user, password_file=password_file
-    )
-    rows = "".join(_prospect(told) for told in story.STORIES)
-    path = folder / "config.yaml"
-    path.write_text(head + rows, encoding="utf-8")
-    return path
-
-
-def _prospect(told: story.Story) -> str:
-    more = "".join(f"    {key}: {value}\n" for key, value in told.settings.items())
-    return f'  - name: "{told.name}"\n    contacts: [{told.address}]\n{more}'
-
-
 # --- the play, act by act -----------------------------------------------------------------------
 
 
-def _play(stage: Stage, page: Page) -> None:
-    _opening(stage, page)
-    _earlier(stage, page)
-    _today(stage, page)
-    _silent(stage, page)
-    _drafts(stage, page)
-    _once_more(stage, page)
-    _brief(stage, page)
+def _play(played: Stage, page: Page) -> None:
+    _opening(played, page)
+    _earlier(played, page)
+    _today(played, page)
+    _drafts(played, page)
+    _once_more(played, page)
+    _evidence(played, page)
+    _brief(played, page)
     page.heading("Your own mailbox")
     page.lines(YOUR_OWN)
     page.line("Nothing of this demo stays on this machine.")
 
 
-def _opening(stage: Stage, page: Page) -> None:
+def _opening(played: Stage, page: Page) -> None:
     page.line(
-        f"A mail server on this machine ({stage.server.host}:{stage.server.port}), a made-up "
-        f"seller, {len(story.STORIES)} made-up prospects. Nothing leaves this computer."
+        f"A mail server on this machine ({played.server.host}:{played.server.port}), a made-up "
+        f"seller, {len(cast.STORIES)} made-up prospects. Nothing leaves this computer."
     )
-    zone = stage.config.me.time_zone
-    page.line(f"The demo's clock says {_long(stage.now)} ({zone}).")
+    zone = played.config.me.time_zone
+    page.line(f"The demo's clock says {_long(played.now)} ({zone}).")
 
 
-def _earlier(stage: Stage, page: Page) -> None:
+def _earlier(played: Stage, page: Page) -> None:
     page.heading(f"{story.EARLIER} working days ago")
-    stage.fill(None, stage.earlier)
-    turn = _checked(stage.belt.turn(stage.earlier))
-    page.line(f"{_long(stage.earlier)}: ghostwatch looked, and found two who had gone silent.")
-    page.table(report.once_table(turn, stage.config.zone))
-    page.line("Sam read the drafts, liked them, and sent them.")
-    stage.send_drafts(stage.earlier + timedelta(hours=1))
+    turn = played.first_turn()
+    page.line(f"{_long(played.earlier)}: {report.once_summary(turn)}")
+    for decision, letter in played.drafts():
+        _letter(page, decision, letter, KERNEL if decision.play == LAST_STEP else slice(0))
+    page.lines("")
+    page.line("Sam read them, liked them, and sent them.")
 
 
-def _today(stage: Stage, page: Page) -> None:
-    stage.fill(stage.earlier, stage.now)
-    stage.take_notes()
-    turn = _checked(stage.belt.turn(stage.now))
+def _today(played: Stage, page: Page) -> None:
+    turn = played.second_turn()
     page.heading("Today: where every conversation stands")
-    decisions = stage.store.decisions()
-    page.table(report.status_table(turn.verdicts, decisions, stage.now, stage.config.zone))
     page.line(report.once_summary(turn))
+    decisions = played.store.decisions()
+    table = report.status_table(turn.verdicts, decisions, played.now, played.config.zone)
+    lying = {d.prospect: d for d in decisions if d.state is DraftState.PRESENT}
+    verdicts = {v.prospect.name: v for v in turn.verdicts}
+    rows = sorted(table.rows, key=lambda row: verdicts[row[0]].since is None)
+    grouped = [(group_of(verdicts[row[0]], lying.get(row[0])), row) for row in rows]
+    for title in GROUPS:
+        page.group(title)
+        for of, (name, _, _, comes, _, why) in grouped:
+            if of == title:
+                page.entry(name, f"{why} Next: {comes}." if comes else why)
 
 
-def _silent(stage: Stage, page: Page) -> None:
-    page.heading("Who is silent, and why")
-    for talk, verdict in offline.look(stage.config, stage.store, stage.now):
-        if verdict.situation is Situation.SILENT:
-            page.lines("\n".join(report.why_text(verdict, talk, stage.now, stage.config.zone)))
-            page.line("")
+def group_of(verdict: Verdict, draft: Decision | None) -> str:
+    """Below which title of GROUPS a conversation is told. draft: what lies in Drafts for it."""
+    if draft is not None and draft.is_courtesy:
+        return KIND
+    if verdict.since is None:
+        return WAITING
+    return next(title for title, those in GROUPS.items() if verdict.situation in those)
 
 
-def _drafts(stage: Stage, page: Page) -> None:
-    page.heading("The drafts that now lie in Drafts")
-    for octets in stage.server.read_all("Drafts"):
-        parsed = mime.parse(octets)
-        to = ", ".join(f"{a.name} <{a.spec}>" if a.name else a.spec for a in parsed.to)
-        page.letter(to, parsed.subject, parsed.text)
-    page.line("")
+def _drafts(played: Stage, page: Page) -> None:
+    page.heading("What now lies in Drafts")
+    page.line("The first in full; of the others what stands between the greeting and the name.")
+    for number, (decision, letter) in enumerate(played.drafts()):
+        _letter(page, decision, letter, KERNEL if number else WHOLE)
+    page.lines("")
     page.line("They wait there to be read, changed, sent or thrown away. ghostwatch cannot send.")
 
 
-def _once_more(stage: Stage, page: Page) -> None:
-    page.heading("A second turn")
-    before = stage.server.read_all("Drafts")
-    turn = _checked(stage.belt.turn(stage.now))
+def _letter(page: Page, decision: Decision, letter: Parsed, shown: slice) -> None:
+    """One draft: which message, to whom, and of its words the paragraphs that are shown."""
+    to = letter.to[0]
+    play = names.play_in_column(decision.play).capitalize()
+    page.lines("")
+    page.line(
+        f"{play} to {report.plain(to.name or to.spec)}, {report.plain(decision.prospect)}",
+        indent="  ",
+        style="bold",
+    )
+    if shown == WHOLE:
+        page.lines(f"  To:      {report.plain(f'{to.name} <{to.spec}>')}")
+        page.lines(f"  Subject: {report.plain(letter.subject)}")
+    page.letter(letter.text.strip().split("\n\n")[shown])
+
+
+def _once_more(played: Stage, page: Page) -> None:
+    before = played.server.read_all("Drafts")
+    turn = played.turn_again()
     same = "the drafts are the same, byte for byte"
-    if turn.done or stage.server.read_all("Drafts") != before:
+    if turn.done or played.server.read_all("Drafts") != before:
         same = "THE DRAFTS CHANGED, which they should not"
-    page.line(f"{report.once_summary(turn)} Nothing new, so nothing to do: {same}.")
+    page.line(f"A second look: {report.once_summary(turn)} Nothing new, so nothing to do: {same}.")
 
 
-def _brief(stage: Stage, page: Page) -> None:
+def _evidence(played: Stage, page: Page) -> None:
+    page.heading(f"On what evidence: `ghostwatch why '{EXPLAINED}'`")
+    for talk, verdict in offline.look(played.config, played.store, played.now):
+        if verdict.prospect.name == EXPLAINED:
+            page.listing(report.why_text(verdict, talk, played.now, played.config.zone))
+
+
+def _brief(played: Stage, page: Page) -> None:
     page.heading("The morning list, as `ghostwatch brief` prints it")
-    page.line("With `brief: draft` it lies in your Drafts on each working morning.")
-    page.line("")
-    page.lines(brief_of(stage))
-
-
-def brief_of(stage: Stage) -> str:
-    """The morning list of the stage's now, behind its summary."""
-    last, zone = stage.store.last_turn(), stage.config.zone
-    judged = offline.look(stage.config, stage.store, stage.now)
-    brief = offline.brief(judged, last.withheld if last else (), stage.now, zone)
-    return "\n".join([report.brief_subject(brief, zone), "", *report.brief_text(brief, zone)])
-
-
-def _checked(turn: Turn) -> Turn:
-    """Refuse to tell a story that did not happen."""
-    if turn.problems:
-        raise GhostwatchError(*turn.problems)
-    return turn
+    page.line("With `brief: draft` it lies in Drafts on each working morning, as it does here.")
+    brief = played.brief()
+    page.lines(f"\n{brief.subject}\n\n{brief.text}")  # ours, so it is safe to show already
 
 
 def _long(at: datetime) -> str:
@@ -296,39 +217,6 @@ def _serve(server: EmbeddedServer, page: Page) -> None:
     try:
         done.wait()
     except KeyboardInterrupt:
-        page.line("")
+        page.lines("")
     finally:
         signal.signal(signal.SIGTERM, before)
-
-
-@dataclass(frozen=True)
-class Page:
-    """Where the demo is printed: colours on a terminal, plain text in a pipe."""
-
-    console: Console
-
-    def line(self, text: str, *, indent: str = "") -> None:
-        """One paragraph, wrapped to the width."""
-        width = min(self.console.width, WIDEST)
-        wrapped = textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent)
-        self.lines(wrapped or indent)
-
-    def lines(self, text: str, style: str | None = None) -> None:
-        """Lines as they are."""
-        self.console.print(text.rstrip(), style=style, soft_wrap=True)
-
-    def heading(self, text: str) -> None:
-        """A blank line, then a title."""
-        self.lines(f"\n{text}", "bold cyan")
-
-    def table(self, table: report.Table) -> None:
-        """Rows in columns; what explains them, below its row."""
-        for text, strong in report.paragraphs(table, min(self.console.width, WIDEST)):
-            self.lines(text, "bold" if strong else None)
-
-    def letter(self, to: str, subject: str, text: str) -> None:
-        """One draft in full."""
-        self.lines(f"\n  To:      {report.plain(to)}", "bold")
-        self.lines(f"  Subject: {report.plain(subject)}\n", "bold")
-        for line in report.plain_lines(text.strip()):
-            self.line(line, indent="  │ ")

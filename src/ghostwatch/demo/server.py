@@ -22,7 +22,7 @@ from pymap.user import UserMetadata
 from pysasl.hashing import Cleartext
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterable
+    from collections.abc import Callable, Coroutine, Iterable
     from datetime import datetime
 
     from pymap.backend.dict.mailbox import MailboxData, MailboxSet
@@ -101,11 +101,11 @@ class EmbeddedServer:
 
     def read_all(self, mailbox: str) -> tuple[bytes, ...]:
         """Return the octets of every message of a mailbox, in the order of their UIDs."""
-        return self._call(self._read(mailbox, remove=False))
+        return self._call(self._read(mailbox, lambda _: True, remove=False))
 
-    def take_all(self, mailbox: str) -> tuple[bytes, ...]:
-        """Return the octets of every message of a mailbox, and remove them all."""
-        return self._call(self._read(mailbox, remove=True))
+    def take(self, mailbox: str, wanted: Callable[[bytes], bool]) -> tuple[bytes, ...]:
+        """Return the octets of every message of a mailbox that is wanted, and remove those."""
+        return self._call(self._read(mailbox, wanted, remove=True))
 
     def _call(self, work: Coroutine[Any, Any, T]) -> T:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(PATIENCE)
@@ -146,10 +146,16 @@ class EmbeddedServer:
         kept = frozenset(Flag(flag.encode("ascii")) for flag in flags)
         await mailbox.append(AppendMessage(octets, at, kept))
 
-    async def _read(self, name: str, *, remove: bool) -> tuple[bytes, ...]:
+    async def _read(
+        self, name: str, wanted: Callable[[bytes], bool], *, remove: bool
+    ) -> tuple[bytes, ...]:
         mailbox: MailboxData = await self._mailboxes.get_mailbox(name)
         held = [message async for message in mailbox.messages()]
         loaded = [await message.load_content(FetchRequirement.CONTENT) for message in held]
+        found = [
+            (message.uid, bytes(content)) for message, content in zip(held, loaded, strict=True)
+        ]
+        found = [(uid, octets) for uid, octets in found if wanted(octets)]
         if remove:
-            await mailbox.delete([message.uid for message in held])
-        return tuple(bytes(content) for content in loaded)
+            await mailbox.delete([uid for uid, _ in found])
+        return tuple(octets for _, octets in found)

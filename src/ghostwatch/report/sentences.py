@@ -162,6 +162,8 @@ _SAID: Mapping[str, Callable[[Fact], str]] = {
 
 # Says that a draft is over, not why.
 _VAGUE_END = "closed_now"
+# code -> what need not be said beside it: that two have met says which day it was.
+_SAYS_TOO = {"you_met": {"meeting", "day_passed"}}
 
 
 class _Facts(dict[str, str]):
@@ -224,4 +226,6 @@ def worth_saying(reasons: Iterable[Reason]) -> list[Reason]:
         told = (dict(one.facts) for one in kept if one.code == reason.code)
         if not any(reason.facts.items() <= facts.items() for facts in told):
             kept.append(reason)
+    said = {code for one in kept for code in _SAYS_TOO.get(one.code, ())}
+    kept = [one for one in kept if one.code not in said]
     return [one for one in kept if one.code != _VAGUE_END or one is kept[-1]]
