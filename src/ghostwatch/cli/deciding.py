@@ -22,25 +22,23 @@ def controls_() -> None:
 @click.pass_obj
 def controls_create(home: Home) -> None:
     """Make those mailboxes that are missing; nothing else ever makes one."""
-    from ghostwatch.cli import controls  # noqa: PLC0415
-
-    config = home.loaded()
-    home.guard(config)
-    lines, problems = controls.create(config)
-    paper.lines(lines)
-    paper.complain(problems)
-    sys.exit(NEEDS_A_PERSON if problems else FINE)
+    _of_controls(home, "create")
 
 
 @controls_.command(name="list")
 @click.pass_obj
 def controls_list(home: Home) -> None:
     """Say which there are, and what each does."""
+    _of_controls(home, "show")
+
+
+def _of_controls(home: Home, work: str) -> None:
+    """Ask the mail server about the mailboxes of `controls`; say what was found, and problems."""
     from ghostwatch.cli import controls  # noqa: PLC0415
 
     config = home.loaded()
     home.guard(config)
-    lines, problems = controls.show(config)
+    lines, problems = controls.WORKS[work](config)
     paper.lines(lines)
     paper.complain(problems)
     sys.exit(NEEDS_A_PERSON if problems else FINE)
