@@ -246,6 +246,12 @@ def test_a_play_that_nobody_has_yet_is_tried_too(read: Read) -> None:
     assert {("site_visit", "nl"), ("late_answer", "nl")} <= needed
 
 
+@pytest.mark.parametrize("word", ["on", "true_", "Draft", "yes please"])
+def test_of_a_few_words_all_are_named_and_none_is_guessed(read: Read, word: str) -> None:
+    [problem] = read(f"{BASE}brief: {word}\n").problems
+    assert problem.next == "Write `none` or `draft`."
+
+
 OWN_MISTAKES = [
     ("templates: words\n", "", 13, "plays", "names no folder"),
     ("site_visit:", "step_back:", 14, "plays.step_back", "a play of ours"),
@@ -596,7 +602,7 @@ def test_a_mistake_is_told_once_with_its_place_and_what_to_do(
 PROSPECT_MISTAKES = [
     ("cadence: defaultt", "cadence", "Did you mean `default`?"),
     ("cadence: zzz", "cadence", "Known: default."),
-    ("stage: Talking", "stage", "Did you mean `talking`?"),
+    ("stage: Talking", "stage", "Write `talking` or `agreed` or `client`."),
     ("language: english", "language", "two letters"),
     ("language: no1", "language", "two letters"),
     ("phone: 31201234567", "phone", "Put it in quotes."),

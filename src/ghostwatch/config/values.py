@@ -150,13 +150,13 @@ def whole(lowest: int, highest: int, also: str = "") -> Reads:
 
 
 def one_of(*words: str) -> Reads:
-    """One of a few words."""
+    """One of a few words. All are named: of ``none`` and ``draft`` the nearest to ``on`` is wrong."""
     wants = " or ".join(f"`{word}`" for word in words)
 
     def take(value: object, _: Path) -> str:
         word = text_of(value)
         if word not in words:
-            raise Wrong(f"{shown(word)} is not known here.", meant(word, words))
+            raise Wrong(f"{shown(word)} is not known here.", f"Write {wants}.")
         return word
 
     return Reads(take, {"enum": list(words)}, wants)
