@@ -186,6 +186,25 @@ def test_a_cadence_is_named_or_that_of_the_stage_or_default(
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [("agred", "agreed"), ("Talking", "talking"), ("clients", "client"), ("defualt", "default")],
+)
+def test_a_cadence_that_nobody_gets_because_its_stage_is_mistyped_is_named(
+    read: Read, name: str, near: str
+) -> None:
+    cadences = f"cadences:\n  {name}: [{{play: feedback, after: 4}}]\n"
+    loaded = read(BASE + cadences)
+    assert places(loaded) == [(13, f"cadences.{name}")]
+    [problem] = loaded.problems
+    assert f"Did you mean `{near}`?" in problem.next
+    assert read(f"{BASE}    cadence: {name}\n{cadences}").problems == ()
+
+
+def test_a_cadence_that_lies_there_for_later_is_no_mistake(read: Read) -> None:
+    sound(read(BASE + CADENCES.replace("gentle", "patient")))
+
+
 @pytest.mark.parametrize("of_stage", [True, False])
 def test_who_has_agreed_is_chased_only_when_the_seller_says_so(read: Read, of_stage: bool) -> None:
     """By a cadence of that stage, or by not being told how things stand."""
