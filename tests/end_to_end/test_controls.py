@@ -754,8 +754,11 @@ def test_create_makes_what_is_missing_and_says_what_was_there(tell: Callable[...
         raw.create_folder(LOST)
     checked = story.run("check")
     assert checked.code == 1
-    assert checked.err.count("ghostwatch controls create") == 5
-    assert "controls.won: The account has no mailbox named Ghostwatch/Won" in checked.err
+    assert checked.err.count("\n") == 1
+    assert "controls: The account has no mailboxes named Ghostwatch/Won, " in checked.err
+    assert LOST not in checked.err
+    assert WEEK in checked.err
+    assert "Run `ghostwatch controls create`" in checked.err
     before = set(story.house.snapshot())
     assert story.once(MONDAY, code=1)["actions"] == []
     assert set(story.house.snapshot()) == before, "a turn makes no mailbox"
