@@ -335,39 +335,9 @@ def test_a_decision_shows_in_status_and_resume_takes_it_back(desk: Desk) -> None
     assert desk.status()["Customer Inc"]["situation"] != "closed"
 
 
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("2026-12-01", date(2026, 12, 1)),
-        ("2026-12-01T23:00+01:00", date(2026, 12, 1)),
-        ("3 weeks", date(2026, 11, 30)),
-        ("in 1 week", date(2026, 11, 16)),
-        ("10 days", date(2026, 11, 19)),
-        ("2 months", date(2027, 1, 9)),
-        ("1 Year", date(2027, 11, 9)),
-    ],
-)
-def test_until_is_a_day_or_a_span(text: str, day: date) -> None:
-    assert wiring.until_on(text, datetime(2026, 11, 9, 8, tzinfo=UTC), ZONE) == day
-
-
-def test_a_month_after_the_31st_is_the_last_of_the_month() -> None:
-    assert wiring.until_on("1 month", datetime(2027, 1, 31, 8, tzinfo=UTC), ZONE) == date(
-        2027, 2, 28
-    )
-
-
-@pytest.mark.parametrize(
-    "text", ["", "soon", "0 days", "2026-11-09", "-3 weeks", "9999 years", "2026-13-01", "3"]
-)
-def test_what_is_no_day_ahead_is_refused(text: str) -> None:
-    with pytest.raises(UserError):
-        wiring.until_on(text, datetime(2026, 11, 9, 8, tzinfo=UTC), ZONE)
-
-
-def test_until_counts_from_the_sellers_today() -> None:
-    late = datetime(2026, 11, 9, 23, 30, tzinfo=UTC)
-    assert wiring.until_on("1 day", late, ZONE) == date(2026, 11, 11)
+def test_until_counts_from_the_sellers_today(desk: Desk) -> None:
+    desk.run("later", "Other Ltd", "1", "day", "--now", "2026-11-09T23:30+00:00")
+    assert notes(desk) == [("Other Ltd", "later", date(2026, 11, 11))]
 
 
 def test_hush_and_resume_are_called_what_they_are_typed_as(desk: Desk) -> None:

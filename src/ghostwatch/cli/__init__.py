@@ -130,7 +130,7 @@ def check(home: Home) -> None:
 
 
 @cli.command(short_help="Name the people in your mailbox who look like prospects.")
-@click.option("--since", metavar="DAY", help="How far back: 2026-01-31, 6 months. [look_back]")
+@click.option("--since", metavar="DAY", help="How far back: 6 months, 2026-01-31. [look_back]")
 @click.option(
     "--most", type=click.IntRange(1, 200), default=10, show_default=True, help="How many to show."
 )
@@ -310,8 +310,8 @@ def why(home: Home, prospect: str, now: datetime | None) -> None:
 
 @cli.command(short_help="Walk through the past with today's configuration.")
 @click.argument("prospects", nargs=-1, metavar="[PROSPECT]...")
-@click.option("--since", metavar="D", help="The first day shown. Default: 12 months back.")
-@click.option("--until", metavar="D", help="The last day shown. Default: today.")
+@click.option("--since", metavar="D", help="The first day shown. [12 months back]")
+@click.option("--until", metavar="D", help="The last day shown. [today]")
 @click.option("--html", "page", type=FILE, metavar="FILE", help="Write a page to look at.")
 @NOW
 @AS_JSON
@@ -320,7 +320,8 @@ def replay(home: Home, /, **options: Any) -> None:
     """Show what would have been drafted when, and what really happened.
 
     Your own mail as it was read, walked through with the configuration of today; nothing is
-    written. PROSPECT: a name, or any address of theirs; default: all. D is a day: 2026-03-01.
+    written. PROSPECT: a name, or any address of theirs; default: all. D is a day, or how
+    long ago: 2026-03-01, 1 mar, 6 months.
     """
     from ghostwatch.cli import replaying  # noqa: PLC0415
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import click
 
-from ghostwatch.cli import paper, wiring
+from ghostwatch.cli import days, paper, wiring
 from ghostwatch.cli.options import NOW
 from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON
 from ghostwatch.cli.wiring import Home
@@ -56,7 +56,8 @@ def _decide(
     idle = False
     with wiring.open_store(config, home.folder(), hold=False) as store:
         wanted = wiring.find(config, prospect, wiring.who(config, store))
-        until_on = wiring.until_on(until, at, config.zone) if until is not None else None
+        today = at.astimezone(config.zone).date()
+        until_on = days.ahead(until, today) if until is not None else None
         note = Note(wanted.name, NoteKind(kind), at, until_on, wanted.contacts)
         if note.kind is NoteKind.RESUME:
             from ghostwatch.cycle import offline  # noqa: PLC0415
@@ -89,8 +90,8 @@ def _decision(kind: str, text: str) -> click.Command:
 def later(home: Home, prospect: str, until: tuple[str, ...], now: datetime | None) -> None:
     """Put a prospect off.
 
-    UNTIL is a day (2026-12-01) or a span (3 weeks, 2 months). PROSPECT: a name, or any address of
-    theirs.
+    UNTIL is a day (2026-12-03, 3 dec, friday, tomorrow) or a span (3 weeks, 2w, 2 months).
+    PROSPECT: a name, or any address of theirs.
     """
     _decide(home, prospect, "later", now, " ".join(until))
 

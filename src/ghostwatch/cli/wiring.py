@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import gc
 import hashlib
-import re
-from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -328,36 +326,3 @@ def moment(value: datetime | None, zone: tzinfo) -> datetime:
     if value is None:
         return clock()
     return value.replace(tzinfo=zone) if value.tzinfo is None else value
-
-
-_SPAN = re.compile(r"(?:in\s+)?(\d{1,4})\s*(day|week|month|year)s?", re.IGNORECASE)
-_DAYS = {"day": 1, "week": 7}
-_MONTHS = {"month": 1, "year": 12}
-
-
-def until_on(text: str, now: datetime, zone: tzinfo) -> date:
-    """The day meant by ``2026-12-01`` or ``3 weeks``; UserError when it is none, or not ahead."""
-    today = now.astimezone(zone).date()
-    try:
-        on = _span_from(today, text) or datetime.fromisoformat(text.strip()).date()
-    except (ValueError, OverflowError):
-        raise UserError(
-            Problem(f'"{text}"', "This is not a day.", "Write 2026-12-01, or 3 weeks, or 2 months.")
-        ) from None
-    if on <= today:
-        raise UserError(
-            Problem(f'"{text}"', "This day is not ahead of us.", f"Name one after {today}.")
-        )
-    return on
-
-
-def _span_from(today: date, text: str) -> date | None:
-    found = _SPAN.fullmatch(text.strip())
-    if found is None:
-        return None
-    number, unit = int(found[1]), found[2].lower()
-    if unit in _DAYS:
-        return today + timedelta(days=number * _DAYS[unit])
-    years, month = divmod(today.month - 1 + number * _MONTHS[unit], 12)
-    year = today.year + years
-    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
