@@ -616,6 +616,17 @@ def test_once_writes_the_draft_that_is_due_and_undo_takes_it_back(story: Story) 
     assert story.house.messages(story.house.drafts) == []
 
 
+def test_after_a_mere_try_nobody_is_told_that_nothing_was_read(story: Story) -> None:
+    offer(story, "Mon 2026-11-02 09:00")
+    story.once("Wed 2026-11-11 10:00", "--dry-run")
+    now = at("Wed 2026-11-11 10:00").isoformat()
+    for command in (["status"], ["why", "Customer Inc"], ["brief"]):
+        told = " ".join(story.run(*command, "--now", now).out.split())
+        assert told.endswith("nothing was written. `ghostwatch once` writes what is due."), told
+        assert "Nothing was read yet" not in told
+        assert "the next look at your mailbox writes the draft" in told
+
+
 def test_check_prints_what_it_found_and_changes_nothing(story: Story) -> None:
     before = story.house.snapshot()
     found = story.run("check")

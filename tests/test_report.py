@@ -389,7 +389,7 @@ def test_once_is_the_object_of_the_contract() -> None:
         "withheld": [
             {
                 "prospect": "Other Ltd",
-                "reason": "Held back until the next turn: at most 5 new drafts at a time.",
+                "reason": "Held back until the next look: at most 5 new drafts at a time.",
                 "code": "cap_per_pass",
             }
         ],

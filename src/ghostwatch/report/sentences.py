@@ -88,7 +88,7 @@ SENTENCES: Mapping[str, str] = {
     "counts as thrown away.",
     "draft_edited": "You changed the {play}, so it is yours and stays as it is.",
     "stale_draft": "An older draft to them still lies in Drafts; look at it and delete it first.",
-    "next_turn": "It is due: the next turn writes the draft.",
+    "next_turn": "It is due: the next look at your mailbox writes the draft.",
     "taken_back": "You took the draft back on {on}: `resume` lets it come again, or say won, lost "
     "or later.",
     "refused": "The mail server declined the draft (why: {what}).",
@@ -107,13 +107,13 @@ SENTENCES: Mapping[str, str] = {
     "the next look finds it. If it does not, say `ghostwatch resume` with their name.",
     "quarantine": "The last write is in doubt, so ghostwatch waits a moment before it decides.",
     # why a draft is withheld
-    "cap_per_pass": "Held back until the next turn: at most {limit} at a time.",
+    "cap_per_pass": "Held back until the next look: at most {limit} at a time.",
     "cap_per_day": "Held back until tomorrow: at most {limit} a day.",
     "cap_per_quarter": "Held back until {until}: they get at most {most} of these messages in 90 "
     "days (`drafts.per_quarter`). A call is not counted.",
     "answered_meanwhile": "A newer message was found at the last moment, so no draft was written.",
     "uidvalidity_changed": "The mail server renumbered {mailbox}, so it is read again and new "
-    "drafts wait for the next turn.",
+    "drafts wait for the next look.",
     "wrong_clock": "The clock of this machine is in doubt, so nothing new is drafted.",
     "alias_unknown": "Your last mail to them came from {address}, which is not among "
     "me.addresses, so there is no draft.",
