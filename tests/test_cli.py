@@ -440,13 +440,40 @@ def test_a_folder_without_messages_is_said_in_one_sentence(tmp_path: Path) -> No
     assert result.stderr.count("\n") == 1
 
 
+AWAY = b"""\
+From: Pat Prospect <pat@customer.example>
+To: sam@seller.example
+Subject: Automatic reply: Offer 4711
+Date: Tue, 17 Nov 2026 09:30:00 +0100
+Message-ID: <r1@customer.example>
+Auto-Submitted: auto-replied
+
+I am out of the office until 3 December.
+"""
+
+
 def test_explain_for_people_is_readable(tmp_path: Path) -> None:
     file = tmp_path / "a.eml"
-    file.write_bytes(MAIL)
-    lines = CliRunner().invoke(cli, ["explain", str(file)]).stdout.splitlines()
-    assert lines[0] == str(file)
-    assert "  kind: person" in lines
-    assert "  | Thank you, we look at it next week." in lines
+    file.write_bytes(AWAY)
+    assert CliRunner().invoke(cli, ["explain", str(file)]).stdout.splitlines() == [
+        str(file),
+        "  From: pat@customer.example, Tue 17 Nov 2026 09:30 +01:00",
+        "  Subject: Automatic reply: Offer 4711",
+        "  Kind: an automatic reply; away until Thu 3 Dec 2026 (“until 3 December”)",
+        "  So: Nothing is drafted while they are away.",
+        "  New words:",
+        "  | I am out of the office until 3 December.",
+        "",
+    ]
+
+
+def test_explain_takes_the_message_that_a_mail_program_pipes() -> None:
+    for more in ([], ["--json"]):
+        piped = CliRunner().invoke(cli, ["explain", *more, "-"], input=AWAY)
+        assert piped.exit_code == 0
+        assert "3 December" in piped.stdout
+    told = json.loads(piped.stdout)
+    assert (told["file"], told["away_until"]) == ("-", "2026-12-03")
 
 
 # --- places ------------------------------------------------------------------------------------

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cached_property
+from itertools import product
 from pathlib import Path
 from typing import Any, cast
 from zoneinfo import ZoneInfo
@@ -17,8 +19,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ghostwatch import report
+from ghostwatch.core.mime import parse
 from ghostwatch.core.model import (
     Address,
+    Bounced,
     CadenceStep,
     Conversation,
     Decision,
@@ -27,6 +31,7 @@ from ghostwatch.core.model import (
     Fact,
     Intent,
     Kind,
+    Meeting,
     Message,
     NextStep,
     Note,
@@ -43,12 +48,13 @@ from ghostwatch.core.model import (
     Word,
 )
 from ghostwatch.core.plays import PLAYS
-from ghostwatch.core.replies import NewText
+from ghostwatch.core.replies import NewText, understand
 from ghostwatch.core.worktime import WorkCalendar
 from ghostwatch.errors import Problem
 from ghostwatch.report import names
 from ghostwatch.report.drafts import live_drafts
 from ghostwatch.report.notes import CONSEQUENCES, NOTHING_TO_RESUME
+from known import KNOWN
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 CALENDAR = WorkCalendar(ZONE, lambda on: False)
@@ -532,6 +538,43 @@ def test_no_nul_and_no_lone_surrogate_stands_in_explained_texts() -> None:
     text = "\n".join(report.explain_text(shown))
     assert "\x1b" not in text
     assert "  | xy" in text
+
+
+REAL = sorted((Path(__file__).parent / "corpus" / "replies").rglob("*.eml"))
+
+
+def test_every_message_is_explained_in_words_whatever_it_is() -> None:
+    """No key, no code, no ISO date and no None stands where a person reads."""
+    assert len(REAL) > 200
+    for path in REAL:
+        parsed = parse(path.read_bytes())
+        reading, new = understand(parsed, KNOWN)
+        told = report.explain_text(report.explain_json("a.eml", parsed, reading, new))
+        ours = [line for line in told[1:] if not line.startswith(("  | ", "  Subject", "  Doubt"))]
+        for line in ours:
+            said = re.sub("“.*”|[^ ]+@[^ ]+", "words", line)
+            assert not re.search(r"\d{4}-\d\d-\d\d|[a-z]_[a-z]|None|True|\[|: ?;|; ?$", said), line
+        assert [line.partition(":")[0] for line in ours] == list(
+            dict.fromkeys(line.partition(":")[0] for line in ours)
+        ), "nothing is said twice"
+        if reading.away_until:
+            assert any("away until " in line for line in ours)
+        if reading.evidence:
+            assert any(report.plain(reading.evidence, 998) in line for line in ours)
+
+
+def test_every_kind_effect_bounce_and_meeting_is_explained() -> None:
+    for kind, effect in product(Kind, Effect):
+        shown = report.explain_json("a", PARSED, Reading(kind, effect=effect), NewText("", ""))
+        assert any(line.startswith("  Kind: ") for line in report.explain_text(shown))
+    for bounce in Bounced:
+        assert report.explain_text(
+            report.explain_json("a", PARSED, Reading(Kind.BOUNCE, bounce=bounce), NewText("", ""))
+        )
+    for meeting in Meeting:
+        reading = Reading(Kind.CALENDAR, meeting=meeting, meets_on=date(2026, 12, 1))
+        told = report.explain_text(report.explain_json("a", PARSED, reading, NewText("", "")))
+        assert f"  Kind: a calendar message; the meeting of Tue 1 Dec 2026: {meeting}" in told
 
 
 # --- for people ---------------------------------------------------------------------------------

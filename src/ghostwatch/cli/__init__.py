@@ -20,7 +20,7 @@ import click
 from ghostwatch import __version__
 from ghostwatch.cli import paper, wiring
 from ghostwatch.cli.deciding import COMMANDS
-from ghostwatch.cli.options import AS_JSON, FILE, NOW
+from ghostwatch.cli.options import AS_JSON, FILE, MAIL, NOW
 from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON, Rim
 from ghostwatch.cli.wiring import Home
 from ghostwatch.errors import GhostwatchError, Problem
@@ -329,11 +329,14 @@ def replay(home: Home, /, **options: Any) -> None:
 
 
 @cli.command(short_help="Say what is understood of raw messages.")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.argument("files", nargs=-1, required=True, type=MAIL)
 @AS_JSON
 @click.pass_obj
 def explain(home: Home, files: tuple[Path, ...], as_json: bool) -> None:
-    """Say what ghostwatch understands of raw messages: FILES, or folders of .eml."""
+    """Say what ghostwatch understands of raw messages.
+
+    FILES are raw messages or folders of .eml; - is standard input.
+    """
     from ghostwatch import report  # noqa: PLC0415
     from ghostwatch.cli import explaining  # noqa: PLC0415
 

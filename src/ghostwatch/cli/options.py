@@ -34,3 +34,4 @@ NOW = click.option(
 )
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 FILE = click.Path(path_type=Path)
+MAIL = click.Path(path_type=Path, exists=True, allow_dash=True)
