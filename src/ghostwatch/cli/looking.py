@@ -71,7 +71,7 @@ class Seen:
 
     def _brief(self) -> Brief:
         withheld = self.last.withheld if self.last else ()
-        return offline.brief(self.judged, withheld, self.at, self.config.zone)
+        return offline.brief(self.judged, withheld, self.at, self.config.calendar)
 
     def status_table(self) -> report.Table:
         """Every prospect, a row each."""

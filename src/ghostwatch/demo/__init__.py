@@ -269,7 +269,7 @@ def brief_of(stage: Stage) -> str:
     """The morning list of the stage's now, behind its summary."""
     last, zone = stage.store.last_turn(), stage.config.zone
     judged = offline.look(stage.config, stage.store, stage.now)
-    brief = offline.brief(judged, last.withheld if last else (), stage.now, zone)
+    brief = offline.brief(judged, last.withheld if last else (), stage.now, stage.config.calendar)
     return "\n".join([report.brief_subject(brief, zone), "", *report.brief_text(brief, zone)])
 
 
