@@ -53,6 +53,7 @@ from ghostwatch.core.worktime import WorkCalendar
 from ghostwatch.errors import Problem
 from ghostwatch.report import names
 from ghostwatch.report.drafts import live_drafts
+from ghostwatch.report.evidence import MOST_SHOWN
 from ghostwatch.report.notes import CONSEQUENCES, NOTHING_TO_RESUME
 from known import KNOWN
 
@@ -60,6 +61,7 @@ ZONE = ZoneInfo("Europe/Amsterdam")
 CALENDAR = WorkCalendar(ZONE, lambda on: False)
 NOW = datetime(2026, 11, 9, 9, 0, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)
+PAT = "pat@customer.example"
 PROSPECT = Prospect(
     "Customer Inc", ("pat@customer.example",), ("customer.example",), (CadenceStep("step_back", 5),)
 )
@@ -638,11 +640,23 @@ def test_why_shows_the_evidence_message_by_message() -> None:
             MONDAY + timedelta(hours=1),
             message(
                 "Away",
-                "pat@customer.example",
-                reading=Reading(Kind.AUTO_REPLY, effect=Effect.HOLDS),
+                PAT,
+                message_id="<r1@customer.example>",
+                senders=(Address("Pat Prospect", PAT),),
+                in_sent=False,
+                reading=Reading(
+                    Kind.AUTO_REPLY,
+                    effect=Effect.HOLDS,
+                    away_until=date(2026, 12, 3),
+                    date_words="until 3 December",
+                ),
             ),
         ),
-        Word(Side.STRANGER, MONDAY + timedelta(hours=2), message("\x1b[2J", "x@evil.example")),
+        Word(
+            Side.STRANGER,
+            MONDAY + timedelta(hours=2),
+            message("\x1b[2J", "x@evil.example", message_id="<x@x>"),
+        ),
     )
     notes = (Note("Customer Inc", NoteKind.LATER, MONDAY, date(2026, 12, 1)),)
     done = decision(state=DraftState.DISCARDED, settled_at=NOW)
@@ -650,13 +664,19 @@ def test_why_shows_the_evidence_message_by_message() -> None:
     assert report.why_text(verdict(prospect=OTHER, phone=OTHER.phone), talk, NOW, ZONE) == [
         "Other Ltd: silent since Mon 2 Nov.",
         "  No answer for 5 working days, since Mon 2 Nov.",
-        "  Next: the step-back draft, due Mon 9 Nov.",
-        "  A call is better than a mail: +31 20 555 0100.",
         "",
-        "Messages:",
-        "  Mon 2 Nov 09:05  you  message  Offer 4711",
-        "  Mon 2 Nov 10:05  pat@customer.example  automatic reply  Away",
-        "  Mon 2 Nov 11:05  x@evil.example (not listed)  message  [2J",
+        "Next: the step-back draft, due Mon 9 Nov.",
+        "A call is better than a mail: +31 20 555 0100.",
+        (
+            "What would change it: an answer of theirs, or another mail of yours to them; and "
+            "`ghostwatch later 'Other Ltd' '3 weeks'` puts it off."
+        ),
+        "",
+        "Messages: (> marks what this rests on)",
+        "> Mon 2 Nov 09:05  you                                  Offer 4711",
+        "  Mon 2 Nov 10:05  Pat Prospect <pat@customer.example>  Away",
+        "      automatic reply, back Thu 3 Dec: “until 3 December”",
+        "  Mon 2 Nov 11:05  x@evil.example (not listed)          [2J",
         "",
         "Your decisions:",
         "  Mon 2 Nov 09:05  later until Tue 1 Dec",
@@ -664,6 +684,67 @@ def test_why_shows_the_evidence_message_by_message() -> None:
         "Drafts:",
         "  Mon 9 Nov 10:00  step-back  thrown away on Mon 9 Nov",
     ]
+
+
+def test_of_a_long_conversation_the_newest_is_shown_and_what_the_reasons_rest_on() -> None:
+    words = tuple(
+        Word(Side.OURS, MONDAY + timedelta(hours=n), message(f"Mail {n}", message_id=f"<{n}@x>"))
+        for n in range(50)
+    )
+    asked = verdict(reasons=(Reason("unanswered", "<3@x>", {"words": "Why?"}),))
+    told = report.why_text(asked, Conversation(PROSPECT, words), NOW, ZONE)
+    assert "  29 older messages: --all shows them." in told
+    mails = [line for line in told if "Mail " in line]
+    assert len(mails) == MOST_SHOWN + 1
+    assert mails[0].startswith("> ")
+    assert mails[0].endswith("Mail 3")
+    whole = report.why_text(asked, Conversation(PROSPECT, words), NOW, ZONE, every=True)
+    assert len([line for line in whole if "Mail " in line]) == 50
+
+
+def test_a_person_is_named_and_an_address_is_only_said_where_it_matters() -> None:
+    theirs = message(
+        "Re: Offer", "Pat@customer.example", senders=(Address("Pat Prospect", PAT),),
+        in_sent=False, reading=Reading(evidence="When?"),
+    )  # fmt: skip
+    asked = Reason("they_asked", None, {"who": PAT, "on": MONDAY, "words": "When?"})
+    bounced = Reason("bounced", None, {"who": PAT})
+    of = verdict(reasons=(asked, bounced), follows=theirs)
+    talk = Conversation(PROSPECT, (Word(Side.THEIRS, MONDAY, theirs),))
+    said = " ".join(report.why_text(of, talk, NOW, ZONE))
+    assert "Pat Prospect asked on Mon 2 Nov: “When?”" in said
+    assert f"Mail to {PAT} comes back" in said
+    [row] = report.status_table([of], [], NOW, ZONE).rows
+    assert "Pat Prospect asked on" in row[-1]
+    shown: Any = report.status_json([of], [], NOW, ZONE)
+    assert "Pat Prospect asked on" in shown["prospects"][0]["reasons"][0]["text"]
+
+
+def test_a_name_is_nobodys_where_it_is_not_certain_who_wrote() -> None:
+    doubtful = message(
+        "Re: Offer", senders=(Address("Your Boss", PAT),), in_sent=False,
+        reading=Reading(sender_doubt="two From fields"),
+    )  # fmt: skip
+    ours = message(to=(Address("Pat Prospect", PAT),))
+    assert names.people([doubtful]) == {}
+    assert names.people([ours, doubtful]) == {PAT: "Pat Prospect"}
+    assert names.people([message(to=(Address(PAT, PAT),))]) == {}
+
+
+@pytest.mark.parametrize("situation", list(Situation))
+def test_each_situation_says_what_would_change_it(situation: Situation) -> None:
+    of = verdict(situation=situation, reasons=(Reason("they_wrote", None, {"on": MONDAY}),))
+    told = report.why_text(of, Conversation(PROSPECT, ()), NOW, ZONE)
+    [change] = [line for line in told if line.startswith("What would change it: ")]
+    assert "{" not in change
+    assert change.endswith((".", ":"))
+
+
+def test_what_a_reason_says_itself_is_not_said_once_more() -> None:
+    for code in ("uncertain", "steps_unknown", "controls_contradict", "no_mail"):
+        of = verdict(situation=Situation.UNCLEAR, reasons=(Reason(code, None, {}),), next=None)
+        told = report.why_text(of, Conversation(PROSPECT, ()), NOW, ZONE)
+        assert not any(line.startswith("What would change") for line in told)
 
 
 @pytest.mark.parametrize("kind", list(NoteKind))
@@ -736,7 +817,7 @@ def test_a_changed_draft_is_no_news_in_the_text_of_a_turn_and_stands_in_its_json
 
 # --- what comes next ----------------------------------------------------------------------------
 
-TO_DO = "  Next: read the draft; send it, change it or throw it away."
+TO_DO = "Next: read the draft; send it, change it or throw it away."
 
 
 @pytest.mark.parametrize(
@@ -745,15 +826,13 @@ TO_DO = "  Next: read the draft; send it, change it or throw it away."
         (DraftState.PRESENT, TO_DO),
         (DraftState.EDITED, TO_DO),
         (DraftState.UNCERTAIN, None),
-        (DraftState.SENT, "  Next: the step-back draft, due Mon 9 Nov."),
+        (DraftState.SENT, "Next: the step-back draft, due Mon 9 Nov."),
     ],
 )
 def test_a_draft_that_lies_ready_is_no_next_step(state: DraftState, next_line: str | None) -> None:
     row = decision(state=state)
     told = report.why_text(verdict(), Conversation(PROSPECT, (), (), (row,)), NOW, ZONE)
-    assert [line for line in told if line.startswith("  Next")] == (
-        [next_line] if next_line else []
-    )
+    assert [line for line in told if line.startswith("Next")] == ([next_line] if next_line else [])
     cell = report.status_table([verdict()], [row], NOW, ZONE).rows[0][3]
     assert cell == ("step-back, Mon 9 Nov" if state is DraftState.SENT else "")
 
@@ -808,10 +887,15 @@ def test_the_evidence_of_another_year_is_shown_with_its_year() -> None:
     assert told == [
         "Customer Inc: silent since Sun 2 Nov 2025.",
         "  You wrote on Sun 2 Nov 2025.",
-        "  Next: the step-back draft, due Mon 9 Nov.",
+        "",
+        "Next: the step-back draft, due Mon 9 Nov.",
+        (
+            "What would change it: an answer of theirs, or another mail of yours to them; and "
+            "`ghostwatch later 'Customer Inc' '3 weeks'` puts it off."
+        ),
         "",
         "Messages:",
-        "  Sun 2 Nov 2025 09:05  you  message  Offer 4711",
+        "  Sun 2 Nov 2025 09:05  you  Offer 4711",
         "",
         "Your decisions:",
         "  Sun 2 Nov 2025 09:05  later until Mon 4 Jan 2027",

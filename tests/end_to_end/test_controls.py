@@ -259,7 +259,8 @@ def test_mail_that_lies_only_in_a_control_mailbox_is_part_of_the_conversation(
     put(story, "INBOX", "Re: Offer 4711", MONTH)
     story.once("Wed 2026-11-04 10:00")
     why = story.run("why", "Customer Inc", "--now", at("Wed 2026-11-04 10:00").isoformat()).out
-    assert f"{PAT}  message" in why
+    assert f"{PAT}  Re: Offer 4711" in why
+    assert "“Call me in spring, please" in why
     put(story, MONTH, "Re: Offer 4711", "Archive")
     story.once("Thu 2026-11-05 10:00")
     assert situation(story, "Thu 2026-11-05 10:00") != "their_turn", "they had the last word"

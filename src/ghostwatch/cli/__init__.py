@@ -269,7 +269,7 @@ def status(home: Home, now: datetime | None, as_json: bool) -> None:
         paper.json_line(seen.status_json())
         return
     paper.table(seen.status_table())
-    paper.lines(seen.footer())
+    paper.text(seen.footer())
 
 
 @cli.command(short_help="Say what to do this morning.")
@@ -293,10 +293,11 @@ def brief(home: Home, now: datetime | None, as_json: bool) -> None:
 
 @cli.command(short_help="Show the evidence about one prospect.")
 @click.argument("prospect")
+@click.option("--all", "every", is_flag=True, help="Show all messages, not only the newest.")
 @NOW
 @click.pass_obj
-def why(home: Home, prospect: str, now: datetime | None) -> None:
-    """Show the evidence about one prospect, message by message.
+def why(home: Home, prospect: str, every: bool, now: datetime | None) -> None:
+    """Say why things stand as they do with one prospect: reasons, what comes next, each message.
 
     PROSPECT is a name from the configuration, or any address of theirs.
     """
@@ -304,8 +305,8 @@ def why(home: Home, prospect: str, now: datetime | None) -> None:
 
     config = home.loaded()
     seen = looking.look(config, home.folder(), wiring.moment(now, config.zone))
-    paper.lines(seen.why(wiring.find(config, prospect, seen.who).name))
-    paper.lines(seen.footer())
+    paper.text(seen.why(wiring.find(config, prospect, seen.who).name, every=every))
+    paper.text(seen.footer())
 
 
 @cli.command(short_help="Walk through the past with today's configuration.")
@@ -350,7 +351,7 @@ def explain(home: Home, files: tuple[Path, ...], as_json: bool) -> None:
         if as_json:
             paper.json_line(shown)
         else:
-            paper.lines([*report.explain_text(shown), ""])
+            paper.text([*report.explain_text(shown), ""])
 
 
 @cli.command(short_help="Measure `after: auto` on a file of old questions.")

@@ -66,7 +66,7 @@ def _decide(
             offline.resume(config, store, wanted, at)
         else:
             store.add_note(note)
-    paper.lines(report.note_lines(note, config.calendar, idle=idle))
+    paper.text(report.note_lines(note, config.calendar, idle=idle))
 
 
 def _decision(kind: str, text: str) -> click.Command:

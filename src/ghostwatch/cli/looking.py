@@ -77,13 +77,13 @@ class Seen:
         """Every prospect, a row each."""
         return report.status_table(self.verdicts, self.decisions, self.at, self.config.zone)
 
-    def why(self, prospect: str) -> list[str]:
-        """The evidence about the prospect of this name."""
+    def why(self, prospect: str, *, every: bool = False) -> list[str]:
+        """The evidence about the prospect of this name. every: all messages, however many."""
         return [
             line
             for talk, verdict in self.judged
             if verdict.prospect.name == prospect
-            for line in report.why_text(verdict, talk, self.at, self.config.zone)
+            for line in report.why_text(verdict, talk, self.at, self.config.zone, every=every)
         ]
 
     def footer(self) -> list[str]:

@@ -37,6 +37,13 @@ def lines(texts: Iterable[str]) -> None:
         click.echo(text)
 
 
+def text(texts: Iterable[str]) -> None:
+    """Several lines on standard output; on a terminal wrapped between words."""
+    from ghostwatch import report  # noqa: PLC0415
+
+    lines(report.hanging(texts, terminal_width()) if _on_a_terminal() else texts)
+
+
 def note(text: str) -> None:
     """One line for a person, on standard error."""
     click.echo(text, err=True)
@@ -65,8 +72,8 @@ def table(shown: Table) -> None:
     if not shown.rows:
         return
     if _on_a_terminal():
-        for text, strong in report.paragraphs(shown, terminal_width()):
-            click.secho(text, bold=strong)
+        for said, strong in report.paragraphs(shown, terminal_width()):
+            click.secho(said, bold=strong)
     else:
         lines(report.aligned(shown))
 

@@ -234,7 +234,7 @@ def _silent(stage: Stage, page: Page) -> None:
     page.heading("Who is silent, and why")
     for talk, verdict in offline.look(stage.config, stage.store, stage.now):
         if verdict.situation is Situation.SILENT:
-            page.lines("\n".join(report.why_text(verdict, talk, stage.now, stage.config.zone)))
+            page.text(report.why_text(verdict, talk, stage.now, stage.config.zone))
             page.line("")
 
 
@@ -316,6 +316,10 @@ class Page:
     def lines(self, text: str, style: str | None = None) -> None:
         """Lines as they are."""
         self.console.print(text.rstrip(), style=style, soft_wrap=True)
+
+    def text(self, lines: list[str]) -> None:
+        """Lines, each wrapped to the width."""
+        self.lines("\n".join(report.hanging(lines, min(self.console.width, WIDEST))))
 
     def heading(self, text: str) -> None:
         """A blank line, then a title."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from math import inf
+from types import MappingProxyType
 
 from ghostwatch.core.model import Fact, Reason
 from ghostwatch.report.dates import day
@@ -160,8 +161,14 @@ _SAID: Mapping[str, Callable[[Fact], str]] = {
 }
 
 
-# Says that a draft is over, not why.
-_VAGUE_END = "closed_now"
+# Codes that say nothing where another reason, or one of these codes, says it better.
+_SAID_BY: Mapping[str, frozenset[str]] = {
+    "closed_now": frozenset(),  # says that a draft is over, not why
+    "we_wrote": frozenset({"silent"}),
+}
+# Codes in which the address is what matters, not who it belongs to; every other one says a name.
+_OF_ADDRESSES = frozenset({"stranger", "look_alike", "bounced", "bounced_full", "bounced_policy"})
+_NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
 class _Facts(dict[str, str]):
@@ -198,30 +205,47 @@ def _in_words(name: str, value: Fact, zone: tzinfo, now: datetime | None) -> str
     return _SAID[name](value) if name in _SAID else plain(str(value)).rstrip(".")
 
 
-def say(reason: Reason, zone: tzinfo, now: datetime | None = None) -> str:
-    """One sentence for a reason, dates in the seller's zone; an unknown code speaks for itself."""
+def say(
+    reason: Reason, zone: tzinfo, now: datetime | None = None, called: Mapping[str, str] = _NOBODY
+) -> str:
+    """One sentence for a reason, dates in the seller's zone; an unknown code speaks for itself.
+
+    called: the names of people, by address.
+    """
     sentence = SENTENCES.get(reason.code)
     if sentence is None:
         return plain(reason.code)
     given = {name: value for name, value in reason.facts.items() if value != ""}
     facts = {name: _in_words(name, value, zone, now) for name, value in given.items()}
+    if reason.code not in _OF_ADDRESSES and (name := called.get(str(given.get("who")).lower())):
+        facts["who"] = plain(name).rstrip(".")
     return sentence.format_map(_Facts(facts))
 
 
-def say_all(reasons: Iterable[Reason], zone: tzinfo, now: datetime | None = None) -> str:
+def say_all(
+    reasons: Iterable[Reason],
+    zone: tzinfo,
+    now: datetime | None = None,
+    called: Mapping[str, str] = _NOBODY,
+) -> str:
     """Several reasons as running text."""
-    return " ".join(say(reason, zone, now) for reason in worth_saying(reasons))
+    return " ".join(say(reason, zone, now, called) for reason in worth_saying(reasons))
 
 
 def worth_saying(reasons: Iterable[Reason]) -> list[Reason]:
     """The reasons without those that add nothing for a person.
 
-    One that repeats an earlier one with no new fact, and "its moment has passed" where the reason
-    for that stands beside it.
+    One that repeats an earlier one with no new fact, and one of which another says more.
     """
     kept: list[Reason] = []
     for reason in reasons:
         told = (dict(one.facts) for one in kept if one.code == reason.code)
         if not any(reason.facts.items() <= facts.items() for facts in told):
             kept.append(reason)
-    return [one for one in kept if one.code != _VAGUE_END or one is kept[-1]]
+    codes = {reason.code for reason in kept}
+    return [one for one in kept if not _is_said(one.code, codes)]
+
+
+def _is_said(code: str, codes: set[str]) -> bool:
+    by = _SAID_BY.get(code)
+    return by is not None and bool(codes & by if by else codes - {code})
