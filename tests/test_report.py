@@ -83,6 +83,11 @@ FACTS: dict[str, Fact] = {
     "usual": 8,
     "odds": 4,
     "most": 6,
+    "words": "Would two sites do?",
+    "to": "kim@customer.example",
+    "real": "customer.example",
+    "other": "Ghostwatch/Lost",
+    "subject": "Offer 4711",
 }
 # Signs that move a cursor, hide text or turn it round.
 HOSTILE = "a\x1b[2J\r\nb\u202ec\u200bd\u2028e\x9bf\ud800g\U000e0041h"
@@ -262,7 +267,7 @@ def test_every_sentence_uses_its_facts_and_needs_none(code: str) -> None:
     for facts in (FACTS, {}, dict.fromkeys(FACTS, "")):
         said = report.say(Reason(code, None, facts), ZONE)
         assert said != code
-        assert said.endswith((".", "?")), said
+        assert said.endswith((".", "?", "”")), said
         assert "{" not in said
         assert ".." not in said
         assert "  " not in said

@@ -20,6 +20,7 @@ from ghostwatch.report.escaping import plain, plain_lines
 from ghostwatch.report.evidence import why_text
 from ghostwatch.report.explaining import explain_json, explain_text, unreadable_json
 from ghostwatch.report.layout import aligned, hanging, paragraphs
+from ghostwatch.report.names import people
 from ghostwatch.report.notes import note_lines
 from ghostwatch.report.sentences import SENTENCES, say
 from ghostwatch.report.suggestions import (
@@ -51,6 +52,7 @@ __all__ = [
     "once_summary",
     "once_table",
     "paragraphs",
+    "people",
     "plain",
     "plain_lines",
     "say",

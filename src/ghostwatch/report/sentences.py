@@ -21,7 +21,7 @@ SENTENCES: Mapping[str, str] = {
     "they_asked": "{who} asked on {on}: {words}",
     "they_are_interested": "{who} wants to go on, said on {on}: {words}",
     "they_said_not_now": "{who} said on {on} that it is not the time: {words}",
-    "they_said_later": "{who} wants to talk again from {until}: {words}",
+    "they_said_later": "{who} wants to talk again from {until}, said on {on}: {words}",
     "they_said_yes": "{who} said yes to {until}: {words}",
     "they_said_no": "{who} said no on {on}: {words}",
     "they_chose_other": "{who} chose another, said on {on}: {words}",
@@ -44,7 +44,7 @@ SENTENCES: Mapping[str, str] = {
     "{odds} would still answer now.",
     "average_pace": "How soon they answer is not known yet, so the average of many people counts: "
     "{odds} would still answer now.",
-    "away_until": "{who} is away until {until} ({words}).",
+    "away_until": "{who} is away until {until}: {words}",
     "away_no_date": "{who} is away and names no date, so nothing happens before {until}.",
     "bounced": "Mail to {who} comes back: it does not reach them.",
     "bounced_full": "Your mail to {who} came back: their mailbox is full. Call them.",
@@ -74,7 +74,7 @@ SENTENCES: Mapping[str, str] = {
     "messages out of one of the two.",
     # where the cadence stands
     "step_done": "The {play} was {how} on {on}.",
-    "cadence_over": "Every planned message was tried by {on}. Won, lost or later: your call.",
+    "cadence_over": "Nothing more is planned since {on}. Won, lost or later: your call.",
     # what a friend would write without being asked
     "you_met": "You met on {on}: a thank-you within a working day is worth writing.",
     "first_answer": "It is their first real answer, of {on}: a thank-you within a working day is "
