@@ -294,6 +294,9 @@ def test_a_prospect_is_meant_by_name_or_by_any_address_of_theirs(
     [
         ("Custmer Inc", 'Did you mean "Customer Inc"?'),
         ("kim@othre.example", 'Did you mean "kim@other.example"?'),
+        ("free", 'Did you mean "Free Lancer"?'),
+        ("pat", 'Did you mean "Customer Inc"?'),
+        ("example", 'Did you mean "Customer Inc" or "Other Ltd"?'),
         ("zzz@unknown.invalid", "Prospects stand in"),
         ("", "Prospects stand in"),
     ],
@@ -302,6 +305,34 @@ def test_nobody_is_not_somebody(desk: Desk, wanted: str, advice: str) -> None:
     with pytest.raises(UserError) as caught:
         wiring.find(load(desk.config), wanted)
     assert advice in str(caught.value)
+
+
+def test_where_several_may_be_meant_they_are_named_and_nobody_is_decided_about(
+    desk: Desk,
+) -> None:
+    desk.prospects += [
+        {"name": f"Customer {n}", "contacts": [f"{n}@customer.example"]} for n in range(3)
+    ]
+    for command in ("why", "won", "resume", "replay"):
+        said = desk.run(command, "someone@customer.example", code=2).stderr
+        assert said == (
+            '"someone@customer.example": This may be "Customer Inc", "Customer 0", "Customer 1" or '
+            '"Customer 2". Say which, by its name.\n'
+        )
+    desk.run("later", "someone@customer.example", "2w", code=2)
+    assert notes(desk) == []
+    desk.run("won", "1@customer.example")
+    assert notes(desk) == [("Customer 1", "won", None)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [("stauts", "status"), ("wyh", "why"), ("Breif", "brief"), ("controls maek", None)],
+)
+def test_a_mistyped_command_gets_the_nearest(desk: Desk, typed: str, near: str | None) -> None:
+    said = desk.run(*typed.split(), code=2).stderr
+    assert "No such command" in said
+    assert near is None or f"Did you mean '{near}'?" in said
 
 
 # --- the seller's decisions --------------------------------------------------------------------
