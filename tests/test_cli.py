@@ -325,6 +325,12 @@ def test_where_several_may_be_meant_they_are_named_and_nobody_is_decided_about(
     assert notes(desk) == [("Customer 1", "won", None)]
 
 
+def test_a_name_may_be_typed_without_quotes(desk: Desk) -> None:
+    desk.run("won", "Customer", "Inc")
+    assert notes(desk) == [("Customer Inc", "won", None)]
+    assert desk.run("why", "other", "ltd").stdout.startswith("Other Ltd: ")
+
+
 @pytest.mark.parametrize(
     ("typed", "near"),
     [("stauts", "status"), ("wyh", "why"), ("Breif", "brief"), ("controls maek", None)],

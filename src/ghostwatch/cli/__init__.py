@@ -20,7 +20,7 @@ import click
 from ghostwatch import __version__
 from ghostwatch.cli import paper, wiring
 from ghostwatch.cli.deciding import COMMANDS
-from ghostwatch.cli.options import AS_JSON, FILE, MAIL, NOW
+from ghostwatch.cli.options import AS_JSON, FILE, MAIL, NOW, WHOM
 from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON, Rim
 from ghostwatch.cli.wiring import Home
 from ghostwatch.errors import GhostwatchError, Problem
@@ -292,7 +292,7 @@ def brief(home: Home, now: datetime | None, as_json: bool) -> None:
 
 
 @cli.command(short_help="Show the evidence about one prospect.")
-@click.argument("prospect")
+@WHOM
 @click.option("--all", "every", is_flag=True, help="Show all messages, not only the newest.")
 @NOW
 @click.pass_obj

@@ -8,7 +8,7 @@ from datetime import datetime
 import click
 
 from ghostwatch.cli import days, paper, wiring
-from ghostwatch.cli.options import NOW
+from ghostwatch.cli.options import NOW, WHOM
 from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON
 from ghostwatch.cli.wiring import Home
 
@@ -18,7 +18,7 @@ def controls_() -> None:
     """The mailboxes of `controls`: a message that you move there is your word about a prospect."""
 
 
-@controls_.command(name="create")
+@controls_.command(name="create", short_help="Make those mailboxes that are missing.")
 @click.pass_obj
 def controls_create(home: Home) -> None:
     """Make those mailboxes that are missing; nothing else ever makes one."""
@@ -73,7 +73,7 @@ def _decision(kind: str, text: str) -> click.Command:
     """The command for one kind of decision."""
 
     @click.command(name=kind, help=f"{text}\n\nPROSPECT: a name, or any address of theirs.")
-    @click.argument("prospect")
+    @WHOM
     @NOW
     @click.pass_obj
     def decide(home: Home, prospect: str, now: datetime | None) -> None:
