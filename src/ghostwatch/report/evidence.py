@@ -6,6 +6,7 @@ oldest first, each message with the words that were read in it. What the reasons
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from ghostwatch.core.model import Conversation, Decision, Note, Side, Verdict, Word
@@ -48,7 +49,9 @@ def why_text(
 
 def _headline(verdict: Verdict, now: datetime, zone: tzinfo) -> str:
     since = f" since {day(verdict.since, zone, now)}" if verdict.since else ""
-    return f"{plain(verdict.prospect.name)}: {names.situation(verdict)}{since}."
+    owed = ", and you owe them" if verdict.we_owe else ""
+    stands = names.situation(replace(verdict, we_owe=False))
+    return f"{plain(verdict.prospect.name)}: {stands}{since}{owed}."
 
 
 def _block(title: str, lines: list[str]) -> list[str]:

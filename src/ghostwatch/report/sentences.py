@@ -74,7 +74,7 @@ SENTENCES: Mapping[str, str] = {
     "messages out of one of the two.",
     # where the cadence stands
     "step_done": "The {play} was {how} on {on}.",
-    "cadence_over": "Nothing more is planned since {on}. Won, lost or later: your call.",
+    "cadence_over": "The planned messages ended on {on}. Won, lost or later: your call.",
     # what a friend would write without being asked
     "you_met": "You met on {on}: a thank-you within a working day is worth writing.",
     "first_answer": "It is their first real answer, of {on}: a thank-you within a working day is "
