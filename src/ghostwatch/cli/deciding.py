@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 import click
 
-from ghostwatch.cli import days, paper, wiring
+from ghostwatch.cli import paper, wiring
 from ghostwatch.cli.options import NOW, WHOM
 from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON
 from ghostwatch.cli.wiring import Home
+
+if TYPE_CHECKING:
+    from ghostwatch.config import Config
 
 
 @click.group(name="controls", short_help="The mailboxes that decide from your mail program.")
@@ -56,8 +60,7 @@ def _decide(
     idle = False
     with wiring.open_store(config, home.folder(), hold=False) as store:
         wanted = wiring.find(config, prospect, wiring.who(config, store))
-        today = at.astimezone(config.zone).date()
-        until_on = days.ahead(until, today) if until is not None else None
+        until_on = _day_ahead(until, at, config) if until is not None else None
         note = Note(wanted.name, NoteKind(kind), at, until_on, wanted.contacts)
         if note.kind is NoteKind.RESUME:
             from ghostwatch.cycle import offline  # noqa: PLC0415
@@ -67,6 +70,12 @@ def _decide(
         else:
             store.add_note(note)
     paper.text(report.note_lines(note, config.calendar, idle=idle))
+
+
+def _day_ahead(text: str, at: datetime, config: Config) -> date:
+    from ghostwatch.cli import days  # noqa: PLC0415 - compiles patterns that no other word needs
+
+    return days.ahead(text, at.astimezone(config.zone).date())
 
 
 def _decision(kind: str, text: str) -> click.Command:
