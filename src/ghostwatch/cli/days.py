@@ -191,7 +191,7 @@ def _slashes(_: Match[str], __: date, ___: Way) -> date:
 _ON = r"(?:(?:on|until|till|since|from) )?"
 _YEAR = r"(?: (?P<year>\d{4}))?"
 _MONTH = rf"(?P<month>{_cut(_MONTHS)})\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|[nr]d|th|\.)?"
 _OF_WEEK = rf"(?P<weekday>{_cut(_WEEKDAYS)})"
 _UNIT = r"(?P<unit>d(?:ays?)?|w(?:ks?|eeks?)?|m(?:os?|onths?)?|y(?:rs?|ears?)?)"
 _NUMBER = rf"(?P<number>\d{{1,4}}|{'|'.join(_NUMBERS)})"
