@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 from ghostwatch import report
 from ghostwatch.cli import cli
-from ghostwatch.core.brief import Brief, Call, Held, Owed, Review, Said, YourCall
+from ghostwatch.core.brief import Brief, Call, Closed, Held, Owed, Review, Said, YourCall
+from ghostwatch.core.brief.listing import _CLOSED_BY
 from ghostwatch.core.model import DraftState, Reason, Situation
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -34,7 +35,9 @@ REVIEW = Review("Customer Inc", "step_back", DraftState.PRESENT, "Drafts", "<a@s
 OWED = Owed("Other Ltd", date(2026, 11, 17), is_late=True, asked=(ASKED,))
 DECIDE = YourCall("Fourth Ltd", SINCE, was_taken_back=False)
 HELD = Held("Third Ltd", Situation.SILENT, Reason("cap_per_day", facts={"limit": 15}))
-FULL = Brief(TODAY, (SILENT,), (REVIEW,), (OWED,), (DECIDE,), (HELD,))
+NO = Said(date(2026, 11, 18), "We decided against it, sorry.")
+CLOSED = Closed("Fifth Ltd", "they_said_no", NO)
+FULL = Brief(TODAY, (SILENT,), (REVIEW,), (OWED,), (DECIDE,), (HELD,), (CLOSED,))
 
 
 def said(brief: Brief) -> str:
@@ -65,12 +68,17 @@ Your call
   ghostwatch lost 'Fourth Ltd'
   ghostwatch later 'Fourth Ltd' 3 weeks
 
+Closed by their own words: check that I read right
+- Fifth Ltd said no on Wed 18 Nov
+  “We decided against it, sorry.”
+  ghostwatch resume 'Fifth Ltd'
+
 Withheld
 - Third Ltd: Held back until tomorrow: at most 15 new drafts
   a day."""
     )
     assert report.brief_subject(FULL, ZONE) == (
-        "Fri 20 Nov: 1 to call, 1 draft, 1 to answer, 1 to decide"
+        "Fri 20 Nov: 1 to call, 1 draft, 1 to answer, 1 to decide, 1 closed"
     )
 
 
@@ -217,6 +225,15 @@ def test_json_says_everything_that_the_words_say() -> None:
                 ],
             }
         ],
+        "closed": [
+            {
+                "prospect": "Fifth Ltd",
+                "on": "2026-11-18",
+                "code": "they_said_no",
+                "words": NO.words,
+                "command": "ghostwatch resume 'Fifth Ltd'",
+            }
+        ],
         "withheld": [
             {
                 "prospect": "Third Ltd",
@@ -245,6 +262,7 @@ BRIEFS = st.builds(
     st.lists(st.builds(Held, WORDS, st.sampled_from(Situation), st.builds(Reason, WORDS))).map(
         tuple
     ),
+    st.lists(st.builds(Closed, WORDS, st.sampled_from(sorted(_CLOSED_BY)), QUOTES)).map(tuple),
 )
 
 
@@ -289,6 +307,7 @@ def test_json_is_one_object_with_every_list(tmp_path: Path) -> None:
         "review": [],
         "you_owe": [],
         "your_call": [],
+        "closed": [],
         "withheld": [],
         "last_turn": None,
     }

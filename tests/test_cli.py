@@ -294,6 +294,9 @@ def test_a_prospect_is_meant_by_name_or_by_any_address_of_theirs(
     [
         ("Custmer Inc", 'Did you mean "Customer Inc"?'),
         ("kim@othre.example", 'Did you mean "kim@other.example"?'),
+        ("free", 'Did you mean "Free Lancer"?'),
+        ("pat", 'Did you mean "Customer Inc"?'),
+        ("example", 'Did you mean "Customer Inc" or "Other Ltd"?'),
         ("zzz@unknown.invalid", "Prospects stand in"),
         ("", "Prospects stand in"),
     ],
@@ -302,6 +305,40 @@ def test_nobody_is_not_somebody(desk: Desk, wanted: str, advice: str) -> None:
     with pytest.raises(UserError) as caught:
         wiring.find(load(desk.config), wanted)
     assert advice in str(caught.value)
+
+
+def test_where_several_may_be_meant_they_are_named_and_nobody_is_decided_about(
+    desk: Desk,
+) -> None:
+    desk.prospects += [
+        {"name": f"Customer {n}", "contacts": [f"{n}@customer.example"]} for n in range(3)
+    ]
+    for command in ("why", "won", "resume", "replay"):
+        said = desk.run(command, "someone@customer.example", code=2).stderr
+        assert said == (
+            '"someone@customer.example": This may be "Customer Inc", "Customer 0", "Customer 1" or '
+            '"Customer 2". Say which, by its name.\n'
+        )
+    desk.run("later", "someone@customer.example", "2w", code=2)
+    assert notes(desk) == []
+    desk.run("won", "1@customer.example")
+    assert notes(desk) == [("Customer 1", "won", None)]
+
+
+def test_a_name_may_be_typed_without_quotes(desk: Desk) -> None:
+    desk.run("won", "Customer", "Inc")
+    assert notes(desk) == [("Customer Inc", "won", None)]
+    assert desk.run("why", "other", "ltd").stdout.startswith("Other Ltd: ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"),
+    [("stauts", "status"), ("wyh", "why"), ("Breif", "brief"), ("controls maek", None)],
+)
+def test_a_mistyped_command_gets_the_nearest(desk: Desk, typed: str, near: str | None) -> None:
+    said = desk.run(*typed.split(), code=2).stderr
+    assert "No such command" in said
+    assert near is None or f"Did you mean '{near}'?" in said
 
 
 # --- the seller's decisions --------------------------------------------------------------------
@@ -335,39 +372,9 @@ def test_a_decision_shows_in_status_and_resume_takes_it_back(desk: Desk) -> None
     assert desk.status()["Customer Inc"]["situation"] != "closed"
 
 
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("2026-12-01", date(2026, 12, 1)),
-        ("2026-12-01T23:00+01:00", date(2026, 12, 1)),
-        ("3 weeks", date(2026, 11, 30)),
-        ("in 1 week", date(2026, 11, 16)),
-        ("10 days", date(2026, 11, 19)),
-        ("2 months", date(2027, 1, 9)),
-        ("1 Year", date(2027, 11, 9)),
-    ],
-)
-def test_until_is_a_day_or_a_span(text: str, day: date) -> None:
-    assert wiring.until_on(text, datetime(2026, 11, 9, 8, tzinfo=UTC), ZONE) == day
-
-
-def test_a_month_after_the_31st_is_the_last_of_the_month() -> None:
-    assert wiring.until_on("1 month", datetime(2027, 1, 31, 8, tzinfo=UTC), ZONE) == date(
-        2027, 2, 28
-    )
-
-
-@pytest.mark.parametrize(
-    "text", ["", "soon", "0 days", "2026-11-09", "-3 weeks", "9999 years", "2026-13-01", "3"]
-)
-def test_what_is_no_day_ahead_is_refused(text: str) -> None:
-    with pytest.raises(UserError):
-        wiring.until_on(text, datetime(2026, 11, 9, 8, tzinfo=UTC), ZONE)
-
-
-def test_until_counts_from_the_sellers_today() -> None:
-    late = datetime(2026, 11, 9, 23, 30, tzinfo=UTC)
-    assert wiring.until_on("1 day", late, ZONE) == date(2026, 11, 11)
+def test_until_counts_from_the_sellers_today(desk: Desk) -> None:
+    desk.run("later", "Other Ltd", "1", "day", "--now", "2026-11-09T23:30+00:00")
+    assert notes(desk) == [("Other Ltd", "later", date(2026, 11, 11))]
 
 
 def test_hush_and_resume_are_called_what_they_are_typed_as(desk: Desk) -> None:
@@ -470,13 +477,40 @@ def test_a_folder_without_messages_is_said_in_one_sentence(tmp_path: Path) -> No
     assert result.stderr.count("\n") == 1
 
 
+AWAY = b"""\
+From: Pat Prospect <pat@customer.example>
+To: sam@seller.example
+Subject: Automatic reply: Offer 4711
+Date: Tue, 17 Nov 2026 09:30:00 +0100
+Message-ID: <r1@customer.example>
+Auto-Submitted: auto-replied
+
+I am out of the office until 3 December.
+"""
+
+
 def test_explain_for_people_is_readable(tmp_path: Path) -> None:
     file = tmp_path / "a.eml"
-    file.write_bytes(MAIL)
-    lines = CliRunner().invoke(cli, ["explain", str(file)]).stdout.splitlines()
-    assert lines[0] == str(file)
-    assert "  kind: person" in lines
-    assert "  | Thank you, we look at it next week." in lines
+    file.write_bytes(AWAY)
+    assert CliRunner().invoke(cli, ["explain", str(file)]).stdout.splitlines() == [
+        str(file),
+        "  From: pat@customer.example, Tue 17 Nov 2026 09:30 +01:00",
+        "  Subject: Automatic reply: Offer 4711",
+        "  Kind: an automatic reply; away until Thu 3 Dec 2026 (“until 3 December”)",
+        "  So: Nothing is drafted while they are away.",
+        "  New words:",
+        "  | I am out of the office until 3 December.",
+        "",
+    ]
+
+
+def test_explain_takes_the_message_that_a_mail_program_pipes() -> None:
+    for more in ([], ["--json"]):
+        piped = CliRunner().invoke(cli, ["explain", *more, "-"], input=AWAY)
+        assert piped.exit_code == 0
+        assert "3 December" in piped.stdout
+    told = json.loads(piped.stdout)
+    assert (told["file"], told["away_until"]) == ("-", "2026-12-03")
 
 
 # --- places ------------------------------------------------------------------------------------
@@ -644,6 +678,17 @@ def test_once_writes_the_draft_that_is_due_and_undo_takes_it_back(story: Story) 
     assert [action["action"] for action in undone.json["actions"]] == ["withdraw"]
     assert undone.code == 0
     assert story.house.messages(story.house.drafts) == []
+
+
+def test_after_a_mere_try_nobody_is_told_that_nothing_was_read(story: Story) -> None:
+    offer(story, "Mon 2026-11-02 09:00")
+    story.once("Wed 2026-11-11 10:00", "--dry-run")
+    now = at("Wed 2026-11-11 10:00").isoformat()
+    for command in (["status"], ["why", "Customer Inc"], ["brief"]):
+        told = " ".join(story.run(*command, "--now", now).out.split())
+        assert told.endswith("nothing was written. `ghostwatch once` writes what is due."), told
+        assert "Nothing was read yet" not in told
+        assert "the next look at your mailbox writes the draft" in told
 
 
 def test_check_prints_what_it_found_and_changes_nothing(story: Story) -> None:

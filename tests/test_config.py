@@ -186,6 +186,25 @@ def test_a_cadence_is_named_or_that_of_the_stage_or_default(
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [("agred", "agreed"), ("Talking", "talking"), ("clients", "client"), ("defualt", "default")],
+)
+def test_a_cadence_that_nobody_gets_because_its_stage_is_mistyped_is_named(
+    read: Read, name: str, near: str
+) -> None:
+    cadences = f"cadences:\n  {name}: [{{play: feedback, after: 4}}]\n"
+    loaded = read(BASE + cadences)
+    assert places(loaded) == [(13, f"cadences.{name}")]
+    [problem] = loaded.problems
+    assert f"Did you mean `{near}`?" in problem.next
+    assert read(f"{BASE}    cadence: {name}\n{cadences}").problems == ()
+
+
+def test_a_cadence_that_lies_there_for_later_is_no_mistake(read: Read) -> None:
+    sound(read(BASE + CADENCES.replace("gentle", "patient")))
+
+
 @pytest.mark.parametrize("of_stage", [True, False])
 def test_who_has_agreed_is_chased_only_when_the_seller_says_so(read: Read, of_stage: bool) -> None:
     """By a cadence of that stage, or by not being told how things stand."""
@@ -244,6 +263,12 @@ def test_a_play_of_ones_own_needs_no_more_than_its_words(read: Read) -> None:
 def test_a_play_that_nobody_has_yet_is_tried_too(read: Read) -> None:
     needed = read(BASE + "    language: nl\n" + OWN).needed
     assert {("site_visit", "nl"), ("late_answer", "nl")} <= needed
+
+
+@pytest.mark.parametrize("word", ["on", "true_", "Draft", "yes please"])
+def test_of_a_few_words_all_are_named_and_none_is_guessed(read: Read, word: str) -> None:
+    [problem] = read(f"{BASE}brief: {word}\n").problems
+    assert problem.next == "Write `none` or `draft`."
 
 
 OWN_MISTAKES = [
@@ -603,7 +628,7 @@ def test_a_mistake_is_told_once_with_its_place_and_what_to_do(
 PROSPECT_MISTAKES = [
     ("cadence: defaultt", "cadence", "Did you mean `default`?"),
     ("cadence: zzz", "cadence", "Known: default."),
-    ("stage: Talking", "stage", "Did you mean `talking`?"),
+    ("stage: Talking", "stage", "Write `talking` or `agreed` or `client`."),
     ("language: english", "language", "two letters"),
     ("language: no1", "language", "two letters"),
     ("phone: 31201234567", "phone", "Put it in quotes."),

@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,12 @@ def test_since_chooses_what_is_shown_and_changes_nothing_of_it(story: Story) -> 
     assert late["since"] == "2026-11-25T00:00:00+01:00"
 
 
+def test_since_may_say_how_long_ago(story: Story) -> None:
+    told = json.loads(replay(story, "--json", "--since", "2 weeks").out)
+    back = datetime.fromisoformat(NOW).date() - timedelta(weeks=2)
+    assert datetime.fromisoformat(told["since"]).date() == back
+
+
 def test_until_is_the_last_day_shown_and_never_after_now(story: Story) -> None:
     until = json.loads(replay(story, "--json", "--until", "2026-11-09").out)
     assert until["until"] == "2026-11-10T00:00:00+01:00"
@@ -117,7 +124,7 @@ def test_until_is_the_last_day_shown_and_never_after_now(story: Story) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("--since", "yesterday"),
+        ("--since", "soon"),
         ("--until", "2026-13-01"),
         ("--since", "0001-01-01"),
         ("--since", "2026-12-01", "--until", "2026-11-01"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cached_property
+from itertools import product
 from pathlib import Path
 from typing import Any, cast
 from zoneinfo import ZoneInfo
@@ -17,8 +19,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ghostwatch import report
+from ghostwatch.core.mime import parse
 from ghostwatch.core.model import (
     Address,
+    Bounced,
     CadenceStep,
     Conversation,
     Decision,
@@ -27,6 +31,7 @@ from ghostwatch.core.model import (
     Fact,
     Intent,
     Kind,
+    Meeting,
     Message,
     NextStep,
     Note,
@@ -43,17 +48,20 @@ from ghostwatch.core.model import (
     Word,
 )
 from ghostwatch.core.plays import PLAYS
-from ghostwatch.core.replies import NewText
+from ghostwatch.core.replies import NewText, understand
 from ghostwatch.core.worktime import WorkCalendar
 from ghostwatch.errors import Problem
 from ghostwatch.report import names
 from ghostwatch.report.drafts import live_drafts
+from ghostwatch.report.evidence import MOST_SHOWN
 from ghostwatch.report.notes import CONSEQUENCES, NOTHING_TO_RESUME
+from known import KNOWN
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 CALENDAR = WorkCalendar(ZONE, lambda on: False)
 NOW = datetime(2026, 11, 9, 9, 0, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 2, 8, 5, tzinfo=UTC)
+PAT = "pat@customer.example"
 PROSPECT = Prospect(
     "Customer Inc", ("pat@customer.example",), ("customer.example",), (CadenceStep("step_back", 5),)
 )
@@ -75,6 +83,11 @@ FACTS: dict[str, Fact] = {
     "usual": 8,
     "odds": 4,
     "most": 6,
+    "words": "Would two sites do?",
+    "to": "kim@customer.example",
+    "real": "customer.example",
+    "other": "Ghostwatch/Lost",
+    "subject": "Offer 4711",
 }
 # Signs that move a cursor, hide text or turn it round.
 HOSTILE = "a\x1b[2J\r\nb\u202ec\u200bd\u2028e\x9bf\ud800g\U000e0041h"
@@ -254,7 +267,7 @@ def test_every_sentence_uses_its_facts_and_needs_none(code: str) -> None:
     for facts in (FACTS, {}, dict.fromkeys(FACTS, "")):
         said = report.say(Reason(code, None, facts), ZONE)
         assert said != code
-        assert said.endswith((".", "?")), said
+        assert said.endswith((".", "?", "”")), said
         assert "{" not in said
         assert ".." not in said
         assert "  " not in said
@@ -389,7 +402,7 @@ def test_once_is_the_object_of_the_contract() -> None:
         "withheld": [
             {
                 "prospect": "Other Ltd",
-                "reason": "Held back until the next turn: at most 5 new drafts at a time.",
+                "reason": "Held back until the next look: at most 5 new drafts at a time.",
                 "code": "cap_per_pass",
             }
         ],
@@ -534,6 +547,43 @@ def test_no_nul_and_no_lone_surrogate_stands_in_explained_texts() -> None:
     assert "  | xy" in text
 
 
+REAL = sorted((Path(__file__).parent / "corpus" / "replies").rglob("*.eml"))
+
+
+def test_every_message_is_explained_in_words_whatever_it_is() -> None:
+    """No key, no code, no ISO date and no None stands where a person reads."""
+    assert len(REAL) > 200
+    for path in REAL:
+        parsed = parse(path.read_bytes())
+        reading, new = understand(parsed, KNOWN)
+        told = report.explain_text(report.explain_json("a.eml", parsed, reading, new))
+        ours = [line for line in told[1:] if not line.startswith(("  | ", "  Subject", "  Doubt"))]
+        for line in ours:
+            said = re.sub("“.*”|[^ ]+@[^ ]+", "words", line)
+            assert not re.search(r"\d{4}-\d\d-\d\d|[a-z]_[a-z]|None|True|\[|: ?;|; ?$", said), line
+        assert [line.partition(":")[0] for line in ours] == list(
+            dict.fromkeys(line.partition(":")[0] for line in ours)
+        ), "nothing is said twice"
+        if reading.away_until:
+            assert any("away until " in line for line in ours)
+        if reading.evidence:
+            assert any(report.plain(reading.evidence, 998) in line for line in ours)
+
+
+def test_every_kind_effect_bounce_and_meeting_is_explained() -> None:
+    for kind, effect in product(Kind, Effect):
+        shown = report.explain_json("a", PARSED, Reading(kind, effect=effect), NewText("", ""))
+        assert any(line.startswith("  Kind: ") for line in report.explain_text(shown))
+    for bounce in Bounced:
+        assert report.explain_text(
+            report.explain_json("a", PARSED, Reading(Kind.BOUNCE, bounce=bounce), NewText("", ""))
+        )
+    for meeting in Meeting:
+        reading = Reading(Kind.CALENDAR, meeting=meeting, meets_on=date(2026, 12, 1))
+        told = report.explain_text(report.explain_json("a", PARSED, reading, NewText("", "")))
+        assert f"  Kind: a calendar message; the meeting of Tue 1 Dec 2026: {meeting}" in told
+
+
 # --- for people ---------------------------------------------------------------------------------
 
 
@@ -595,11 +645,23 @@ def test_why_shows_the_evidence_message_by_message() -> None:
             MONDAY + timedelta(hours=1),
             message(
                 "Away",
-                "pat@customer.example",
-                reading=Reading(Kind.AUTO_REPLY, effect=Effect.HOLDS),
+                PAT,
+                message_id="<r1@customer.example>",
+                senders=(Address("Pat Prospect", PAT),),
+                in_sent=False,
+                reading=Reading(
+                    Kind.AUTO_REPLY,
+                    effect=Effect.HOLDS,
+                    away_until=date(2026, 12, 3),
+                    date_words="until 3 December",
+                ),
             ),
         ),
-        Word(Side.STRANGER, MONDAY + timedelta(hours=2), message("\x1b[2J", "x@evil.example")),
+        Word(
+            Side.STRANGER,
+            MONDAY + timedelta(hours=2),
+            message("\x1b[2J", "x@evil.example", message_id="<x@x>"),
+        ),
     )
     notes = (Note("Customer Inc", NoteKind.LATER, MONDAY, date(2026, 12, 1)),)
     done = decision(state=DraftState.DISCARDED, settled_at=NOW)
@@ -607,13 +669,19 @@ def test_why_shows_the_evidence_message_by_message() -> None:
     assert report.why_text(verdict(prospect=OTHER, phone=OTHER.phone), talk, NOW, ZONE) == [
         "Other Ltd: silent since Mon 2 Nov.",
         "  No answer for 5 working days, since Mon 2 Nov.",
-        "  Next: the step-back draft, due Mon 9 Nov.",
-        "  A call is better than a mail: +31 20 555 0100.",
         "",
-        "Messages:",
-        "  Mon 2 Nov 09:05  you  message  Offer 4711",
-        "  Mon 2 Nov 10:05  pat@customer.example  automatic reply  Away",
-        "  Mon 2 Nov 11:05  x@evil.example (not listed)  message  [2J",
+        "Next: the step-back draft, due Mon 9 Nov.",
+        "A call is better than a mail: +31 20 555 0100.",
+        (
+            "What would change it: an answer of theirs, or another mail of yours to them; and "
+            "`ghostwatch later 'Other Ltd' '3 weeks'` puts it off."
+        ),
+        "",
+        "Messages: (> marks what this rests on)",
+        "> Mon 2 Nov 09:05  you                                  Offer 4711",
+        "  Mon 2 Nov 10:05  Pat Prospect <pat@customer.example>  Away",
+        "      automatic reply, back Thu 3 Dec: “until 3 December”",
+        "  Mon 2 Nov 11:05  x@evil.example (not listed)          [2J",
         "",
         "Your decisions:",
         "  Mon 2 Nov 09:05  later until Tue 1 Dec",
@@ -621,6 +689,67 @@ def test_why_shows_the_evidence_message_by_message() -> None:
         "Drafts:",
         "  Mon 9 Nov 10:00  step-back  thrown away on Mon 9 Nov",
     ]
+
+
+def test_of_a_long_conversation_the_newest_is_shown_and_what_the_reasons_rest_on() -> None:
+    words = tuple(
+        Word(Side.OURS, MONDAY + timedelta(hours=n), message(f"Mail {n}", message_id=f"<{n}@x>"))
+        for n in range(50)
+    )
+    asked = verdict(reasons=(Reason("unanswered", "<3@x>", {"words": "Why?"}),))
+    told = report.why_text(asked, Conversation(PROSPECT, words), NOW, ZONE)
+    assert "  29 older messages: --all shows them." in told
+    mails = [line for line in told if "Mail " in line]
+    assert len(mails) == MOST_SHOWN + 1
+    assert mails[0].startswith("> ")
+    assert mails[0].endswith("Mail 3")
+    whole = report.why_text(asked, Conversation(PROSPECT, words), NOW, ZONE, every=True)
+    assert len([line for line in whole if "Mail " in line]) == 50
+
+
+def test_a_person_is_named_and_an_address_is_only_said_where_it_matters() -> None:
+    theirs = message(
+        "Re: Offer", "Pat@customer.example", senders=(Address("Pat Prospect", PAT),),
+        in_sent=False, reading=Reading(evidence="When?"),
+    )  # fmt: skip
+    asked = Reason("they_asked", None, {"who": PAT, "on": MONDAY, "words": "When?"})
+    bounced = Reason("bounced", None, {"who": PAT})
+    of = verdict(reasons=(asked, bounced), follows=theirs)
+    talk = Conversation(PROSPECT, (Word(Side.THEIRS, MONDAY, theirs),))
+    said = " ".join(report.why_text(of, talk, NOW, ZONE))
+    assert "Pat Prospect asked on Mon 2 Nov: “When?”" in said
+    assert f"Mail to {PAT} comes back" in said
+    [row] = report.status_table([of], [], NOW, ZONE).rows
+    assert "Pat Prospect asked on" in row[-1]
+    shown: Any = report.status_json([of], [], NOW, ZONE)
+    assert "Pat Prospect asked on" in shown["prospects"][0]["reasons"][0]["text"]
+
+
+def test_a_name_is_nobodys_where_it_is_not_certain_who_wrote() -> None:
+    doubtful = message(
+        "Re: Offer", senders=(Address("Your Boss", PAT),), in_sent=False,
+        reading=Reading(sender_doubt="two From fields"),
+    )  # fmt: skip
+    ours = message(to=(Address("Pat Prospect", PAT),))
+    assert names.people([doubtful]) == {}
+    assert names.people([ours, doubtful]) == {PAT: "Pat Prospect"}
+    assert names.people([message(to=(Address(PAT, PAT),))]) == {}
+
+
+@pytest.mark.parametrize("situation", list(Situation))
+def test_each_situation_says_what_would_change_it(situation: Situation) -> None:
+    of = verdict(situation=situation, reasons=(Reason("they_wrote", None, {"on": MONDAY}),))
+    told = report.why_text(of, Conversation(PROSPECT, ()), NOW, ZONE)
+    [change] = [line for line in told if line.startswith("What would change it: ")]
+    assert "{" not in change
+    assert change.endswith((".", ":"))
+
+
+def test_what_a_reason_says_itself_is_not_said_once_more() -> None:
+    for code in ("uncertain", "steps_unknown", "controls_contradict", "no_mail"):
+        of = verdict(situation=Situation.UNCLEAR, reasons=(Reason(code, None, {}),), next=None)
+        told = report.why_text(of, Conversation(PROSPECT, ()), NOW, ZONE)
+        assert not any(line.startswith("What would change") for line in told)
 
 
 @pytest.mark.parametrize("kind", list(NoteKind))
@@ -701,7 +830,7 @@ def test_a_changed_draft_is_no_news_in_the_text_of_a_turn_and_stands_in_its_json
 
 # --- what comes next ----------------------------------------------------------------------------
 
-TO_DO = "  Next: read the draft; send it, change it or throw it away."
+TO_DO = "Next: read the draft; send it, change it or throw it away."
 
 
 @pytest.mark.parametrize(
@@ -710,15 +839,13 @@ TO_DO = "  Next: read the draft; send it, change it or throw it away."
         (DraftState.PRESENT, TO_DO),
         (DraftState.EDITED, TO_DO),
         (DraftState.UNCERTAIN, None),
-        (DraftState.SENT, "  Next: the step-back draft, due Mon 9 Nov."),
+        (DraftState.SENT, "Next: the step-back draft, due Mon 9 Nov."),
     ],
 )
 def test_a_draft_that_lies_ready_is_no_next_step(state: DraftState, next_line: str | None) -> None:
     row = decision(state=state)
     told = report.why_text(verdict(), Conversation(PROSPECT, (), (), (row,)), NOW, ZONE)
-    assert [line for line in told if line.startswith("  Next")] == (
-        [next_line] if next_line else []
-    )
+    assert [line for line in told if line.startswith("Next")] == ([next_line] if next_line else [])
     cell = report.status_table([verdict()], [row], NOW, ZONE).rows[0][3]
     assert cell == ("step-back, Mon 9 Nov" if state is DraftState.SENT else "")
 
@@ -773,10 +900,15 @@ def test_the_evidence_of_another_year_is_shown_with_its_year() -> None:
     assert told == [
         "Customer Inc: silent since Sun 2 Nov 2025.",
         "  You wrote on Sun 2 Nov 2025.",
-        "  Next: the step-back draft, due Mon 9 Nov.",
+        "",
+        "Next: the step-back draft, due Mon 9 Nov.",
+        (
+            "What would change it: an answer of theirs, or another mail of yours to them; and "
+            "`ghostwatch later 'Customer Inc' '3 weeks'` puts it off."
+        ),
         "",
         "Messages:",
-        "  Sun 2 Nov 2025 09:05  you  message  Offer 4711",
+        "  Sun 2 Nov 2025 09:05  you  Offer 4711",
         "",
         "Your decisions:",
         "  Sun 2 Nov 2025 09:05  later until Mon 4 Jan 2027",

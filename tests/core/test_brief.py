@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.scenario import CALENDAR, CUSTOMER, PAT, POLICY, SELLER, ZONE, Story, on
+from core.scenario import CALENDAR, CUSTOMER, PAT, POLICY, SELLER, Story, on
 from ghostwatch.core.brief import (
     FROM,
     MOST_CALLS,
@@ -57,7 +57,7 @@ def listed(
 ) -> Brief:
     """The list of one conversation with somebody who has a number."""
     talk = replace(talk, prospect=called(phone=phone))
-    return brief([(talk, judge(talk, POLICY, now))], held or {}, now, ZONE)
+    return brief([(talk, judge(talk, POLICY, now))], held or {}, now, CALENDAR)
 
 
 # --- call first ----------------------------------------------------------------------------------
@@ -181,19 +181,19 @@ def judged(now: datetime) -> list[tuple[Conversation, Verdict]]:
 
 def test_who_waits_for_us_is_called_first_then_who_is_silent_longest_and_three_at_most() -> None:
     now = on("2026-11-20")
-    today = brief(judged(now), {}, now, ZONE)
+    today = brief(judged(now), {}, now, CALENDAR)
     assert [c.prospect for c in today.calls] == ["asked long ago", "asked lately",
                                                  "silent for long"]  # fmt: skip
     assert len(today.calls) == MOST_CALLS
     unasked = [one for one in judged(now) if "asked" not in one[1].prospect.name]
-    assert [c.prospect for c in brief(unasked, {}, now, ZONE).calls] == [
+    assert [c.prospect for c in brief(unasked, {}, now, CALENDAR).calls] == [
         "silent for long", "silent since lately", "yours to decide",
     ]  # fmt: skip
 
 
 def test_in_whatever_order_the_prospects_stand_the_list_is_the_same() -> None:
     now = on("2026-11-20")
-    lists = {brief(order, {}, now, ZONE) for order in permutations(judged(now))}
+    lists = {brief(order, {}, now, CALENDAR) for order in permutations(judged(now))}
     assert len(lists) == 1
 
 
@@ -249,7 +249,7 @@ def test_what_the_seller_promised_is_quoted_with_its_day() -> None:
     since = on("2026-11-05", "00:00")
     verdict = Verdict(called(), Situation.OUR_TURN, since, we_owe=True, reasons=(promise,),
                       phone=NUMBER)  # fmt: skip
-    today = brief([(talk, verdict)], {}, now, ZONE)
+    today = brief([(talk, verdict)], {}, now, CALENDAR)
     assert [o.promise for o in today.owed] == [Said(until, "I will.")]
     assert [c.promise for c in today.calls] == [Said(until, "I will.")]
 
@@ -417,3 +417,33 @@ def test_no_side_of_a_conversation_is_moved_by_a_mail_to_oneself(story: Story) -
     assert story.gathered() == before
     assert [w.side for w in before.words] == [Side.OURS, Side.OURS]
     assert before.words[0].message.to[0].key == PAT
+
+
+# --- closed by their own words -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [("no", "they_said_no"), ("other", "they_chose_other"), ("stop", "asked_to_stop")],
+)
+def test_who_was_closed_by_their_words_is_shown_while_that_is_new(word: str, code: str) -> None:
+    talk = Story().read(f"""
+    Mon 2026-11-02 09:00  us
+    Fri 2026-11-06 15:00  {word}  We go another way.
+    """).gathered()
+    for day, new in (("2026-11-06", 1), ("2026-11-09", 1), ("2026-11-10", 1), ("2026-11-11", 0)):
+        today = listed(talk, on(day, "16:00"))
+        assert len(today.closed) == new, day
+        assert today.is_empty == (not new)
+    (end,) = listed(talk, on("2026-11-09")).closed
+    assert (end.prospect, end.code, end.said.on) == ("Customer Inc", code, date(2026, 11, 6))
+
+
+@pytest.mark.parametrize("word", ["lost", "hush", "resume", "won"])
+def test_what_the_seller_decided_is_no_reading_to_be_checked(word: str) -> None:
+    talk = Story().read(f"""
+    Mon 2026-11-02 09:00  us
+    Fri 2026-11-06 15:00  no  We go another way.
+    Fri 2026-11-06 16:00  {word}
+    """).gathered()
+    assert listed(talk, on("2026-11-06", "17:00")).closed == ()

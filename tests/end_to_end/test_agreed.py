@@ -226,7 +226,7 @@ def test_what_the_seller_promised_and_did_not_do_is_owed_and_listed_first(story:
     assert (reason["code"], reason["message_id"]) == ("promise", "<2@seller.example>")
     assert "“I will send you the offer by Friday.”" in reason["text"]
     why = story.run("why", PAT, "--now", at("Mon 2026-11-09 10:00").isoformat()).out
-    assert "message (promised for Fri 6 Nov)" in why
+    assert "promised for Fri 6 Nov: “I will send" in why
     table = story.run("status", "--now", at("Mon 2026-11-09 10:00").isoformat()).out
     assert table.index("Customer Inc") < table.index("Other Ltd")
 

@@ -259,7 +259,8 @@ def test_mail_that_lies_only_in_a_control_mailbox_is_part_of_the_conversation(
     put(story, "INBOX", "Re: Offer 4711", MONTH)
     story.once("Wed 2026-11-04 10:00")
     why = story.run("why", "Customer Inc", "--now", at("Wed 2026-11-04 10:00").isoformat()).out
-    assert f"{PAT}  message" in why
+    assert f"{PAT}  Re: Offer 4711" in why
+    assert "“Call me in spring, please" in why
     put(story, MONTH, "Re: Offer 4711", "Archive")
     story.once("Thu 2026-11-05 10:00")
     assert situation(story, "Thu 2026-11-05 10:00") != "their_turn", "they had the last word"
@@ -754,8 +755,11 @@ def test_create_makes_what_is_missing_and_says_what_was_there(tell: Callable[...
         raw.create_folder(LOST)
     checked = story.run("check")
     assert checked.code == 1
-    assert checked.err.count("ghostwatch controls create") == 5
-    assert "controls.won: The account has no mailbox named Ghostwatch/Won" in checked.err
+    assert checked.err.count("\n") == 1
+    assert "controls: The account has no mailboxes named Ghostwatch/Won, " in checked.err
+    assert LOST not in checked.err
+    assert WEEK in checked.err
+    assert "Run `ghostwatch controls create`" in checked.err
     before = set(story.house.snapshot())
     assert story.once(MONDAY, code=1)["actions"] == []
     assert set(story.house.snapshot()) == before, "a turn makes no mailbox"

@@ -20,7 +20,7 @@ import click
 from ghostwatch import __version__
 from ghostwatch.cli import paper, wiring
 from ghostwatch.cli.deciding import COMMANDS
-from ghostwatch.cli.options import AS_JSON, FILE, NOW
+from ghostwatch.cli.options import AS_JSON, FILE, MAIL, NOW, WHOM
 from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON, Rim
 from ghostwatch.cli.wiring import Home
 from ghostwatch.errors import GhostwatchError, Problem
@@ -130,7 +130,7 @@ def check(home: Home) -> None:
 
 
 @cli.command(short_help="Name the people in your mailbox who look like prospects.")
-@click.option("--since", metavar="DAY", help="How far back: 2026-01-31, 6 months. [look_back]")
+@click.option("--since", metavar="DAY", help="How far back: 6 months, 2026-01-31. [look_back]")
 @click.option(
     "--most", type=click.IntRange(1, 200), default=10, show_default=True, help="How many to show."
 )
@@ -269,7 +269,7 @@ def status(home: Home, now: datetime | None, as_json: bool) -> None:
         paper.json_line(seen.status_json())
         return
     paper.table(seen.status_table())
-    paper.lines(seen.footer())
+    paper.text(seen.footer())
 
 
 @cli.command(short_help="Say what to do this morning.")
@@ -292,11 +292,12 @@ def brief(home: Home, now: datetime | None, as_json: bool) -> None:
 
 
 @cli.command(short_help="Show the evidence about one prospect.")
-@click.argument("prospect")
+@WHOM
+@click.option("--all", "every", is_flag=True, help="Show all messages, not only the newest.")
 @NOW
 @click.pass_obj
-def why(home: Home, prospect: str, now: datetime | None) -> None:
-    """Show the evidence about one prospect, message by message.
+def why(home: Home, prospect: str, every: bool, now: datetime | None) -> None:
+    """Say why things stand as they do with one prospect: reasons, what comes next, each message.
 
     PROSPECT is a name from the configuration, or any address of theirs.
     """
@@ -304,14 +305,14 @@ def why(home: Home, prospect: str, now: datetime | None) -> None:
 
     config = home.loaded()
     seen = looking.look(config, home.folder(), wiring.moment(now, config.zone))
-    paper.lines(seen.why(wiring.find(config, prospect, seen.who).name))
-    paper.lines(seen.footer())
+    paper.text(seen.why(wiring.find(config, prospect, seen.who).name, every=every))
+    paper.text(seen.footer())
 
 
 @cli.command(short_help="Walk through the past with today's configuration.")
 @click.argument("prospects", nargs=-1, metavar="[PROSPECT]...")
-@click.option("--since", metavar="D", help="The first day shown. Default: 12 months back.")
-@click.option("--until", metavar="D", help="The last day shown. Default: today.")
+@click.option("--since", metavar="D", help="The first day shown. [12 months back]")
+@click.option("--until", metavar="D", help="The last day shown. [today]")
 @click.option("--html", "page", type=FILE, metavar="FILE", help="Write a page to look at.")
 @NOW
 @AS_JSON
@@ -320,7 +321,8 @@ def replay(home: Home, /, **options: Any) -> None:
     """Show what would have been drafted when, and what really happened.
 
     Your own mail as it was read, walked through with the configuration of today; nothing is
-    written. PROSPECT: a name, or any address of theirs; default: all. D is a day: 2026-03-01.
+    written. PROSPECT: a name, or any address of theirs; default: all. D is a day, or how
+    long ago: 2026-03-01, 1 mar, 6 months.
     """
     from ghostwatch.cli import replaying  # noqa: PLC0415
 
@@ -328,11 +330,14 @@ def replay(home: Home, /, **options: Any) -> None:
 
 
 @cli.command(short_help="Say what is understood of raw messages.")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.argument("files", nargs=-1, required=True, type=MAIL)
 @AS_JSON
 @click.pass_obj
 def explain(home: Home, files: tuple[Path, ...], as_json: bool) -> None:
-    """Say what ghostwatch understands of raw messages: FILES, or folders of .eml."""
+    """Say what ghostwatch understands of raw messages.
+
+    FILES are raw messages or folders of .eml; - is standard input.
+    """
     from ghostwatch import report  # noqa: PLC0415
     from ghostwatch.cli import explaining  # noqa: PLC0415
 
@@ -346,7 +351,7 @@ def explain(home: Home, files: tuple[Path, ...], as_json: bool) -> None:
         if as_json:
             paper.json_line(shown)
         else:
-            paper.lines([*report.explain_text(shown), ""])
+            paper.text([*report.explain_text(shown), ""])
 
 
 @cli.command(short_help="Measure `after: auto` on a file of old questions.")

@@ -10,8 +10,11 @@ from ghostwatch.errors import GhostwatchError, Problem
 from ghostwatch.report import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from ghostwatch.config import Config
     from ghostwatch.mailserver import MailServer
+    from ghostwatch.mailserver.placing import Placed
 
 
 def look(config: Config, folder: Path) -> tuple[list[str], list[Problem]]:
@@ -32,17 +35,30 @@ def look(config: Config, folder: Path) -> tuple[list[str], list[Problem]]:
         account = config.account
         lines.append(f"mail server    {account.host}:{account.port} as {plain(account.user)}")
         lines += _mailboxes(server)
-        for placed in server.controls():
-            if placed.problem is not None:
-                problems.append(placed.problem)
-            else:
-                word = placed.control.says or "watch"
-                lines.append(f"{word:14} {plain(placed.mailbox or '')}")
+        placed = server.controls()
+        lines += [
+            f"{one.control.says or 'watch':14} {plain(one.mailbox)}"
+            for one in placed
+            if one.mailbox is not None
+        ]
+        problems += _of_controls(placed)
     except GhostwatchError as error:
         problems += error.problems
     finally:
         server.close()
     return lines, problems
+
+
+def _of_controls(placed: Sequence[Placed]) -> Iterator[Problem]:
+    """What is wrong with the mailboxes of `controls`: before they are made, one line for all."""
+    missing = [one for one in placed if one.is_missing]
+    together = missing if len(missing) > 1 else []
+    yield from (one.problem for one in placed if one.problem is not None and one not in together)
+    if together:
+        names = ", ".join(plain(one.control.mailbox, 80) for one in together)
+        what = f"The account has no mailboxes named {names}."
+        then = "Run `ghostwatch controls create`, or correct the names."
+        yield Problem("controls", what, then)
 
 
 def _prospects(config: Config) -> str:

@@ -2,50 +2,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ghostwatch.cli import wiring
 from ghostwatch.errors import Problem, UserError
 from ghostwatch.report import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ghostwatch.config import Config
     from ghostwatch.core.model import Control
+    from ghostwatch.mailserver.making import Made
+    from ghostwatch.mailserver.placing import Placed
 
+Told: TypeAlias = "tuple[list[str], list[Problem]]"
 _HOW = "Add `controls`, such as: controls: {won: Ghostwatch/Won, lost: Ghostwatch/Lost}."
 
 
-def create(config: Config) -> tuple[list[str], list[Problem]]:
+def create(config: Config) -> Told:
     """Make the missing mailboxes: a line for each, and problems. Raises MailServerError."""
     from ghostwatch import credentials  # noqa: PLC0415
     from ghostwatch.mailserver.making import Maker  # noqa: PLC0415
 
-    controls = _named(config)
     maker = Maker(
         config.account,
         config.mailboxes,
         lambda: credentials.secret(config.account),
-        controls=controls,
+        controls=_named(config),
     )
     with maker:
         made = maker.create()
-    lines = [
-        _line(one.control, f"{plain(one.mailbox)}  {'was there' if one.existed else 'made'}")
-        for one in made
-        if one.mailbox is not None
-    ]
-    return lines, [one.problem for one in made if one.problem is not None]
+    return _told((one, "  was there" if one.existed else "  made") for one in made)
 
 
-def show(config: Config) -> tuple[list[str], list[Problem]]:
+def show(config: Config) -> Told:
     """Say which mailboxes there are: a line for each, and problems. Raises MailServerError."""
     _named(config)
     with wiring.mail_server(config) as server:
-        placed = server.controls()
-    lines = [_line(one.control, plain(one.mailbox)) for one in placed if one.mailbox is not None]
-    return lines, [one.problem for one in placed if one.problem is not None]
+        return _told((one, "") for one in server.controls())
+
+
+WORKS = {"create": create, "show": show}
+
+
+def _told(found: Iterable[tuple[Placed | Made, str]]) -> Told:
+    """A line for each that is there, with what is added to it; and what is wrong with others."""
+    lines: list[str] = []
+    problems: list[Problem] = []
+    for one, more in found:
+        if one.mailbox is not None:
+            lines.append(_line(one.control, f"{plain(one.mailbox)}{more}"))
+        elif one.problem is not None:
+            problems.append(one.problem)
+    return lines, problems
 
 
 def _named(config: Config) -> Sequence[Control]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,9 @@ from ghostwatch.core import mime, replies
 
 if TYPE_CHECKING:
     from ghostwatch.cli.wiring import Home
+
+STDIN = Path("-")
+"""Stands for standard input, where a mail program pipes the message that is open."""
 
 LONGEST = 32 * 1024 * 1024
 """Octets of a file that are read: what stands further down is an attachment."""
@@ -47,14 +51,20 @@ def known(home: Home) -> replies.Knowledge:
     return knowledge(config.load(home.path))
 
 
+def _octets(path: Path) -> bytes:
+    if path == STDIN:
+        return sys.stdin.buffer.read(LONGEST)
+    with path.open("rb") as opened:
+        return opened.read(LONGEST)
+
+
 def explained(path: Path, known: replies.Knowledge | None = None) -> report.Json:
     """One object of ``explain --json``; whatever is wrong with a file stands in it."""
     file = str(path)
-    if not path.is_file():  # a pipe would never end
+    if path != STDIN and not path.is_file():  # a pipe would never end
         return report.unreadable_json(file, "This is no file.")
     try:
-        with path.open("rb") as opened:
-            octets = opened.read(LONGEST)
+        octets = _octets(path)
     except OSError as error:
         return report.unreadable_json(file, f"The file cannot be read: {error.strerror}.")
     try:

@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Seen:
-    """The state of one seller, judged at one moment."""
+    """The state of one seller, judged at one moment.
+
+    last: the last turn that was more than a try; was_read: whether any, a dry run too, read mail.
+    """
 
     config: Config
     at: datetime
     judged: Sequence[Judged]
     decisions: Sequence[Decision]
     last: TurnRecord | None
+    was_read: bool
     unread: Sequence[Trouble]
     who: Identities
 
@@ -60,32 +64,35 @@ class Seen:
     def brief_text(self) -> list[str]:
         """The morning list behind its summary, and when the mailbox was read last."""
         brief, zone = self._brief(), self.config.zone
-        if self.last is None:  # nothing is known, so nothing is said about what needs them
+        if not self.was_read:  # nothing is known, so nothing is said about what needs them
             return report.narrow(self.footer()[1:])
         lines = [] if brief.is_empty else [report.brief_subject(brief, zone), ""]
         return [*lines, *report.brief_text(brief, zone), *report.narrow(self.footer())]
 
     def _brief(self) -> Brief:
         withheld = self.last.withheld if self.last else ()
-        return offline.brief(self.judged, withheld, self.at, self.config.zone)
+        return offline.brief(self.judged, withheld, self.at, self.config.calendar)
 
     def status_table(self) -> report.Table:
         """Every prospect, a row each."""
         return report.status_table(self.verdicts, self.decisions, self.at, self.config.zone)
 
-    def why(self, prospect: str) -> list[str]:
-        """The evidence about the prospect of this name."""
+    def why(self, prospect: str, *, every: bool = False) -> list[str]:
+        """The evidence about the prospect of this name. every: all messages, however many."""
         return [
             line
             for talk, verdict in self.judged
             if verdict.prospect.name == prospect
-            for line in report.why_text(verdict, talk, self.at, self.config.zone)
+            for line in report.why_text(verdict, talk, self.at, self.config.zone, every=every)
         ]
 
     def footer(self) -> list[str]:
         """When the mailbox was read last, and what could not be read in it."""
-        if self.last is None:
+        if not self.was_read:
             return ["", "Nothing was read yet: run `ghostwatch once`."]
+        if self.last is None:
+            tried = "Only tried so far: your mail was read, and nothing was written."
+            return ["", f"{tried} `ghostwatch once` writes what is due."]
         went = "fine" if self.last.ok else f"not fine: {report.plain(self.last.what)}"
         when = report.minute(self.last.at, self.config.zone, self.at)
         lines = ["", f"Last look at the mailbox: {when}, {went}"]
@@ -103,12 +110,14 @@ def look(config: Config, folder: Path, at: datetime) -> Seen:
         rows = (
             replace(d, prospect=talk.prospect.name) for talk, _ in judged for d in talk.decisions
         )
+        last = store.last_turn()
         return Seen(
             config,
             at,
             judged,
             tuple(rows),
-            store.last_turn(),
+            last,
+            last is not None or bool(store.bookmarks()),
             store.troubles(),
             wiring.who(config, store),
         )

@@ -34,3 +34,12 @@ NOW = click.option(
 )
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 FILE = click.Path(path_type=Path)
+MAIL = click.Path(path_type=Path, exists=True, allow_dash=True)
+
+
+def _joined(_: click.Context, __: click.Parameter, words: tuple[str, ...]) -> str:
+    return " ".join(words)
+
+
+# A name may be typed as it is said, without quotes.
+WHOM = click.argument("prospect", nargs=-1, required=True, metavar="PROSPECT", callback=_joined)

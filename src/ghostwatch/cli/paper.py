@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 LookedAt = Callable[[str, int], None]
 WIDEST = 100
+_NO_END = 10_000
 
 
 def line(text: str = "") -> None:
@@ -37,6 +38,13 @@ def lines(texts: Iterable[str]) -> None:
         click.echo(text)
 
 
+def text(texts: Iterable[str]) -> None:
+    """Several lines on standard output; on a terminal wrapped between words."""
+    from ghostwatch import report  # noqa: PLC0415
+
+    lines(report.hanging(texts, terminal_width()) if _on_a_terminal() else texts)
+
+
 def note(text: str) -> None:
     """One line for a person, on standard error."""
     click.echo(text, err=True)
@@ -48,11 +56,15 @@ def json_line(value: Mapping[str, object]) -> None:
 
 
 def complain(problems: Iterable[Problem]) -> None:
-    """Each problem as one safe sentence on standard error: where, what, what next."""
-    from ghostwatch.report import plain  # noqa: PLC0415 - only when something is wrong
+    """Each problem as one safe sentence on standard error: where, what, what next.
 
-    for problem in problems:
-        note(plain(str(problem), limit=1000))
+    One line in a pipe; on a terminal it is wrapped between words.
+    """
+    from ghostwatch.report import hanging, plain  # noqa: PLC0415 - only when something is wrong
+
+    width = terminal_width() if sys.stderr.isatty() else _NO_END
+    for said in hanging((plain(str(problem), limit=1000) for problem in problems), width):
+        note(said)
 
 
 def table(shown: Table) -> None:
@@ -65,8 +77,8 @@ def table(shown: Table) -> None:
     if not shown.rows:
         return
     if _on_a_terminal():
-        for text, strong in report.paragraphs(shown, terminal_width()):
-            click.secho(text, bold=strong)
+        for said, strong in report.paragraphs(shown, terminal_width()):
+            click.secho(said, bold=strong)
     else:
         lines(report.aligned(shown))
 

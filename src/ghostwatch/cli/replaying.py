@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ghostwatch.cli import paper, wiring
+from ghostwatch.cli import days, paper, wiring
 from ghostwatch.core import replay
 from ghostwatch.cycle import offline
 from ghostwatch.errors import Problem, UserError
@@ -86,24 +86,15 @@ def _begin(config: Config, first_at: datetime | None, until: datetime) -> dateti
 def _days(config: Config, asked: Asked) -> tuple[datetime | None, datetime]:
     """The first minute of the first day, and the end of the last or now; UserError for nonsense."""
     until = wiring.moment(asked.now, config.zone).astimezone(UTC)
+    today = until.astimezone(config.zone).date()
     if asked.until is not None:
-        until = min(_midnight(config, _day(asked.until) + _DAY), until)
-    since = _midnight(config, _day(asked.since)) if asked.since is not None else None
-    if since is not None and since >= until:
+        last_on = days.back(asked.until, today, or_ahead=True)
+        until = min(_midnight(config, last_on + _DAY), until)
+    since = asked.since and _midnight(config, days.back(asked.since, today))
+    if since and since >= until:
         what = f"{asked.since} does not lie before the end of the replay."
         raise UserError(Problem("--since", what, "Name an earlier day, or a later --until."))
-    return since, until
-
-
-def _day(text: str) -> date:
-    """A day as it is typed, of the years that any mailbox knows."""
-    try:
-        on = date.fromisoformat(text.strip())
-    except ValueError:
-        on = date.min
-    if not 1990 <= on.year <= 2100:
-        raise UserError(Problem(f'"{text}"', "This is not a day.", "Write it like 2026-03-01."))
-    return on
+    return since or None, until
 
 
 def _midnight(config: Config, on: date) -> datetime:

@@ -53,6 +53,19 @@ class Rim(click.Group):
             _apologise(error, ctx.find_object(Home))
             ctx.exit(NEEDS_A_PERSON)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; wrong usage with the nearest one where there is none of that name."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches  # noqa: PLC0415
+
+            for near in get_close_matches(args[0].lower(), self.list_commands(ctx), n=1):
+                raise click.UsageError(f"{error.message} Did you mean {near!r}?", ctx) from None
+            raise
+
 
 def _to_the_front(error: click.NoSuchOption, known: set[str]) -> click.NoSuchOption:
     """The complaint about an option behind the command, with where it belongs if it is known."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ghostwatch import report
-from ghostwatch.cli import paper, wiring
+from ghostwatch.cli import days, paper, wiring
 from ghostwatch.config import adding
 from ghostwatch.cycle.suggesting import MOST, MOST_ASKED, Looker, Seen
 from ghostwatch.drafting import languages
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from ghostwatch.config import Config
     from ghostwatch.core.suggestions import Suggestion
 
-_SPAN = re.compile(r"(\d{1,4})\s*(day|week|month|year)s?", re.IGNORECASE)
-_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 _TEMPLATE = "step_back.txt.j2"  # a language has templates when it has this one
 
 
@@ -35,29 +32,10 @@ class Wish:
     accept: str | None = None
 
 
-def since_on(text: str, now: datetime) -> date:
-    """The day meant by ``2026-01-31`` or ``6 months``; UserError when it is none."""
-    span = _SPAN.fullmatch(text.strip())
-    if span is not None:
-        back = timedelta(days=int(span[1]) * _DAYS[span[2].lower()])
-        return max(now - back, datetime(1990, 1, 1, tzinfo=UTC)).date()
-    try:
-        on = date.fromisoformat(text.strip())
-    except ValueError:
-        what = "This is neither a day nor a span."
-        raise UserError(
-            Problem(f'--since "{text}"', what, "Write 2026-01-31, or 6 months.")
-        ) from None
-    if on > now.date():
-        raise UserError(
-            Problem(f'--since "{text}"', "This day is ahead of us.", "Name an earlier one.")
-        )
-    return on
-
-
 def look(config: Config, now: datetime, wish: Wish) -> Seen:
     """Look over the mailbox; the server is asked, and nothing is stored."""
-    since = since_on(wish.since, now) if wish.since else (now - config.look_back).date()
+    today = now.astimezone(config.zone).date()
+    since = days.back(wish.since, today) if wish.since else (now - config.look_back).date()
     most = MOST_ASKED if wish.since else MOST
     with paper.progress() as looked_at, wiring.mail_server(config) as server:
         return Looker(config, server, now).look(since, most, wish.most, looked_at)

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import gc
 import hashlib
-import re
-from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -281,7 +279,8 @@ def who(config: Config, store: Store) -> Identities:
 def find(config: Config, wanted: str, who: Identities | None = None) -> Prospect:
     """The prospect with this name or address, or at this address's company; else UserError.
 
-    who: all prospects there are, else those of the configuration.
+    So it is where several fit: a decision about the wrong one is worse than none. who: all
+    prospects there are, else those of the configuration.
     """
     prospects = (who or config.who).prospects
     text = wanted.strip().casefold()
@@ -293,20 +292,43 @@ def find(config: Config, wanted: str, who: Identities | None = None) -> Prospect
         lambda p: domain in p.domains,
     )
     for test in tests:
-        for prospect in prospects:
-            if test(prospect):
-                return prospect
+        found = [prospect for prospect in prospects if test(prospect)]
+        if len(found) > 1:
+            what = f"This may be {_either(p.name for p in found)}."
+            raise UserError(Problem(f'"{wanted}"', what, "Say which, by its name."))
+        if found:
+            return found[0]
     raise UserError(_nobody(config, prospects, wanted))
 
 
 def _nobody(config: Config, prospects: Sequence[Prospect], wanted: str) -> Problem:
+    """Nobody is called so: who has this as a part of a name or an address, else the nearest."""
     from difflib import get_close_matches  # noqa: PLC0415
 
     known = {prospect.name.casefold(): prospect.name for prospect in prospects}
     known |= {contact: contact for p in prospects for contact in p.contacts}
-    near = get_close_matches(wanted.casefold(), known, n=1)
-    advice = f'Did you mean "{known[near[0]]}"?' if near else f"Prospects stand in {config.path}."
+    text = wanted.strip().casefold()
+    parts = [p.name for p in prospects if _is_part(text, (p.name.casefold(), *p.contacts))]
+    near = parts or [known[each] for each in get_close_matches(text, known, n=1)]
+    advice = f"Did you mean {_either(near)}?" if near else f"Prospects stand in {config.path}."
     return Problem(f'"{wanted}"', "No prospect has this name or address.", advice)
+
+
+def _is_part(text: str, names: Iterable[str]) -> bool:
+    return len(text) >= _LEAST and any(text in name for name in names)
+
+
+_LEAST = 3  # characters that say something about a name
+_MOST_NAMED = 6
+
+
+def _either(names: Iterable[str]) -> str:
+    """Names to choose from; a long list is cut and says so."""
+    quoted = [f'"{name}"' for name in names]
+    shown, more = quoted[:_MOST_NAMED], len(quoted) - _MOST_NAMED
+    if more > 0:
+        return f"{', '.join(shown)} or {more} others"
+    return " or ".join(filter(None, (", ".join(shown[:-1]), shown[-1])))
 
 
 def anything_to_resume(config: Config, store: Store, prospect: str, now: datetime) -> bool:
@@ -328,36 +350,3 @@ def moment(value: datetime | None, zone: tzinfo) -> datetime:
     if value is None:
         return clock()
     return value.replace(tzinfo=zone) if value.tzinfo is None else value
-
-
-_SPAN = re.compile(r"(?:in\s+)?(\d{1,4})\s*(day|week|month|year)s?", re.IGNORECASE)
-_DAYS = {"day": 1, "week": 7}
-_MONTHS = {"month": 1, "year": 12}
-
-
-def until_on(text: str, now: datetime, zone: tzinfo) -> date:
-    """The day meant by ``2026-12-01`` or ``3 weeks``; UserError when it is none, or not ahead."""
-    today = now.astimezone(zone).date()
-    try:
-        on = _span_from(today, text) or datetime.fromisoformat(text.strip()).date()
-    except (ValueError, OverflowError):
-        raise UserError(
-            Problem(f'"{text}"', "This is not a day.", "Write 2026-12-01, or 3 weeks, or 2 months.")
-        ) from None
-    if on <= today:
-        raise UserError(
-            Problem(f'"{text}"', "This day is not ahead of us.", f"Name one after {today}.")
-        )
-    return on
-
-
-def _span_from(today: date, text: str) -> date | None:
-    found = _SPAN.fullmatch(text.strip())
-    if found is None:
-        return None
-    number, unit = int(found[1]), found[2].lower()
-    if unit in _DAYS:
-        return today + timedelta(days=number * _DAYS[unit])
-    years, month = divmod(today.month - 1 + number * _MONTHS[unit], 12)
-    year = today.year + years
-    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Annotated, ClassVar, Final
 
 from ghostwatch.config.seasons import QuietTime
-from ghostwatch.config.selling import DEFAULT_CADENCE, Courtesies, OwnPlay, Step
+from ghostwatch.config.selling import DEFAULT_CADENCE, STAGES, Courtesies, OwnPlay, Step
 from ghostwatch.config.selling import STRICT as _STRICT
 from ghostwatch.config.switches import Switch
 from ghostwatch.config.values import (
@@ -279,7 +279,7 @@ class Watched:
     language: Annotated[Language, Key("The language of the drafts (ISO 639-1).")] = "en"
     stage: Annotated[
         str,
-        one_of("talking", "agreed", "client"),
+        one_of(*STAGES),
         Key("How far you are: `talking`, `agreed` (they said yes, the order runs) or `client`."),
     ] = "talking"
     care: Annotated[

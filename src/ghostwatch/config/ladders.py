@@ -10,13 +10,14 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from ghostwatch.config.rules import Breach, MarkOf, Rule, Sound
-from ghostwatch.config.selling import DEFAULT_CADENCE, Courtesies
+from ghostwatch.config.selling import DEFAULT_CADENCE, STAGES, Courtesies
 from ghostwatch.config.switches import is_play_name
-from ghostwatch.config.values import meant, shown
+from ghostwatch.config.values import meant, nearest, shown
 from ghostwatch.config.yaml_tree import Path as Where
 from ghostwatch.core.model import Situation
 from ghostwatch.core.plays import PLAYS, STEPS
 
+_SURELY_MEANT = 0.8  # how alike: a cadence may lie there for later, under a name of its own
 _SILENT, _OUR_TURN = Situation.SILENT.value, Situation.OUR_TURN.value
 
 
@@ -89,6 +90,18 @@ def _cadence_of_prospects(sound: Sound, _: MarkOf) -> Iterator[Breach]:
             )
 
 
+def _stages_of_cadences(sound: Sound, _: MarkOf) -> Iterator[Breach]:
+    """A cadence that nobody names is for a stage; one that almost names a stage was meant to."""
+    named = {sound.text(*prospect, "cadence") for prospect in sound.sections("prospects")}
+    known = ("default", *STAGES)
+    for name in sound.names("cadences"):
+        near = None if name in known or name in named else nearest(name, known, _SURELY_MEANT)
+        if near is not None:
+            what = f"No prospect names the cadence {shown(name)}, and no stage is called so."
+            then = f"Did you mean `{near}`? Else name it at a prospect, or take it away."
+            yield Breach(("cadences", name), what, then, on_key=True)
+
+
 def _play_for_what_is_owed(sound: Sound, _: MarkOf) -> Iterator[Breach]:
     path = ("courtesies", "owe")
     play, own = sound.text(*path), _own_plays(sound)
@@ -108,6 +121,7 @@ RULES: tuple[Rule, ...] = (
     _words_of_plays,
     _cadences,
     _cadence_of_prospects,
+    _stages_of_cadences,
     _play_for_what_is_owed,
 )
 

@@ -42,6 +42,7 @@ class Step:
     ]
 
 
+STAGES: Final = ("talking", "agreed", "client")
 DEFAULT_CADENCE = (
     Step(play="step_back", after=5),
     Step(play="feedback", after=8),

@@ -94,10 +94,10 @@ def shown(value: object) -> str:
 _LONGEST_SHOWN = 60
 
 
-def nearest(word: str, known: list[str] | tuple[str, ...]) -> str | None:
-    """The known word that the given one was probably meant to be."""
+def nearest(word: str, known: list[str] | tuple[str, ...], alike: float = 0.6) -> str | None:
+    """The known word that the given one was probably meant to be. alike: from 0 to 1, at least."""
     by_lower = {name.lower(): name for name in known}
-    found = get_close_matches(word.lower(), list(by_lower), n=1, cutoff=0.6)
+    found = get_close_matches(word.lower(), list(by_lower), n=1, cutoff=alike)
     return by_lower[found[0]] if found else None
 
 
@@ -150,13 +150,13 @@ def whole(lowest: int, highest: int, also: str = "") -> Reads:
 
 
 def one_of(*words: str) -> Reads:
-    """One of a few words."""
+    """One of a few words. All are named: of `none` and `draft`, `on` is nearer to `none`."""
     wants = " or ".join(f"`{word}`" for word in words)
 
     def take(value: object, _: Path) -> str:
         word = text_of(value)
         if word not in words:
-            raise Wrong(f"{shown(word)} is not known here.", meant(word, words))
+            raise Wrong(f"{shown(word)} is not known here.", f"Write {wants}.")
         return word
 
     return Reads(take, {"enum": list(words)}, wants)

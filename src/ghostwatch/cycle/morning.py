@@ -77,7 +77,7 @@ def _ready(row: Decision, hands: Hands, facts: Facts, key: bytes) -> Decision | 
 def _composed(row: Decision, hands: Hands, facts: Facts, key: bytes) -> Decision | Reason:
     """The list as it stands at the end of this turn, to the seller's first address."""
     config, now = hands.config, hands.notebook.now
-    today = offline.brief(facts.judged(now), hands.notebook.withheld, now, config.zone)
+    today = offline.brief(facts.judged(now), hands.notebook.withheld, now, facts.calendar)
     me = Address(config.me.name, config.me.addresses[0])
     try:
         name = compose.message_id(key, f"{config.account.user}\0{row.key}", me.domain)

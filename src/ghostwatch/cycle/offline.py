@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from ghostwatch.config import Config
 from ghostwatch.core import life
@@ -27,6 +27,7 @@ from ghostwatch.core.model import (
     Verdict,
     Withheld,
 )
+from ghostwatch.core.worktime import WorkCalendar
 from ghostwatch.cycle.facts import Facts, Judged
 from ghostwatch.store import Store
 
@@ -49,11 +50,11 @@ def history(config: Config, store: Store) -> tuple[tuple[Conversation, ...], Pol
 
 
 def brief(
-    judged: Iterable[Judged], withheld: Iterable[Withheld], now: datetime, zone: tzinfo
+    judged: Iterable[Judged], withheld: Iterable[Withheld], now: datetime, calendar: WorkCalendar
 ) -> Brief:
-    """Return the morning list. withheld: what the last turn said. zone: the seller's."""
+    """Return the morning list. withheld: what the last turn said. calendar: the seller's."""
     judged = tuple(judged)
-    return listed(judged, held_back(judged, withheld, now), now, zone)
+    return listed(judged, held_back(judged, withheld, now), now, calendar)
 
 
 def held_back(

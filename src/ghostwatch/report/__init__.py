@@ -5,7 +5,8 @@ with facts everywhere else; only the table SENTENCES knows how they are said. Th
 a contract with people's scripts: keys may be added, none may change.
 
 ``sentences`` and ``names`` hold the words, ``dates`` and ``escaping`` make values safe to show;
-``as_json``, ``tables``, ``evidence``, ``notes``, ``explaining`` and ``briefing`` are what is shown;
+``as_json``, ``tables``, ``evidence``, ``outlook``, ``notes``, ``explaining`` and ``briefing`` are
+what is shown;
 ``layout`` fits a table to a width. ``turns`` is the shape of a turn, ``drafts`` picks the draft
 that is ready.
 """
@@ -18,7 +19,8 @@ from ghostwatch.report.dates import iso, minute
 from ghostwatch.report.escaping import plain, plain_lines
 from ghostwatch.report.evidence import why_text
 from ghostwatch.report.explaining import explain_json, explain_text, unreadable_json
-from ghostwatch.report.layout import aligned, paragraphs
+from ghostwatch.report.layout import aligned, hanging, paragraphs
+from ghostwatch.report.names import people
 from ghostwatch.report.notes import note_lines
 from ghostwatch.report.sentences import SENTENCES, say
 from ghostwatch.report.suggestions import (
@@ -40,6 +42,7 @@ __all__ = [
     "entry_lines",
     "explain_json",
     "explain_text",
+    "hanging",
     "iso",
     "minute",
     "narrow",
@@ -49,6 +52,7 @@ __all__ = [
     "once_summary",
     "once_table",
     "paragraphs",
+    "people",
     "plain",
     "plain_lines",
     "say",

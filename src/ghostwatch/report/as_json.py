@@ -10,6 +10,7 @@ from ghostwatch.core.model import Decision, Reason, Verdict, Withheld
 from ghostwatch.errors import Problem
 from ghostwatch.report.dates import iso
 from ghostwatch.report.drafts import live_drafts
+from ghostwatch.report.names import people_of
 from ghostwatch.report.sentences import say
 from ghostwatch.report.turns import Done, Turn
 
@@ -67,9 +68,12 @@ def _problems(problems: Iterable[Problem]) -> list[Json]:
     return [{"where": p.where, "what": p.what, "next": p.next} for p in problems]
 
 
-def _reasons(reasons: Iterable[Reason], now: datetime, zone: tzinfo) -> list[Json]:
+def _reasons(
+    reasons: Iterable[Reason], now: datetime, zone: tzinfo, of: Verdict | None = None
+) -> list[Json]:
+    called = people_of(of) if of is not None else {}
     return [
-        {"code": r.code, "text": say(r, zone, now), "message_id": r.message_id or None}
+        {"code": r.code, "text": say(r, zone, now, called), "message_id": r.message_id or None}
         for r in reasons
     ]
 
@@ -97,5 +101,5 @@ def _prospect(verdict: Verdict, draft: Decision | None, now: datetime, zone: tzi
         "draft": None if draft is None else {"play": draft.play, "state": draft.state.value},
         "we_owe": verdict.we_owe,
         "phone": verdict.phone or None,
-        "reasons": _reasons(verdict.reasons, now, zone),
+        "reasons": _reasons(verdict.reasons, now, zone, verdict),
     }

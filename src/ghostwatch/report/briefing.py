@@ -14,7 +14,7 @@ from datetime import date, datetime, tzinfo
 from itertools import groupby
 from typing import TypeVar
 
-from ghostwatch.core.brief import Brief, Call, Held, Owed, Review, Said, YourCall
+from ghostwatch.core.brief import Brief, Call, Closed, Held, Owed, Review, Said, YourCall
 from ghostwatch.core.model import DraftState, Situation
 from ghostwatch.report import names
 from ghostwatch.report.as_json import Json
@@ -26,6 +26,7 @@ T = TypeVar("T")
 
 WIDTH = 60
 NOTHING = "Nothing needs you today."
+CLOSED = "Closed by their own words: check that I read right"
 
 _MOST = 7  # entries of a section
 _MOST_DECIDED = 3  # of those with three commands each
@@ -49,6 +50,7 @@ def brief_subject(brief: Brief, zone: tzinfo) -> str:
         (len(brief.reviews), names.count(len(brief.reviews), "draft")),
         (len(brief.owed), f"{len(brief.owed)} to answer"),
         (len(brief.your_calls), f"{len(brief.your_calls)} to decide"),
+        (len(brief.closed), f"{len(brief.closed)} closed"),
     )
     held = f"{len(brief.held)} withheld" if brief.held else "nothing needs you"
     said = ", ".join(words for number, words in counts if number)
@@ -69,6 +71,7 @@ def brief_text(brief: Brief, zone: tzinfo) -> list[str]:
         *_reviews(brief.reviews),
         _block("You owe an answer", owed, _MOST, lambda one: _owed(one, zone)),
         _block("Your call", brief.your_calls, _MOST_DECIDED, lambda one: _your_call(one, zone)),
+        _block(CLOSED, brief.closed, _MOST_DECIDED, lambda one: _closed(one, zone)),
         _held(brief.held, zone),
     )
     lines: list[str] = []
@@ -85,6 +88,7 @@ def brief_json(brief: Brief, now: datetime, zone: tzinfo) -> Json:
         "review": [_review_json(review) for review in brief.reviews],
         "you_owe": [_owed_json(owed) for owed in brief.owed],
         "your_call": [_your_call_json(call) for call in brief.your_calls],
+        "closed": [_closed_json(closed) for closed in brief.closed],
         "withheld": [_held_json(held, zone) for held in brief.held],
     }
 
@@ -215,6 +219,36 @@ def _your_call_json(call: YourCall) -> Json:
         "prospect": call.prospect,
         "since": call.since_on.isoformat(),
         "commands": [shlex.join(words) for words in _commands(call)],
+    }
+
+
+# --- what was read as the end ------------------------------------------------------------------
+
+_ENDS = {
+    "asked_to_stop": "wants no more mail",
+    "they_said_no": "said no",
+    "they_chose_other": "chose another",
+}
+
+
+def _closed(closed: Closed, zone: tzinfo) -> list[str]:
+    """The sentence that was read, and the command for who did not mean that."""
+    end = f"{_ENDS[closed.code]} on {day(closed.said.on, zone)}" if closed.said.on else ""
+    quoted = _below(_quote(closed.said)) if closed.said.words else []
+    return [*_item(f"{plain(closed.prospect, _NAME)} {end}"), *quoted, *_command(_resume(closed))]
+
+
+def _resume(closed: Closed) -> list[str]:
+    return ["ghostwatch", "resume", plain(closed.prospect)]
+
+
+def _closed_json(closed: Closed) -> Json:
+    return {
+        "prospect": closed.prospect,
+        "on": _iso(closed.said.on),
+        "code": closed.code,
+        "words": closed.said.words or None,
+        "command": shlex.join(_resume(closed)),
     }
 
 

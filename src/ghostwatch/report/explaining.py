@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import UTC
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.model import Kind, Parsed, Reading
+from ghostwatch.core.model import Intent, Kind, Parsed, Reading
 from ghostwatch.report.as_json import Json
+from ghostwatch.report.dates import day
 from ghostwatch.report.escaping import clean, one_line, plain, plain_lines
+from ghostwatch.report.names import INTENTS
 
 if TYPE_CHECKING:
     from ghostwatch.core.replies import NewText
@@ -66,16 +68,100 @@ def _as_written(parsed: Parsed) -> str | None:
     return parsed.dated_at.astimezone(parsed.offset or UTC).isoformat()
 
 
+# --- for people --------------------------------------------------------------------------------
+
+# kind -> what it is; "" where a person says it by what they mean
+_KINDS: Mapping[str, str] = {
+    "person": "a person's message",
+    "auto_reply": "an automatic reply",
+    "bounce": "a mail of yours that came back",
+    "receipt": "a receipt",
+    "calendar": "a calendar message",
+    "list": "mail of a list",
+    "robot": "a machine's mail",
+    "unreadable": "unreadable",
+}
+_BOUNCES: Mapping[str, str] = {
+    "hard": "the address does not take mail",
+    "full": "the mailbox is full",
+    "delayed": "not delivered yet, the server still tries",
+    "policy": "a rule of their server refused it",
+    "other": "no reason is given",
+}
+# effect -> what follows from it
+_EFFECTS: Mapping[str, str] = {
+    "answers": "They wait for your answer.",
+    "later": "Nothing is drafted before that day.",
+    "holds": "Nothing is drafted while they are away.",
+    "closes": "Nothing more is drafted to them.",
+    "ends_address": "Nothing more is drafted to this address.",
+    "ignored": "Nothing: it is no word of theirs.",
+}
+_MANY = 998  # characters of a line (RFC 5322 2.1.1)
+
+
 def explain_text(shown: Mapping[str, object]) -> list[str]:
-    """The object of ``explain --json`` for people: one fact a line, unknown ones left out."""
+    """The object of ``explain --json`` for people: what it is, what follows, its own new words.
+
+    What only programs need (ids, the name of the class) stands in the JSON alone.
+    """
     lines = [plain(str(shown["file"]))]
-    for key, value in shown.items():
-        if key in {"file", "new_text", "signature"} or value in (None, False, []):
-            continue
-        words = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-        lines.append(f"  {key.replace('_', ' ')}: {plain(words, 998)}")
-    for key in ("new_text", "signature"):
+    lines += [f"  {name}: {said}" for name, said in _facts(shown) if said]
+    for key, name in (("new_text", "New words"), ("signature", "Signature")):
         if text := shown.get(key):
-            lines.append(f"  {key.replace('_', ' ')}:")
+            lines.append(f"  {name}:")
             lines += [f"  | {line}" for line in plain_lines(str(text))]
     return lines
+
+
+def _facts(shown: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """What there is to say, with the name of each."""
+    yield "From", ", ".join(filter(None, (_text(shown["from"]), _written(shown["date"]))))
+    yield "Subject", _text(shown["subject"])
+    yield "Kind", "; ".join([_KINDS[str(shown["kind"])], *filter(None, _meaning(shown))])
+    if shown["kind"] != Kind.UNREADABLE:
+        yield "So", _EFFECTS[str(shown["effect"])]
+    yield "Telephone", _text(shown["phones"])
+    yield "Names instead", _text(shown["referral"])
+    for problem in _listed(shown["problems"]):
+        yield "Doubt", problem
+
+
+def _meaning(shown: Mapping[str, object]) -> Iterator[str]:
+    """What is meant, with the words that say it and the days."""
+    if shown["bounce"]:
+        to = _text(shown["bounced_to"])
+        yield _BOUNCES[str(shown["bounce"])] + (f" ({to})" if to else "")
+    if shown["meeting"]:
+        yield f"the meeting{_day(' of', shown['meets_on'])}: {_text(shown['meeting'])}"
+    said = INTENTS.get(Intent(str(shown["intent"]))) if shown["intent"] else None
+    quote = f"“{_text(shown['evidence'])}”" if shown["evidence"] else None
+    yield ": ".join(filter(None, (said, quote)))
+    words = f" (“{_text(shown['date_words'])}”)" if shown["date_words"] else ""
+    for before, key in (("away until", "away_until"), ("to talk again from", "later_on")):
+        if shown[key]:
+            yield f"{_day(before, shown[key])}{words}"
+
+
+def _day(before: str, on: object) -> str:
+    if not on:
+        return ""
+    of = date.fromisoformat(str(on))
+    return f"{before} {day(of, UTC)} {of.year}"
+
+
+def _written(at: object) -> str:
+    """When it was written, on the writer's own clock."""
+    if not at:
+        return ""
+    of = datetime.fromisoformat(str(at))
+    return f"{day(of.date(), UTC)} {of.year} {of:%H:%M} {str(of)[-6:]}"
+
+
+def _text(value: object) -> str:
+    return plain(", ".join(_listed(value)), _MANY)
+
+
+def _listed(value: object) -> list[str]:
+    values = value if isinstance(value, list) else [value] if value else []
+    return [plain(str(each), _MANY) for each in values]

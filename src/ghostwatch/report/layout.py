@@ -1,4 +1,4 @@
-"""A table as lines of text: aligned columns in a pipe, paragraphs of a given width on a terminal.
+"""Text in a width: a table as aligned columns or paragraphs, and lines that hang below themselves.
 
 The rule: the last column explains, so it is prose. In a pipe a row is one line, whatever its
 length, for ``grep``; on a terminal the explanation stands below its row, wrapped. No line is
@@ -8,7 +8,7 @@ coloured here: a line only says whether it is a strong one.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ghostwatch.report.tables import Table
 
@@ -39,6 +39,13 @@ def paragraphs(table: Table, width: int) -> Iterator[tuple[str, bool]]:
         for text in (below, cells[-1]):
             for line in _wrapped(text, width, INDENT, INDENT):
                 yield line, False
+
+
+def hanging(lines: Iterable[str], width: int) -> Iterator[str]:
+    """Lines of at most ``width`` characters, what goes on set in a little below its beginning."""
+    for line in lines:
+        indent = line[: len(line) - len(line.lstrip())]
+        yield from _wrapped(line.lstrip(), width, indent + GAP, indent) or [""]
 
 
 def _widths(table: Table) -> list[int]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, tzinfo
 
 from ghostwatch.core.model import (
+    Address,
     DraftState,
     Intent,
     Kind,
+    Message,
     NoteKind,
     Pledged,
     Reading,
@@ -86,15 +88,47 @@ PLEDGES: Mapping[Pledged, str] = {
 }
 
 
-def what_it_is(reading: Reading, zone: tzinfo, now: datetime | None = None) -> str:
-    """A message in a few words: of which kind, what is meant, and until when."""
-    said = INTENTS.get(reading.intent) if reading.intent else None
+def what_is_meant(reading: Reading, zone: tzinfo, now: datetime | None = None) -> str:
+    """What a message is and means, in a few words, and until when; "" where it is only a mail."""
     dates = (("back", reading.away_until), ("from", reading.later_on), ("on", reading.meets_on))
-    facts = [f"{word} {day(on, zone, now)}" for word, on in dates if on is not None]
-    facts += [f"{PLEDGES[one.kind]} {day(one.on, zone, now)}" for one in reading.pledges]
-    if said or facts:
-        return f"{KINDS[reading.kind]} ({', '.join([*([said] if said else []), *facts])})"
-    return KINDS[reading.kind]
+    meant = [
+        "" if reading.kind is Kind.PERSON else KINDS[reading.kind],
+        reading.meeting or "",
+        INTENTS.get(reading.intent, "") if reading.intent else "",
+        INTENTS[Intent.STOP] if reading.stop and reading.intent is not Intent.STOP else "",
+        *(f"{word} {day(on, zone, now)}" for word, on in dates if on is not None),
+        *(f"{PLEDGES[one.kind]} {day(one.on, zone, now)}" for one in reading.pledges),
+        f"not certain who wrote it ({plain(reading.sender_doubt)})" if reading.sender_doubt else "",
+    ]
+    return ", ".join(filter(None, meant))
+
+
+def people(messages: Iterable[Message]) -> dict[str, str]:
+    """Address -> the name that it goes by: as they sign, else as the seller addresses them.
+
+    A name in a mail of which it is not certain who wrote it is nobody's.
+    """
+    messages = tuple(messages)
+    found: dict[str, str] = {}
+    for one in reversed(messages):
+        if not one.in_sent and one.reading.sender_doubt is None:
+            _name(found, one.senders)
+    for one in reversed(messages):
+        if one.in_sent:
+            _name(found, (*one.to, *one.cc))
+    return found
+
+
+def people_of(verdict: Verdict) -> dict[str, str]:
+    """The same of the two mails that a verdict knows: the one to follow, and the seller's last."""
+    return people(one for one in (verdict.addressed, verdict.follows) if one is not None)
+
+
+def _name(found: dict[str, str], addresses: Iterable[Address]) -> None:
+    for address in addresses:
+        name = plain(address.name, 60)
+        if name and "@" not in name:
+            found.setdefault(address.key, name)
 
 
 NOTES: Mapping[NoteKind, str] = {

@@ -15,14 +15,14 @@ from ghostwatch.report.escaping import plain
 if TYPE_CHECKING:
     from ghostwatch.core.worktime import WorkCalendar
 
+_GOES = "an untouched draft is taken back at the next look"
+
 CONSEQUENCES: Mapping[NoteKind, str] = {
-    NoteKind.WON: "Nobody is chased here any more; an untouched draft is taken back next turn.",
-    NoteKind.LOST: "Nothing more is drafted; an untouched draft is taken back next turn.",
-    NoteKind.LATER: "The next draft comes on {first} at the earliest; an untouched one is taken "
-    "back next turn.",
-    NoteKind.HUSH: "Nothing is drafted until you say otherwise; an untouched draft is taken back "
-    "next turn.",
-    NoteKind.RESUME: "Earlier decisions about them no longer hold; the next turn looks afresh.",
+    NoteKind.WON: f"Nobody is chased here any more; {_GOES}.",
+    NoteKind.LOST: f"Nothing more is drafted; {_GOES}.",
+    NoteKind.LATER: f"The next draft comes on {{first}} at the earliest; {_GOES}.",
+    NoteKind.HUSH: f"Nothing is drafted until you say otherwise; {_GOES}.",
+    NoteKind.RESUME: "Earlier decisions about them no longer hold; the next look judges afresh.",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from math import inf
+from types import MappingProxyType
 
 from ghostwatch.core.model import Fact, Reason
 from ghostwatch.report.dates import day
@@ -20,7 +21,7 @@ SENTENCES: Mapping[str, str] = {
     "they_asked": "{who} asked on {on}: {words}",
     "they_are_interested": "{who} wants to go on, said on {on}: {words}",
     "they_said_not_now": "{who} said on {on} that it is not the time: {words}",
-    "they_said_later": "{who} wants to talk again from {until}: {words}",
+    "they_said_later": "{who} wants to talk again from {until}, said on {on}: {words}",
     "they_said_yes": "{who} said yes to {until}: {words}",
     "they_said_no": "{who} said no on {on}: {words}",
     "they_chose_other": "{who} chose another, said on {on}: {words}",
@@ -43,7 +44,7 @@ SENTENCES: Mapping[str, str] = {
     "{odds} would still answer now.",
     "average_pace": "How soon they answer is not known yet, so the average of many people counts: "
     "{odds} would still answer now.",
-    "away_until": "{who} is away until {until} ({words}).",
+    "away_until": "{who} is away until {until}: {words}",
     "away_no_date": "{who} is away and names no date, so nothing happens before {until}.",
     "bounced": "Mail to {who} comes back: it does not reach them.",
     "bounced_full": "Your mail to {who} came back: their mailbox is full. Call them.",
@@ -73,7 +74,7 @@ SENTENCES: Mapping[str, str] = {
     "messages out of one of the two.",
     # where the cadence stands
     "step_done": "The {play} was {how} on {on}.",
-    "cadence_over": "Every planned message was tried by {on}. Won, lost or later: your call.",
+    "cadence_over": "The planned messages ended on {on}. Won, lost or later: your call.",
     # what a friend would write without being asked
     "you_met": "You met on {on}: a thank-you within a working day is worth writing.",
     "first_answer": "It is their first real answer, of {on}: a thank-you within a working day is "
@@ -88,7 +89,7 @@ SENTENCES: Mapping[str, str] = {
     "counts as thrown away.",
     "draft_edited": "You changed the {play}, so it is yours and stays as it is.",
     "stale_draft": "An older draft to them still lies in Drafts; look at it and delete it first.",
-    "next_turn": "It is due: the next turn writes the draft.",
+    "next_turn": "It is due: the next look at your mailbox writes the draft.",
     "taken_back": "You took the draft back on {on}: `resume` lets it come again, or say won, lost "
     "or later.",
     "refused": "The mail server declined the draft (why: {what}).",
@@ -107,13 +108,13 @@ SENTENCES: Mapping[str, str] = {
     "the next look finds it. If it does not, say `ghostwatch resume` with their name.",
     "quarantine": "The last write is in doubt, so ghostwatch waits a moment before it decides.",
     # why a draft is withheld
-    "cap_per_pass": "Held back until the next turn: at most {limit} at a time.",
+    "cap_per_pass": "Held back until the next look: at most {limit} at a time.",
     "cap_per_day": "Held back until tomorrow: at most {limit} a day.",
     "cap_per_quarter": "Held back until {until}: they get at most {most} of these messages in 90 "
     "days (`drafts.per_quarter`). A call is not counted.",
     "answered_meanwhile": "A newer message was found at the last moment, so no draft was written.",
     "uidvalidity_changed": "The mail server renumbered {mailbox}, so it is read again and new "
-    "drafts wait for the next turn.",
+    "drafts wait for the next look.",
     "wrong_clock": "The clock of this machine is in doubt, so nothing new is drafted.",
     "alias_unknown": "Your last mail to them came from {address}, which is not among "
     "me.addresses, so there is no draft.",
@@ -160,10 +161,16 @@ _SAID: Mapping[str, Callable[[Fact], str]] = {
 }
 
 
-# Says that a draft is over, not why.
-_VAGUE_END = "closed_now"
-# code -> what need not be said beside it: that two have met says which day it was.
-_SAYS_TOO = {"you_met": {"meeting", "day_passed"}}
+# Codes that say nothing where another reason, or one of these codes, says it better.
+_SAID_BY: Mapping[str, frozenset[str]] = {
+    "closed_now": frozenset(),  # says that a draft is over, not why
+    "we_wrote": frozenset({"silent"}),
+    "meeting": frozenset({"you_met"}),  # that two have met says which day it was
+    "day_passed": frozenset({"you_met"}),
+}
+# Codes in which the address is what matters, not who it belongs to; every other one says a name.
+_OF_ADDRESSES = frozenset({"stranger", "look_alike", "bounced", "bounced_full", "bounced_policy"})
+_NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
 class _Facts(dict[str, str]):
@@ -200,32 +207,47 @@ def _in_words(name: str, value: Fact, zone: tzinfo, now: datetime | None) -> str
     return _SAID[name](value) if name in _SAID else plain(str(value)).rstrip(".")
 
 
-def say(reason: Reason, zone: tzinfo, now: datetime | None = None) -> str:
-    """One sentence for a reason, dates in the seller's zone; an unknown code speaks for itself."""
+def say(
+    reason: Reason, zone: tzinfo, now: datetime | None = None, called: Mapping[str, str] = _NOBODY
+) -> str:
+    """One sentence for a reason, dates in the seller's zone; an unknown code speaks for itself.
+
+    called: the names of people, by address.
+    """
     sentence = SENTENCES.get(reason.code)
     if sentence is None:
         return plain(reason.code)
     given = {name: value for name, value in reason.facts.items() if value != ""}
     facts = {name: _in_words(name, value, zone, now) for name, value in given.items()}
+    if reason.code not in _OF_ADDRESSES and (name := called.get(str(given.get("who")).lower())):
+        facts["who"] = plain(name).rstrip(".")
     return sentence.format_map(_Facts(facts))
 
 
-def say_all(reasons: Iterable[Reason], zone: tzinfo, now: datetime | None = None) -> str:
+def say_all(
+    reasons: Iterable[Reason],
+    zone: tzinfo,
+    now: datetime | None = None,
+    called: Mapping[str, str] = _NOBODY,
+) -> str:
     """Several reasons as running text."""
-    return " ".join(say(reason, zone, now) for reason in worth_saying(reasons))
+    return " ".join(say(reason, zone, now, called) for reason in worth_saying(reasons))
 
 
 def worth_saying(reasons: Iterable[Reason]) -> list[Reason]:
     """The reasons without those that add nothing for a person.
 
-    One that repeats an earlier one with no new fact, and "its moment has passed" where the reason
-    for that stands beside it.
+    One that repeats an earlier one with no new fact, and one of which another says more.
     """
     kept: list[Reason] = []
     for reason in reasons:
         told = (dict(one.facts) for one in kept if one.code == reason.code)
         if not any(reason.facts.items() <= facts.items() for facts in told):
             kept.append(reason)
-    said = {code for one in kept for code in _SAYS_TOO.get(one.code, ())}
-    kept = [one for one in kept if one.code not in said]
-    return [one for one in kept if one.code != _VAGUE_END or one is kept[-1]]
+    codes = {reason.code for reason in kept}
+    return [one for one in kept if not _is_said(one.code, codes)]
+
+
+def _is_said(code: str, codes: set[str]) -> bool:
+    by = _SAID_BY.get(code)
+    return by is not None and bool(codes & by if by else codes - {code})

@@ -57,10 +57,12 @@ def _status_row(
         day(verdict.since, zone, now) if verdict.since else "",
         f"{names.play_in_column(step.play)}, {day(step.due_at, zone, now)}" if step else "",
         f"{names.play_in_column(draft.play)}, {names.DRAFT_STATES[draft.state]}" if draft else "",
-        " ".join(
-            filter(None, (say_all(verdict.reasons, zone, now), _call(verdict), _say(verdict)))
-        ),
+        " ".join(filter(None, (_why(verdict, now, zone), _call(verdict), _say(verdict)))),
     )
+
+
+def _why(verdict: Verdict, now: datetime, zone: tzinfo) -> str:
+    return say_all(verdict.reasons, zone, now, names.people_of(verdict))
 
 
 def _say(verdict: Verdict) -> str:

@@ -4,8 +4,9 @@ The rules of the module
     Phone before mail: who has a number is called when they wait for an answer to a question or to
     a promise, or when at least one step went unanswered. First who waits for the seller, then who
     is silent, then who is the seller's to decide about; the longest wait first, three at most.
-    What lies in Drafts is to review, what is withheld is said with its reason, and nothing else is
-    listed: a conversation that needs nobody is not mentioned.
+    What lies in Drafts is to review, what is withheld is said with its reason. Who was closed by
+    what was read in their own words stands there while that is new: a wrong reading is a lost sale
+    that nobody sees. A conversation that needs nobody is not mentioned.
     Equal facts give an equal brief, in whatever order the prospects stand in the configuration.
 """
 
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from itertools import takewhile
 
 from ghostwatch.core.model import (
@@ -27,6 +28,7 @@ from ghostwatch.core.model import (
     Verdict,
     Word,
 )
+from ghostwatch.core.worktime import WorkCalendar
 
 MOST_CALLS = 3
 
@@ -36,6 +38,9 @@ _SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
 _LIES = frozenset({DraftState.PRESENT, DraftState.EDITED})
 _ASKED = frozenset({"they_asked", "unanswered"})  # codes of reasons that quote a question
 _WANTS = frozenset({"they_are_interested"})  # of one that quotes that they want to go on
+_CLOSED_BY = frozenset({"asked_to_stop", "they_said_no", "they_chose_other"})  # their own words
+_NEW_FOR = 2  # working days, as far as a list may be overlooked
+_LONG_AGO = timedelta(days=31)
 _PROMISED = "promise"  # of the one that quotes what the seller said they would do
 # Situations in which nothing is drafted because something does not add up: a person has to look.
 _DOUBTFUL = frozenset({Situation.UNCLEAR, Situation.UNDELIVERABLE})
@@ -121,6 +126,15 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Closed:
+    """Somebody who was closed by what was read in their mail. code: as what; said: the sentence."""
+
+    prospect: str
+    code: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """The morning list of one day of the seller's."""
 
@@ -130,26 +144,29 @@ class Brief:
     owed: tuple[Owed, ...] = ()
     your_calls: tuple[YourCall, ...] = ()
     held: tuple[Held, ...] = ()
+    closed: tuple[Closed, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing needs the seller."""
-        return not (self.calls or self.reviews or self.owed or self.your_calls or self.held)
+        waits = self.calls or self.reviews or self.owed or self.your_calls
+        return not (waits or self.held or self.closed)
 
 
 def brief(
-    judged: Iterable[Judged], held: Mapping[str, Reason], now: datetime, zone: tzinfo
+    judged: Iterable[Judged], held: Mapping[str, Reason], now: datetime, calendar: WorkCalendar
 ) -> Brief:
     """Sort what the verdicts say at ``now`` into the morning list.
 
-    held: by prospect, why a draft that is due was not written. zone: the seller's.
+    held: by prospect, why a draft that is due was not written. calendar: the seller's.
     """
+    zone, today = calendar.zone, now.astimezone(calendar.zone).date()
     listed = sorted(judged, key=lambda one: (_since(one), one[1].prospect.name))
     entries = [_Entry(talk, verdict, zone) for talk, verdict in listed]
     calls = sorted((one for one in entries if one.is_to_call), key=lambda one: one.rank)
     owed = sorted((one for one in entries if one.is_owed), key=lambda one: not one.verdict.we_owe)
     return Brief(
-        on=now.astimezone(zone).date(),
+        on=today,
         calls=tuple(one.call() for one in calls[:MOST_CALLS]),
         reviews=tuple(review for one in entries for review in one.reviews()),
         owed=tuple(one.owed() for one in owed),
@@ -157,7 +174,19 @@ def brief(
             one.your_call() for one in entries if one.verdict.situation is Situation.YOUR_CALL
         ),
         held=tuple(one for entry in entries if (one := entry.held(held)) is not None),
+        closed=tuple(
+            end
+            for entry in entries
+            if (end := entry.closed()) is not None and _is_new(end.said.on, today, calendar)
+        ),
     )
+
+
+def _is_new(on: date | None, today: date, calendar: WorkCalendar) -> bool:
+    """Whether it was said so lately that no list may have shown it yet."""
+    if on is None or today - on > _LONG_AGO:  # most were; asking for holidays loads a library
+        return False
+    return today <= calendar.working_day_after(on, _NEW_FOR)
 
 
 def _since(judged: Judged) -> float:
@@ -238,6 +267,16 @@ class _Entry:
         if situation in _DOUBTFUL:
             reason = next(iter(self.verdict.reasons), reason)
         return None if reason is None else Held(name, situation, reason)
+
+    def closed(self) -> Closed | None:
+        """Give what was read in their words, where that is why it is closed."""
+        reason = next(iter(self.verdict.reasons), None)
+        if self.verdict.situation is not Situation.CLOSED or reason is None:
+            return None
+        if reason.code not in _CLOSED_BY:
+            return None
+        said = Said(self._since_on(), str(reason.facts.get("words", "")))
+        return Closed(self.verdict.prospect.name, reason.code, said)
 
     def _since_on(self) -> date:
         at = datetime.fromtimestamp(_since((self.talk, self.verdict)), self._zone)
