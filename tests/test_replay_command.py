@@ -196,7 +196,7 @@ def test_the_picture_of_the_readme_can_be_taken_again(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     script = ROOT / "docs" / "pictures" / "take.py"
     ended = subprocess.run(
-        [sys.executable, str(script), "--page", str(page), "--picture", ""],
+        [sys.executable, str(script), "replay", "--page", str(page), "--no-picture"],
         check=False, capture_output=True, text=True, timeout=120,
         env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
     )  # fmt: skip

@@ -427,10 +427,14 @@ def test_no_side_of_a_conversation_is_moved_by_a_mail_to_oneself(story: Story) -
     [("no", "they_said_no"), ("other", "they_chose_other"), ("stop", "asked_to_stop")],
 )
 def test_who_was_closed_by_their_words_is_shown_while_that_is_new(word: str, code: str) -> None:
-    talk = Story().read(f"""
+    talk = (
+        Story()
+        .read(f"""
     Mon 2026-11-02 09:00  us
     Fri 2026-11-06 15:00  {word}  We go another way.
-    """).gathered()
+    """)
+        .gathered()
+    )
     for day, new in (("2026-11-06", 1), ("2026-11-09", 1), ("2026-11-10", 1), ("2026-11-11", 0)):
         today = listed(talk, on(day, "16:00"))
         assert len(today.closed) == new, day
@@ -441,9 +445,13 @@ def test_who_was_closed_by_their_words_is_shown_while_that_is_new(word: str, cod
 
 @pytest.mark.parametrize("word", ["lost", "hush", "resume", "won"])
 def test_what_the_seller_decided_is_no_reading_to_be_checked(word: str) -> None:
-    talk = Story().read(f"""
+    talk = (
+        Story()
+        .read(f"""
     Mon 2026-11-02 09:00  us
     Fri 2026-11-06 15:00  no  We go another way.
     Fri 2026-11-06 16:00  {word}
-    """).gathered()
+    """)
+        .gathered()
+    )
     assert listed(talk, on("2026-11-06", "17:00")).closed == ()

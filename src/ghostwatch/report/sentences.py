@@ -148,10 +148,15 @@ def _first_above(table: Sequence[tuple[float, str]], value: Fact) -> str:
     return next(words for bound, words in table if number < bound)
 
 
+def _quoted(words: str) -> str:
+    """What somebody wrote, at the end of a sentence, which it closes or a full stop does."""
+    return f"“{words}”" if words[-1:] in (*".!?…",) else f"“{words}”."
+
+
 # fact -> how its value is said, where that is not the value itself
 _SAID: Mapping[str, Callable[[Fact], str]] = {
     "days": lambda days: count(days, "working day"),
-    "words": lambda said: f"“{plain(str(said), 200)}”",
+    "words": lambda said: _quoted(plain(str(said), 200)),
     "how": lambda state: DRAFT_STATES.get(str(state)) or plain(str(state)),
     "limit": lambda limit: count(limit, "new draft"),
     "play": lambda play: play_in_sentence(str(play)),
@@ -164,7 +169,7 @@ _SAID: Mapping[str, Callable[[Fact], str]] = {
 # Codes that say nothing where another reason, or one of these codes, says it better.
 _SAID_BY: Mapping[str, frozenset[str]] = {
     "closed_now": frozenset(),  # says that a draft is over, not why
-    "we_wrote": frozenset({"silent"}),
+    "we_wrote": frozenset({"silent", "our_silence"}),
     "meeting": frozenset({"you_met"}),  # that two have met says which day it was
     "day_passed": frozenset({"you_met"}),
 }
