@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from core.scenario import CALENDAR, CUSTOMER, POLICY, WHO, Story, on
 from ghostwatch.core.judgement import rhythms
-from ghostwatch.core.model import CadenceStep, Conversation, Identities, Situation
+from ghostwatch.core.model import (
+    CadenceStep,
+    Conversation,
+    Identities,
+    Pledge,
+    Pledged,
+    Situation,
+)
 from ghostwatch.core.replay import Ending, Told, figures, replay
 
 END = on("2027-02-01")
@@ -165,6 +172,23 @@ def test_no_draft_falls_before_the_day_that_they_named(told: Told) -> None:
     assert told.drafts[0].at > on("2026-12-15")
     agreed = next(s for s in told.stretches if s.situation is Situation.AGREED_DATE)
     assert f"{agreed.until_on}" == "2026-12-15"
+
+
+def test_a_promise_that_is_broken_before_a_day_that_they_named_is_told() -> None:
+    story = Story().read(
+        """
+        Mon 2026-11-02 09:00 us     offer
+        Mon 2026-11-02 10:00 notnow until 2026-12-01
+        Mon 2026-11-02 11:00 us     I'll send it today.
+        """
+    )
+    said = story.messages[2]
+    pledge = Pledge(Pledged.PROMISED, date(2026, 11, 2), "I'll send it today.")
+    story.messages[2] = replace(said, reading=replace(said.reading, pledges=(pledge,)))
+    [told] = replay([story.gathered()], POLICY, on("2026-11-05"))
+    last = told.stretches[-1]
+    assert (last.situation, last.we_owe) == (Situation.OUR_TURN, True)
+    assert last.from_at == on("2026-11-03", "00:00")
 
 
 def test_a_draft_that_could_name_no_parent_is_withheld_and_told(told: Told) -> None:

@@ -306,6 +306,23 @@ def test_time_alone_moves_a_conversation_only_forward(
 
 
 @JUDGED
+@given(glimpses(), st.integers(1, 1000))
+def test_until_the_instant_that_a_verdict_names_time_alone_changes_nothing(
+    told: tuple[Conversation, datetime], share: int
+) -> None:
+    """Nor ever, where it names none."""
+    talk, now = told
+    verdict = judge(talk, POLICY, now)
+    end = verdict.changes_at or now + timedelta(days=400)
+    assert end > now
+    for later in (now + (end - now) * share / 1001, end - timedelta(microseconds=1)):
+        found = judge(talk, POLICY, later)
+        reasons = [replace(r, facts={}) for v in (verdict, found) for r in v.reasons]  # days pass
+        assert reasons[: len(verdict.reasons)] == reasons[len(verdict.reasons) :]
+        assert replace(found, reasons=()) == replace(verdict, reasons=())
+
+
+@JUDGED
 @given(glimpses())
 def test_when_before_whether(told: tuple[Conversation, datetime]) -> None:
     talk, now = told

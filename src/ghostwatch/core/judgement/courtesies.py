@@ -77,7 +77,7 @@ def with_courtesy(case: Case, verdict: Verdict, otherwise: Callable[[], Verdict]
     """
     if verdict.follows is None or case.talk.prospect.courtesies == NO_COURTESIES:
         return verdict
-    if case.promise is not None and case.now >= case.promise.over_at:
+    if case.promise is not None and case.has_come(case.promise.over_at):
         return verdict  # any mail would pass for what was promised
     for rule in COURTESIES:
         occasion = rule(case, verdict)
@@ -89,7 +89,7 @@ def with_courtesy(case: Case, verdict: Verdict, otherwise: Callable[[], Verdict]
 
 
 def _offered(case: Case, verdict: Verdict, occasion: Occasion) -> Verdict:
-    why = [occasion.why] if case.now >= occasion.due_at else []
+    why = [occasion.why] if case.has_come(occasion.due_at) else []
     ready = [
         Reason(code, d.message_id, {"play": d.play})
         for d in _lying(case, occasion)
@@ -112,7 +112,7 @@ def _is_open(case: Case, verdict: Verdict, occasion: Occasion) -> bool:
     if occasion.number != CARE and any(_is_over(d, occasion) for d in _following(case)):
         return False
     end = occasion.stays_until if any(_lying(case, occasion)) else occasion.until
-    return end is None or case.now < end
+    return end is None or not case.has_come(end)
 
 
 def _may_write(verdict: Verdict, otherwise: Callable[[], Verdict]) -> bool:
@@ -208,7 +208,7 @@ def _owed(case: Case, verdict: Verdict) -> Occasion | None:
     if play is None or case.last is None or not verdict.we_owe:
         return None
     owed_at = case.calendar.add_working_days(case.last.at, case.policy.our_limit)
-    return Occasion(OWE, play, min(owed_at, case.now), because("owe_play", case.last))
+    return Occasion(OWE, play, owed_at, because("owe_play", case.last))
 
 
 def _no_news(case: Case, _: Verdict) -> Occasion | None:
@@ -244,7 +244,7 @@ def _care(case: Case, _: Verdict) -> Occasion | None:
     tried = [settled_at(d) for d in case.talk.decisions if d.step == CARE and _was_tried(d)]
     for due_at, next_at in pairwise(_care_dates(case, since)):
         until = case.calendar.add_working_days(due_at, _CARE_WITHIN)
-        if case.now < until and not any(due_at <= at < next_at for at in tried):
+        if not (case.has_come(until) or any(due_at <= at < next_at for at in tried)):
             on = case.on(since)
             return Occasion(CARE, "care", due_at, because("care_due", last, on=on), until, next_at)
     return None

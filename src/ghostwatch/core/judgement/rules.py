@@ -7,6 +7,7 @@ come first, then who waits for whom, then the clock. A rule that is not sure wit
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ghostwatch.core.judgement.addresses import came_back, left, their_addresses
@@ -49,7 +50,8 @@ if TYPE_CHECKING:
 def judge(talk: Conversation, policy: Policy, now: datetime) -> Verdict:
     """In which situation a conversation is at ``now``, since when, what comes next, and why."""
     case = Case(talk, policy, now)
-    return with_courtesy(case, _first(case), lambda: _first(case, but=_is_client))
+    verdict = with_courtesy(case, _first(case), lambda: _first(case, but=_is_client))
+    return replace(verdict, changes_at=case.changes_at)
 
 
 def _first(case: Case, but: Callable[[Case], Verdict | None] | None = None) -> Verdict:
@@ -162,7 +164,7 @@ def _promise_broken(case: Case) -> Verdict | None:
     From the first working day after that day on.
     """
     promise = case.promise
-    if promise is None or case.now < promise.over_at:
+    if promise is None or not case.has_come(promise.over_at):
         return None
     reasons = [broken_promise(case, promise)]
     waiting = case.last is case.theirs and case.last is not None
@@ -175,7 +177,7 @@ def _promise_broken(case: Case) -> Verdict | None:
 def _date_agreed(case: Case) -> Verdict | None:
     """A day to talk again was named: nothing until the first working day after it has begun."""
     agreed = case.agreed
-    if agreed is None or case.now >= agreed.over_at or _waits_since(case, agreed):
+    if agreed is None or case.has_come(agreed.over_at) or _waits_since(case, agreed):
         return None
     clock = case.clock if case.last else None
     if clock is not None and clock.floor is None:
@@ -244,7 +246,7 @@ def _is_owed(case: Case, last: Word) -> bool:
     agreed = case.agreed
     that_day = agreed is not None and agreed.word is last and not agreed.wants_an_answer
     waits_from = agreed.over_at if agreed and that_day else last.at
-    return case.now > case.calendar.add_working_days(waits_from, case.policy.our_limit)
+    return case.has_passed(case.calendar.add_working_days(waits_from, case.policy.our_limit))
 
 
 def _is_to_remind(case: Case) -> bool:
@@ -278,8 +280,11 @@ def _steps_unknown(case: Case) -> Verdict | None:
 
 def _they_are_away(case: Case) -> Verdict | None:
     """An automatic reply holds the clock, by its date or for a while."""
-    today = case.on(case.now)
-    holding = [away for away in case.clock.away if away.first_on <= today < away.back_on]
+    holding = [
+        away for away in case.clock.away
+        if case.has_come(case.start_of(away.first_on))
+        and not case.has_come(case.start_of(away.back_on))
+    ]  # fmt: skip
     if not holding:
         return None
     away = max(holding, key=lambda a: (a.back_on, a.word.at))
@@ -319,7 +324,7 @@ def _cadence_over(case: Case) -> Verdict | None:
     over_at = case.clock.over_at
     if run.step is not None or over_at is None:
         return None
-    return _your_call(case, over_at) if case.now >= over_at else _waiting(case, over_at)
+    return _your_call(case, over_at) if case.has_come(over_at) else _waiting(case, over_at)
 
 
 def _your_call(case: Case, since: datetime) -> Verdict:
@@ -330,7 +335,8 @@ def _your_call(case: Case, since: datetime) -> Verdict:
 def _clock_runs(case: Case) -> Verdict:
     """We had the last word: their turn or silent, whichever the clock says."""
     step = case.clock.next_step
-    if step is None or case.now < step.due_at:  # without a cadence a prospect is only watched
+    # Without a cadence a prospect is only watched.
+    if step is None or not case.has_come(step.due_at):
         return _waiting(case, step.due_at if step else None)
     if case.clock.reminds:
         return _remind(case, step)

@@ -191,7 +191,8 @@ class Verdict:
     sender and recipients a draft takes. agreed_on: the day to talk again that holds, where
     a day was named, or None.
     we_owe: a person waits for us longer than our own limit, or for what we promised. phone: where
-    to call them, as configured or else as their newest mail says, or None.
+    to call them, as configured or else as their newest mail says, or None. changes_at: the first
+    instant at which time alone may make it another, or None: until then, the same facts give it.
     """
 
     prospect: Prospect
@@ -205,3 +206,4 @@ class Verdict:
     we_owe: bool = False
     reasons: tuple[Reason, ...] = ()
     phone: str | None = None
+    changes_at: datetime | None = None
