@@ -195,6 +195,11 @@ def _out_of_date(decision: Decision, verdict: Verdict) -> Withdraw | None:
 
 
 def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
+    """Why a draft may not lie there any longer, or None.
+
+    A step of the cadence goes too when a reminder is due in its place, and when there is no cadence
+    any more: who has agreed since is not chased.
+    """
     if decision.is_courtesy:
         return None if _is_next(decision, verdict) else _why_over(decision, verdict)
     if verdict.situation in STALE:
@@ -202,16 +207,17 @@ def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
     follows = verdict.follows
     if follows is not None and follows.message_id != decision.parent:
         return "wrote_other"
-    return "closed_now" if _is_overtaken(decision, verdict) else None
+    if decision.step == REMINDER_STEP:
+        return None
+    chases = verdict.prospect.cadence and not _is_to_remind(verdict)
+    return None if chases else "closed_now"
 
 
-def _is_overtaken(decision: Decision, verdict: Verdict) -> bool:
-    """Whether a step of the cadence waits while a day that was agreed has come and gone."""
+def _is_to_remind(verdict: Verdict) -> bool:
+    """Whether a day that was agreed has come and gone, so that no step of the cadence is meant."""
     step = verdict.next
-    if not verdict.prospect.cadence and decision.step != REMINDER_STEP:
-        return True  # who has agreed since is not chased
-    reminds = verdict.situation is Situation.SILENT and step and step.index == REMINDER_STEP
-    return bool(reminds) and decision.step != REMINDER_STEP
+    reminds = step is not None and step.index == REMINDER_STEP
+    return reminds and verdict.situation is Situation.SILENT
 
 
 def _is_next(decision: Decision, verdict: Verdict) -> bool:

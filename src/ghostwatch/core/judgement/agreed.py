@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 _INVITES = frozenset({Meeting.REQUESTED, Meeting.ACCEPTED})
 _CALLS_OFF = frozenset({Meeting.DECLINED, Meeting.CANCELLED})
 _NAMES_A_DAY = frozenset({Effect.LATER, Effect.ANSWERS})
-_WANT_AN_ANSWER = frozenset({Intent.QUESTION, Intent.INTERESTED})
 _BARE = 2  # words
 _DAY = timedelta(days=1)
 
@@ -72,8 +71,7 @@ class Agreed(NamedTuple):
         if self.word is None or self.word.side is Side.OURS:
             return False
         said = self.word.message.reading
-        asks = said.effect is Effect.ANSWERS and said.intent in _WANT_AN_ANSWER
-        return asks and not said.agrees
+        return said.effect is Effect.ANSWERS and said.asks and not said.agrees
 
 
 class Promise(NamedTuple):

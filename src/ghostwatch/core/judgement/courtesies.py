@@ -47,7 +47,6 @@ _CARE_AFTER = (30, 90)  # days
 _CARE_EVERY = 180  # days, from then on
 _CARE_WITHIN = 20  # working days: an older occasion is left to the next
 _MOST_CARE = 60  # occasions looked at: thirty years
-_SUBSTANCE = frozenset({Intent.INTERESTED, Intent.QUESTION})
 _WANTS_NOTHING = frozenset({Intent.THANKS})
 _AT_EASE = frozenset({Intent.THANKS, Intent.UNKNOWN})
 _CALLED_OFF = frozenset({Meeting.DECLINED, Meeting.CANCELLED})
@@ -187,7 +186,7 @@ def _is_answer(word: Word) -> bool:
     """Whether a person said something that is worth thanking for, as far as that is understood."""
     reading = word.message.reading
     said = reading.kind is Kind.PERSON and reading.effect is Effect.ANSWERS
-    return said and not reading.stop and reading.intent in _SUBSTANCE
+    return said and not reading.stop and reading.asks
 
 
 def _is_thankful(case: Case) -> bool:

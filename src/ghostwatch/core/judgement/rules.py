@@ -32,7 +32,6 @@ from ghostwatch.core.model import (
     Conversation,
     DraftState,
     Effect,
-    Intent,
     NextStep,
     NoteKind,
     Reason,
@@ -222,11 +221,7 @@ def _away_themselves(case: Case) -> Verdict | None:
     if last is None or last is not case.last:
         return None
     said = last.message.reading
-    wants_no_answer = said.away_until is not None and said.intent not in _WANT_AN_ANSWER
-    return _they_are_away(case) if wants_no_answer else None
-
-
-_WANT_AN_ANSWER = frozenset({Intent.QUESTION, Intent.INTERESTED})
+    return _they_are_away(case) if said.away_until is not None and not said.asks else None
 
 
 def _they_wait(case: Case) -> Verdict | None:

@@ -52,6 +52,7 @@ class Effect(StrEnum):
 
 
 _SPEAKS = frozenset({Effect.ANSWERS, Effect.LATER, Effect.CLOSES})
+_ASKS = frozenset({Intent.QUESTION, Intent.INTERESTED})
 
 
 class Bounced(StrEnum):
@@ -155,6 +156,11 @@ class Reading:
         """Whether a person said something: it may even be that they are the wrong one."""
         ended = self.effect is Effect.ENDS_ADDRESS and self.kind is Kind.PERSON
         return ended or self.effect in _SPEAKS
+
+    @property
+    def asks(self) -> bool:
+        """Whether its words ask something or want to go on: who writes them waits for an answer."""
+        return self.intent in _ASKS
 
 
 @dataclass(frozen=True, slots=True)
