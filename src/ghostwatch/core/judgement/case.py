@@ -145,6 +145,20 @@ class Case:
         meant = (w for w in reversed(sure) if _says_something(w.message.reading))
         return next(meant, sure[-1] if sure else None)
 
+    @cached_property
+    def asked_before_later(self) -> bool:
+        """Whether they had asked something, unanswered, when the seller said ``later``.
+
+        That day puts the answer off; it does not take the place of it.
+        """
+        asked = self.last_meant
+        if self.agreed is None or self.agreed.word is not None or self.last is not self.theirs:
+            return False
+        if asked is None or (self.ours is not None and asked.at <= self.ours.at):
+            return False
+        said = asked.message.reading
+        return said.effect is Effect.ANSWERS and said.asks
+
     def counts(self, word: Word) -> bool:
         """Whether a message may move the conversation: surely theirs, and no "go on" since."""
         return self.is_after_resume(word) and self.is_sure(word)

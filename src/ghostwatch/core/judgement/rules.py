@@ -182,7 +182,7 @@ def _date_agreed(case: Case) -> Verdict | None:
     if clock is not None and clock.floor is None:
         return None
     # Where they had the last word, only a reminder can come next: the rest would be our turn.
-    ours = agreed.word is None or case.last is case.ours
+    ours = case.last is case.ours
     step = clock.next_step if clock and (ours or clock.reminds) else None
     if _is_promised(case, agreed):
         return case.verdict(Situation.AGREED_DATE, agreed.at, why_agreed(case, agreed))
