@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -189,6 +189,15 @@ def test_a_promise_that_is_broken_before_a_day_that_they_named_is_told() -> None
     last = told.stretches[-1]
     assert (last.situation, last.we_owe) == (Situation.OUR_TURN, True)
     assert last.from_at == on("2026-11-03", "00:00")
+
+
+def test_a_draft_that_the_quarter_holds_back_has_its_day_all_the_same() -> None:
+    talk = Story().read("Mon 2026-11-02 09:00 us offer").gathered()
+    few = replace(talk, prospect=replace(talk.prospect, per_quarter=1))
+    [told] = replay([few], POLICY, on("2027-03-01"))
+    first, second = told.drafts
+    assert second.at == first.at + timedelta(days=90)
+    assert [reason.code for _, reason in told.withheld] == ["cap_per_quarter"] * 2
 
 
 def test_a_draft_that_could_name_no_parent_is_withheld_and_told(told: Told) -> None:

@@ -325,6 +325,36 @@ def test_a_cadence_for_running_orders_goes_beside_the_updates(talk: Conversation
     assert due(verdict) == ("step_back", "2026-11-09 09:00")
 
 
+def test_a_step_that_the_quarter_holds_back_holds_no_update_back(talk: Conversation) -> None:
+    """
+    Mon 2026-11-02 09:00  us       We have begun.
+    Thu 2026-11-05 09:00  step     step_back
+    Mon 2026-11-16 09:00  us       It goes on.
+    """
+    courtesies = replace(ALL, no_news=9)
+    full = replace(CUSTOMER, stage="agreed", courtesies=courtesies, per_quarter=1)
+    verdict = judge(replace(talk, prospect=full), POLICY, on("2026-12-01"))
+    assert due(verdict) == ("no_news", "2026-11-27 09:00")
+    assert verdict.changes_at == on("2026-11-05") + timedelta(days=90)
+    # Where there is room the step comes first; where there never is, it never does.
+    room = judge(replace(talk, prospect=replace(full, per_quarter=2)), POLICY, on("2026-12-01"))
+    assert due(room) == ("step_back", "2026-11-23 09:00")
+    none = judge(replace(talk, prospect=replace(full, per_quarter=0)), POLICY, on("2026-12-01"))
+    assert due(none) == ("no_news", "2026-11-27 09:00")
+    # The quarter is over, and the update that lies there is not taken back for the step.
+    over = on("2026-11-05") + timedelta(days=90)
+    assert due(judge(replace(talk, prospect=full), POLICY, over)) == (
+        "step_back",
+        "2026-11-23 09:00",
+    )
+    last = talk.words[-1].message.message_id
+    lying = replace(
+        talk.decisions[0], parent=last, play="no_news", step=NO_NEWS, state=DraftState.PRESENT
+    )
+    both = replace(talk, prospect=full, decisions=(*talk.decisions, lying))
+    assert due(judge(both, POLICY, over)) == ("no_news", "2026-11-27 09:00")
+
+
 # --- care ----------------------------------------------------------------------------------------
 
 SOLD = """

@@ -40,8 +40,8 @@ from ghostwatch.core.model import (
     Verdict,
     Withdraw,
 )
-from ghostwatch.core.plan import QUARTER, plan
-from ghostwatch.core.plays import NO_NEWS, may_be_written
+from ghostwatch.core.plan import plan
+from ghostwatch.core.plays import NO_NEWS, QUARTER, may_be_written
 
 START = on("2026-01-05")
 HOUR = timedelta(hours=1)

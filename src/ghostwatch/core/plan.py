@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from ghostwatch.core.domains import is_within
 from ghostwatch.core.model import (
@@ -32,7 +32,7 @@ from ghostwatch.core.model import (
     Withdraw,
     Withheld,
 )
-from ghostwatch.core.plays import is_touch, may_be_written
+from ghostwatch.core.plays import is_touch, may_be_written, room_from
 
 # Situations in which a draft that was right when it was written would now embarrass the seller,
 # each with the reason that is given for taking it back.
@@ -51,11 +51,6 @@ HELD_BY = {
     DraftState.APPENDING: Reason("quarantine"),
     DraftState.UNCERTAIN: Reason("uncertain"),
 }
-
-
-QUARTER = timedelta(days=90)
-
-_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,16 +290,12 @@ def touched_enough(talk: Conversation, verdict: Verdict, now: datetime) -> Reaso
     step, most = verdict.next, talk.prospect.per_quarter
     if step is None or not is_touch(step.index):
         return None
-    sent = sorted(
-        d.settled_at
-        for d in talk.decisions
-        if d.state in _SENT and d.settled_at is not None and is_touch(d.step)
-    )
-    lately = [at for at in sent if at > now - QUARTER]
-    if len(lately) < most:
+    if not most:
+        return Reason("cap_per_quarter", facts={"most": most})
+    until = room_from(talk.decisions, most)
+    if until is None or now >= until:
         return None
-    free_at = {"until": lately[-most] + QUARTER} if most else {}
-    return Reason("cap_per_quarter", facts={"most": most, **free_at})
+    return Reason("cap_per_quarter", facts={"most": most, "until": until})
 
 
 def _stands(row: Decision, verdict: Verdict) -> bool:

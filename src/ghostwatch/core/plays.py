@@ -9,17 +9,24 @@ written.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ghostwatch.core.model import FIRST_COURTESY, REMINDER, Situation
+from ghostwatch.core.model import FIRST_COURTESY, REMINDER, DraftState, Situation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from ghostwatch.core.model import Decision
 
 
 DIAL = 0.02
 """Of a play that says nothing else: wrong for about one answerer in twenty, measured."""
+
+QUARTER = timedelta(days=90)
+_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
 
 THANK_YOU: Final = FIRST_COURTESY
 NO_NEWS: Final = FIRST_COURTESY - 10
@@ -118,6 +125,19 @@ def is_touch(number: int) -> bool:
     An update on what they have ordered does not: who stops at the seventh leaves them in the dark.
     """
     return number != NO_NEWS
+
+
+def room_from(decisions: Iterable[Decision], most: int) -> datetime | None:
+    """From when a prospect may get one more of our messages; None: there has been room all along.
+
+    most: in a quarter, at least 1. What was thrown away or taken back reached nobody.
+    """
+    sent = sorted(
+        d.settled_at
+        for d in decisions
+        if d.state in _SENT and d.settled_at is not None and is_touch(d.step)
+    )
+    return sent[-most] + QUARTER if len(sent) >= most else None
 
 
 def dial_of(play: str) -> float:

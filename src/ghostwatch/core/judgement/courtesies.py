@@ -35,7 +35,7 @@ from ghostwatch.core.model import (
     Verdict,
     Word,
 )
-from ghostwatch.core.plays import CARE, NO_NEWS, OWE, THANK_YOU, may_be_written
+from ghostwatch.core.plays import CARE, NO_NEWS, OWE, THANK_YOU, is_touch, may_be_written, room_from
 
 if TYPE_CHECKING:
     from ghostwatch.core.judgement.case import Case
@@ -101,8 +101,9 @@ def _offered(case: Case, verdict: Verdict, occasion: Occasion) -> Verdict:
 
 def _is_open(case: Case, verdict: Verdict, occasion: Occasion) -> bool:
     """Whether nothing else comes first, it was not tried yet, and it is not too late."""
-    step = verdict.next
-    if step is not None and step.due_at < occasion.due_at:
+    step, lies_there = verdict.next, any(_lying(case, occasion))
+    comes_first = step is not None and step.due_at < occasion.due_at and not lies_there
+    if step is not None and comes_first and not _is_held(case, step, occasion):
         return False
     if step is not None and step.index == REMINDER_STEP and occasion.number == NO_NEWS:
         return False  # the day that was agreed is the news
@@ -110,8 +111,17 @@ def _is_open(case: Case, verdict: Verdict, occasion: Occasion) -> bool:
         return False  # the draft of that step lies there already
     if occasion.number != CARE and any(_is_over(d, occasion) for d in _following(case)):
         return False
-    end = occasion.stays_until if any(_lying(case, occasion)) else occasion.until
+    end = occasion.stays_until if lies_there else occasion.until
     return end is None or not case.has_come(end)
+
+
+def _is_held(case: Case, step: NextStep, occasion: Occasion) -> bool:
+    """Whether the quarter has no room for that step: it holds back what needs none."""
+    if is_touch(occasion.number) or not is_touch(step.index):
+        return False
+    most = case.talk.prospect.per_quarter
+    until = room_from(case.talk.decisions, most) if most else None
+    return not most or (until is not None and not case.has_come(until))
 
 
 def _may_write(verdict: Verdict, otherwise: Callable[[], Verdict]) -> bool:

@@ -186,6 +186,8 @@ def _no_id(_decision: Decision, _follows: Message) -> str:
 
 
 def _next(moment: Moment, before: datetime) -> datetime | None:
-    """The next instant, before the next fact, at which the verdict may be another one."""
-    at = moment.verdict.changes_at
-    return at if at is not None and at < before else None
+    """The next instant, before the next fact, at which verdict or plan may be another one."""
+    held_until = moment.withheld.facts.get("until") if moment.withheld else None
+    instants = (moment.verdict.changes_at, held_until)
+    ahead = (at for at in instants if isinstance(at, datetime) and moment.at < at < before)
+    return min(ahead, default=None)
