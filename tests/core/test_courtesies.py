@@ -184,7 +184,11 @@ def test_a_thank_you_that_the_seller_did_not_want_does_not_come_again(how: str) 
     Tue 2026-11-03 16:10  asks     What does it cost?
     Tue 2026-11-03 17:10  {how}  thank_you
     """
-    assert due(seen(Story().read(told).gathered(), "2026-11-03", "18:00")) is None
+    verdict = seen(Story().read(told).gathered(), "2026-11-03", "18:00")
+    assert due(verdict) is None
+    why = {"discarded": "step_done", "undone": "courtesy_undone"}[how]
+    assert codes(verdict) == ["they_asked", why], "what became of it is said"
+    assert verdict.reasons[-1].facts["play"] == "thank_you"
 
 
 def test_a_first_meeting_is_thanked_for_on_the_next_working_day(talk: Conversation) -> None:

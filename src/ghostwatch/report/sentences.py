@@ -91,6 +91,7 @@ SENTENCES: Mapping[str, str] = {
     "next_turn": "It is due: the next turn writes the draft.",
     "taken_back": "You took the draft back on {on}: `resume` lets it come again, or say won, lost "
     "or later.",
+    "courtesy_undone": "You took the {play} back on {on}; it comes again only if you say `resume`.",
     "refused": "The mail server declined the draft (why: {what}).",
     "ledger_lost": "ghostwatch's state was damaged, and a word of yours about them may be lost "
     "with it. If they may be written to, say `ghostwatch resume` with their name.",

@@ -24,6 +24,7 @@ from ghostwatch.core.model import (
     Decision,
     DraftState,
     Effect,
+    Fact,
     Intent,
     Kind,
     Meeting,
@@ -78,6 +79,8 @@ def with_courtesy(case: Case, verdict: Verdict, otherwise: Callable[[], Verdict]
         return verdict
     if case.promise is not None and case.has_come(case.promise.over_at):
         return verdict  # any mail would pass for what was promised
+    if unwanted := tuple(_unwanted(case)):
+        verdict = replace(verdict, reasons=(*verdict.reasons, *unwanted))
     for rule in COURTESIES:
         occasion = rule(case, verdict)
         if occasion is None or not may_be_written(occasion.number, verdict.situation):
@@ -132,6 +135,17 @@ def _following(case: Case) -> Iterator[Decision]:
     """The drafts that follow the mail which one would follow now."""
     parent = case.follows.message_id if case.follows else ""
     return (d for d in case.talk.decisions if d.parent == parent)
+
+
+def _unwanted(case: Case) -> Iterator[Reason]:
+    """P3: what became of a courtesy that is not offered again, since the seller did not want it."""
+    for d in _following(case):
+        if d.is_courtesy and _was_tried(d):
+            facts: dict[str, Fact] = {"play": d.play, "on": case.on(settled_at(d))}
+            if d.state is DraftState.WITHDRAWN:
+                yield Reason("courtesy_undone", d.message_id, facts)
+            else:
+                yield Reason("step_done", d.message_id, {**facts, "how": d.state.value})
 
 
 def _lying(case: Case, occasion: Occasion) -> Iterator[Decision]:
