@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from core.scenario import CALENDAR, CUSTOMER, POLICY, WHO, Story, on
-from ghostwatch.core.judgement import rhythms
+from ghostwatch.core.judgement import Policy, judge, rhythms
 from ghostwatch.core.model import (
     CadenceStep,
     Conversation,
@@ -18,6 +18,7 @@ from ghostwatch.core.model import (
     Situation,
 )
 from ghostwatch.core.replay import Ending, Told, figures, replay
+from ghostwatch.core.worktime import Season
 
 END = on("2027-02-01")
 
@@ -172,6 +173,18 @@ def test_no_draft_falls_before_the_day_that_they_named(told: Told) -> None:
     assert told.drafts[0].at > on("2026-12-15")
     agreed = next(s for s in told.stretches if s.situation is Situation.AGREED_DATE)
     assert f"{agreed.until_on}" == "2026-12-15"
+
+
+def test_a_silence_has_the_same_days_in_a_replay_as_in_a_verdict() -> None:
+    """Days on which they cannot answer weigh nothing in either."""
+    quiet = replace(CALENDAR, is_quiet=Season((12, 24), (1, 1)).covers)
+    policy = Policy(CALENDAR, waits_for=lambda _: quiet)
+    talk = Story().read("Mon 2026-12-14 09:00 us offer").gathered()
+    until = on("2027-01-06")
+    [told] = replay([talk], policy, until)
+    [silence] = told.silences
+    said = {reason.code: reason.facts for reason in judge(talk, policy, until).reasons}
+    assert silence.waited_days == said["silent"]["days"] == 10
 
 
 def test_a_promise_that_is_broken_before_a_day_that_they_named_is_told() -> None:

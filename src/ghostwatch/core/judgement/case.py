@@ -60,6 +60,10 @@ class Policy:
     rhythms: Rhythms = NOBODY
     waits_for: Callable[[str], WorkCalendar] | None = None
 
+    def waits(self, prospect: str) -> WorkCalendar:
+        """Those of the seller's working days on which a prospect can answer."""
+        return self.waits_for(prospect) if self.waits_for else self.calendar
+
 
 class Case:
     """What is so, and when it becomes so.
@@ -89,8 +93,7 @@ class Case:
     @cached_property
     def waits(self) -> WorkCalendar:
         """Those of the seller's working days on which the prospect can answer."""
-        waits_for = self.policy.waits_for
-        return waits_for(self.talk.prospect.name) if waits_for else self.calendar
+        return self.policy.waits(self.talk.prospect.name)
 
     def has_come(self, at: datetime) -> bool:
         """Whether an instant has come; every rule asks here, so that a verdict names its end."""
