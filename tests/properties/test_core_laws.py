@@ -120,7 +120,10 @@ def exchanges(draw: st.DrawFn) -> list[Message]:
             reading = replace(reading, away_until=at.date() + timedelta(draw(st.integers(1, 60))))
         on = at.date() + timedelta(draw(st.integers(0, 60)))
         if actor in ("named", "asks") and draw(st.booleans()):
-            reading = replace(reading, later_on=on)
+            last_on = on + timedelta(draw(st.integers(1, 30)))
+            reading = replace(
+                reading, later_on=on, later_until=last_on if draw(st.booleans()) else None
+            )
         if actor in PLEDGES:
             reading = replace(reading, pledges=(Pledge(PLEDGES[actor], on, "So it is."),))
         if actor == "bounce":
@@ -387,7 +390,8 @@ def test_before_a_day_they_named_nobody_is_silent(
     named = [w for w in theirs if w.message.reading.later_on and not w.message.reading.sender_doubt]
     if not named or talk.notes:
         return
-    until = named[-1].message.reading.later_on
+    said = named[-1].message.reading
+    until = said.later_until or said.later_on
     assert until is not None
     for now in nows:
         verdict = judge(talk, POLICY, now)
