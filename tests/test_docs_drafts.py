@@ -77,6 +77,7 @@ BESIDES = frozenset({
     "meeting_tentative", "meeting_declined", "meeting_countered", "meeting_cancelled",
     "won", "lost", "hush", "later", "client", "moved_there", "controls_contradict",
     "first_answer", "you_met", "our_silence", "care_due", "owe_play",
+    "clear_no", "somebody_else",
     "step_done", "cadence_over", "draft_waiting", "draft_missing", "adopted", "adopted_changed",
     "brief_of_today", "brief_is_old",
 })  # fmt: skip

@@ -33,6 +33,8 @@ NO_NEWS: Final = FIRST_COURTESY - 10
 CARE: Final = FIRST_COURTESY - 20
 OWE: Final = FIRST_COURTESY - 30
 """The number of an answer that is owed; its play is a seller's own, so it has no row here."""
+DOOR_OPEN: Final = FIRST_COURTESY - 40
+REFERRAL: Final = FIRST_COURTESY - 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,22 @@ _ROWS = (
         dial=0.005,
     ),
     Play(
+        "truth",
+        "Says what the silence looks like from here and asks for the plain truth, a no included.",
+        Situation.SILENT,
+        dial=0.01,
+    ),
+    Play(
+        "where_next",
+        "Asks where to go from here: on, later, or not at all; whatever it is, it is welcome.",
+        Situation.SILENT,
+    ),
+    Play(
+        "agree_a_date",
+        "Proposes a day on which to get back to each other, so that nobody has to think of it.",
+        Situation.SILENT,
+    ),
+    Play(
         "thank_you",
         "Thanks for a first meeting or a first real answer, and asks for nothing.",
         Situation.OUR_TURN,
@@ -99,6 +117,18 @@ _ROWS = (
         "Asks, long after the sale and with nothing to sell, how they are getting on.",
         Situation.CLIENT,
         number=CARE,
+    ),
+    Play(
+        "door_open",
+        "Answers a clear no: thanks for saying so, asks for nothing, leaves the door open.",
+        Situation.CLOSED,
+        number=DOOR_OPEN,
+    ),
+    Play(
+        "referral",
+        "Asks somebody who was written to before who has taken over from the one who left.",
+        Situation.UNDELIVERABLE,
+        number=REFERRAL,
     ),
 )
 

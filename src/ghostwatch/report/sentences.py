@@ -82,6 +82,9 @@ SENTENCES: Mapping[str, str] = {
     "our_silence": "Their order runs, and your last word to them was on {on}: after {days} no news "
     "is news too.",
     "care_due": "You last spoke on {on}: time to ask how they are.",
+    "clear_no": "They were clear: an answer that leaves the door open, within a working day, is "
+    "worth writing. The conversation stays closed.",
+    "somebody_else": "You wrote to somebody else there on {on}, who may know who has taken over.",
     # what lies in Drafts
     "draft_waiting": "The {play} lies ready in your Drafts.",
     "draft_missing": "The {play} is not in Drafts any more. If it is not sent and stays away, it "

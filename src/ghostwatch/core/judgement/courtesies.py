@@ -15,6 +15,7 @@ from datetime import date, datetime, timedelta
 from itertools import chain, count, islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from ghostwatch.core.judgement.addresses import somebody_else
 from ghostwatch.core.judgement.reasons import because, what_lies_ready
 from ghostwatch.core.judgement.run import STEP_SENT, sent_words, settled_at
 from ghostwatch.core.model import (
@@ -28,6 +29,7 @@ from ghostwatch.core.model import (
     Intent,
     Kind,
     Meeting,
+    Message,
     NextStep,
     NoteKind,
     Reason,
@@ -36,7 +38,17 @@ from ghostwatch.core.model import (
     Verdict,
     Word,
 )
-from ghostwatch.core.plays import CARE, NO_NEWS, OWE, THANK_YOU, is_touch, may_be_written, room_from
+from ghostwatch.core.plays import (
+    CARE,
+    DOOR_OPEN,
+    NO_NEWS,
+    OWE,
+    REFERRAL,
+    THANK_YOU,
+    is_touch,
+    may_be_written,
+    room_from,
+)
 
 if TYPE_CHECKING:
     from ghostwatch.core.judgement.case import Case
@@ -47,6 +59,9 @@ _LIES = 3  # working days for which one that lies in Drafts is not too late
 _CARE_AFTER = (30, 90)  # days
 _CARE_EVERY = 180  # days, from then on
 _CARE_WITHIN = 20  # working days: an older occasion is left to the next
+_REFERRED_WITHIN = 10  # working days: after that they have found their way without us
+_CLEAR_NO = frozenset({"they_said_no", "they_chose_other"})
+_LEFT = frozenset({"left", "left_referring"})
 _MOST_CARE = 60  # occasions looked at: thirty years
 _WANTS_NOTHING = frozenset({Intent.THANKS})
 _AT_EASE = frozenset({Intent.THANKS, Intent.UNKNOWN})
@@ -59,7 +74,9 @@ _TALKING = frozenset({Situation.OUR_TURN, Situation.THEIR_TURN, Situation.SILENT
 class Occasion(NamedTuple):
     """Something to be kind about. number, play: of the courtesy; due_at: from when it is due.
 
-    until: when it is too late for a new draft; stays_until: when one that lies there is.
+    until: when it is too late for a new draft; stays_until: when one that lies there is. follows: a
+    mail of the seller's that the draft answers and takes its recipients from, where that is not the
+    latest.
     """
 
     number: int
@@ -68,6 +85,7 @@ class Occasion(NamedTuple):
     why: Reason
     until: datetime | None = None
     stays_until: datetime | None = None
+    follows: Message | None = None
 
 
 def with_courtesy(case: Case, verdict: Verdict, otherwise: Callable[[], Verdict]) -> Verdict:
@@ -79,7 +97,7 @@ def with_courtesy(case: Case, verdict: Verdict, otherwise: Callable[[], Verdict]
         return verdict
     if case.promise is not None and case.has_come(case.promise.over_at):
         return verdict  # any mail would pass for what was promised
-    if unwanted := tuple(_unwanted(case)):
+    if unwanted := tuple(_unwanted(case, verdict)):
         verdict = replace(verdict, reasons=(*verdict.reasons, *unwanted))
     for rule in COURTESIES:
         occasion = rule(case, verdict)
@@ -99,7 +117,10 @@ def _offered(case: Case, verdict: Verdict, occasion: Occasion) -> Verdict:
     ]
     reasons = (*verdict.reasons, *why, *ready)
     step = NextStep(occasion.number, occasion.play, occasion.due_at)
-    return replace(verdict, next=step, reasons=reasons)
+    offered = replace(verdict, next=step, reasons=reasons)
+    if occasion.follows is None:
+        return offered
+    return replace(offered, follows=occasion.follows, addressed=occasion.follows)
 
 
 def _is_open(case: Case, verdict: Verdict, occasion: Occasion) -> bool:
@@ -110,9 +131,10 @@ def _is_open(case: Case, verdict: Verdict, occasion: Occasion) -> bool:
         return False
     if step is not None and step.index == REMINDER_STEP and occasion.number == NO_NEWS:
         return False  # the day that was agreed is the news
-    if step is not None and any(d.state in LIVE and not d.is_courtesy for d in _following(case)):
+    following = tuple(_following(case, occasion.follows))
+    if step is not None and any(d.state in LIVE and not d.is_courtesy for d in following):
         return False  # the draft of that step lies there already
-    if occasion.number != CARE and any(_is_over(d, occasion) for d in _following(case)):
+    if occasion.number != CARE and any(_is_over(d, occasion) for d in following):
         return False
     end = occasion.stays_until if lies_there else occasion.until
     return end is None or not case.has_come(end)
@@ -131,16 +153,20 @@ def _may_write(verdict: Verdict, otherwise: Callable[[], Verdict]) -> bool:
     return verdict.situation is not Situation.CLIENT or otherwise().situation in _TALKING
 
 
-def _following(case: Case) -> Iterator[Decision]:
-    """The drafts that follow the mail which one would follow now."""
-    parent = case.follows.message_id if case.follows else ""
+def _following(case: Case, follows: Message | None = None) -> Iterator[Decision]:
+    """The drafts that follow a mail, else the mail which one would follow now."""
+    follows = follows or case.follows
+    parent = follows.message_id if follows else ""
     return (d for d in case.talk.decisions if d.parent == parent)
 
 
-def _unwanted(case: Case) -> Iterator[Reason]:
+def _unwanted(case: Case, verdict: Verdict) -> Iterator[Reason]:
     """P3: what became of a courtesy that is not offered again, since the seller did not want it."""
-    for d in _following(case):
-        if d.is_courtesy and _was_tried(d):
+    latest = case.follows.message_id if case.follows else ""
+    gone = verdict.situation is Situation.UNDELIVERABLE
+    for d in case.talk.decisions:
+        parted = gone and d.step == REFERRAL
+        if d.is_courtesy and (d.parent == latest or parted) and _was_tried(d):
             facts: dict[str, Fact] = {"play": d.play, "on": case.on(settled_at(d))}
             if d.state is DraftState.WITHDRAWN:
                 yield Reason("courtesy_undone", d.message_id, facts)
@@ -151,7 +177,7 @@ def _unwanted(case: Case) -> Iterator[Reason]:
 def _lying(case: Case, occasion: Occasion) -> Iterator[Decision]:
     """The draft of this courtesy that lies there, or may."""
     return (
-        d for d in _following(case)
+        d for d in _following(case, occasion.follows)
         if d.step == occasion.number and d.play == occasion.play and d.state in LIVE
     )  # fmt: skip
 
@@ -218,8 +244,14 @@ def _is_thankful(case: Case) -> bool:
 
 
 def _thanks(case: Case, due_at: datetime, why: Reason) -> Occasion:
-    until, stays_until = (case.calendar.add_working_days(due_at, n) for n in (_PROMPT, _LIES))
-    return Occasion(THANK_YOU, "thank_you", due_at, why, until, stays_until)
+    return _promptly(case, Occasion(THANK_YOU, "thank_you", due_at, why))
+
+
+def _promptly(case: Case, occasion: Occasion) -> Occasion:
+    """The same, while it is worth writing."""
+    days = (_PROMPT, _LIES)
+    until, stays_until = (case.calendar.add_working_days(occasion.due_at, n) for n in days)
+    return occasion._replace(until=until, stays_until=stays_until)
 
 
 # --- our own silence ---------------------------------------------------------------------------
@@ -296,10 +328,53 @@ def _care_dates(case: Case, since: datetime) -> Iterator[datetime]:
         yield case.first_work_from(first_on + timedelta(days=days))
 
 
+# --- after a no, and after a departure -----------------------------------------------------------
+
+
+def _after_a_no(case: Case, verdict: Verdict) -> Occasion | None:
+    """They said no, clearly and to the seller's own mail, and nobody has written since.
+
+    What closed it is the verdict's to say: after a stop, a hush or a loss there is nothing to say.
+    """
+    last = case.last
+    if not case.talk.prospect.courtesies.door_open or last is None or last is not case.last_meant:
+        return None
+    if not _is_because(verdict, _CLEAR_NO):
+        return None
+    reading, ours = last.message.reading, case.ours
+    if reading.kind is not Kind.PERSON or reading.stop or ours is None:
+        return None
+    asked = {address.key for address in ours.message.recipients}
+    if asked.isdisjoint(sender.key for sender in last.message.senders):
+        return None  # the draft would go to somebody else
+    due_at = case.calendar.add_working_days(last.at, 0)
+    return _promptly(case, Occasion(DOOR_OPEN, "door_open", due_at, because("clear_no", last)))
+
+
+def _after_a_departure(case: Case, verdict: Verdict) -> Occasion | None:
+    """Who was written to has left, and the seller has written to somebody else there before."""
+    if not case.talk.prospect.courtesies.referral or verdict.since is None:
+        return None
+    other = somebody_else(case) if _is_because(verdict, _LEFT) else None
+    if other is None:
+        return None
+    due_at = case.calendar.add_working_days(verdict.since, 0)
+    until = case.calendar.add_working_days(due_at, _REFERRED_WITHIN)
+    why = because("somebody_else", other, on=case.on(other.at))
+    return Occasion(REFERRAL, "referral", due_at, why, until, follows=other.message)
+
+
+def _is_because(verdict: Verdict, codes: frozenset[str]) -> bool:
+    """Whether it is as it is for such a reason; the first says why, the others say more."""
+    return any(reason.code in codes for reason in verdict.reasons[:1])
+
+
 COURTESIES: tuple[Callable[[Case, Verdict], Occasion | None], ...] = (
     _after_a_meeting,
     _after_an_answer,
     _owed,
     _no_news,
     _care,
+    _after_a_no,
+    _after_a_departure,
 )

@@ -54,13 +54,16 @@ class Courtesies:
 
     thank_you: after a first answer of substance and after a first meeting. no_news: working days of
     the seller's own silence after which a running order gets a word; None: never. care: after the
-    sale. owe: the play, a seller's own, for an answer that is owed; None: none.
+    sale. owe: the play, a seller's own, for an answer that is owed; None: none. door_open: after a
+    clear no. referral: to somebody else there, when who was written to has left.
     """
 
     thank_you: bool = False
     no_news: int | None = None
     care: bool = False
     owe: str | None = None
+    door_open: bool = False
+    referral: bool = False
 
 
 NO_COURTESIES: Final = Courtesies()
