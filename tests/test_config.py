@@ -658,8 +658,8 @@ def test_a_mistake_in_a_prospect_names_the_prospect(
 
 STEP_MISTAKES = [
     ("{play: step_bak, after: 5}", "play", "Did you mean `step_back`?"),
-    ("{play: zzz, after: 5}", "play", "Known: step_back, feedback, magic_email."),
-    ("{play: reminder, after: 5}", "play", "Known: step_back, feedback, magic_email."),
+    ("{play: zzz, after: 5}", "play", "Known: step_back, feedback, magic_email, truth, "),
+    ("{play: reminder, after: 5}", "play", "Known: step_back, feedback, magic_email, truth, "),
     ("{play: feedback, after: automatic}", "after", "or `auto`"),
     ("{play: feedback, after: null}", "after", "or `auto`"),
     ("{play: feedback, after: 0}", "after", "out of range"),

@@ -46,6 +46,7 @@ HELD: Mapping[str, str] = {
     "own_draft": "a draft of your own lies in Drafts, to them or in one of their threads",
     "stale_draft": "an older draft of ghostwatch's should go and could not be moved",
     "taken_back": "you took its draft back with `undo`",
+    "courtesy_undone": "the same for a [courtesy](how-it-works.md#courtesies)",
     "steps_unknown": "the state was lost, and a mail of yours may have been a step",
     "ledger_lost": "the state was damaged, and you have not said `resume` for them since",
     "drafts_too_full": "the state was lost, and Drafts holds more than is looked at",
@@ -76,6 +77,7 @@ BESIDES = frozenset({
     "meeting_tentative", "meeting_declined", "meeting_countered", "meeting_cancelled",
     "won", "lost", "hush", "later", "client", "moved_there", "controls_contradict",
     "first_answer", "you_met", "our_silence", "care_due", "owe_play",
+    "clear_no", "somebody_else",
     "step_done", "cadence_over", "draft_waiting", "draft_missing", "adopted", "adopted_changed",
     "brief_of_today", "brief_is_old",
 })  # fmt: skip

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from core.scenario import CALENDAR, CUSTOMER, POLICY, WHO, Story, on
-from ghostwatch.core.judgement import rhythms
-from ghostwatch.core.model import CadenceStep, Conversation, Identities, Situation
+from ghostwatch.core.judgement import Policy, judge, rhythms
+from ghostwatch.core.model import (
+    CadenceStep,
+    Conversation,
+    Identities,
+    Pledge,
+    Pledged,
+    Situation,
+)
 from ghostwatch.core.replay import Ending, Told, figures, replay
+from ghostwatch.core.worktime import Season
 
 END = on("2027-02-01")
 
@@ -165,6 +173,44 @@ def test_no_draft_falls_before_the_day_that_they_named(told: Told) -> None:
     assert told.drafts[0].at > on("2026-12-15")
     agreed = next(s for s in told.stretches if s.situation is Situation.AGREED_DATE)
     assert f"{agreed.until_on}" == "2026-12-15"
+
+
+def test_a_silence_has_the_same_days_in_a_replay_as_in_a_verdict() -> None:
+    """Days on which they cannot answer weigh nothing in either."""
+    quiet = replace(CALENDAR, is_quiet=Season((12, 24), (1, 1)).covers)
+    policy = Policy(CALENDAR, waits_for=lambda _: quiet)
+    talk = Story().read("Mon 2026-12-14 09:00 us offer").gathered()
+    until = on("2027-01-06")
+    [told] = replay([talk], policy, until)
+    [silence] = told.silences
+    said = {reason.code: reason.facts for reason in judge(talk, policy, until).reasons}
+    assert silence.waited_days == said["silent"]["days"] == 10
+
+
+def test_a_promise_that_is_broken_before_a_day_that_they_named_is_told() -> None:
+    story = Story().read(
+        """
+        Mon 2026-11-02 09:00 us     offer
+        Mon 2026-11-02 10:00 notnow until 2026-12-01
+        Mon 2026-11-02 11:00 us     I'll send it today.
+        """
+    )
+    said = story.messages[2]
+    pledge = Pledge(Pledged.PROMISED, date(2026, 11, 2), "I'll send it today.")
+    story.messages[2] = replace(said, reading=replace(said.reading, pledges=(pledge,)))
+    [told] = replay([story.gathered()], POLICY, on("2026-11-05"))
+    last = told.stretches[-1]
+    assert (last.situation, last.we_owe) == (Situation.OUR_TURN, True)
+    assert last.from_at == on("2026-11-03", "00:00")
+
+
+def test_a_draft_that_the_quarter_holds_back_has_its_day_all_the_same() -> None:
+    talk = Story().read("Mon 2026-11-02 09:00 us offer").gathered()
+    few = replace(talk, prospect=replace(talk.prospect, per_quarter=1))
+    [told] = replay([few], POLICY, on("2027-03-01"))
+    first, second = told.drafts
+    assert second.at == first.at + timedelta(days=90)
+    assert [reason.code for _, reason in told.withheld] == ["cap_per_quarter"] * 2
 
 
 def test_a_draft_that_could_name_no_parent_is_withheld_and_told(told: Told) -> None:

@@ -101,11 +101,12 @@ readings = st.builds(
     stop=st.booleans(),
     away_until=days,
     later_on=days,
+    later_until=days,
     bounced_ids=many_ids,
     sender_doubt=st.none() | words,
     agrees=st.booleans(),
     pledges=st.lists(
-        st.builds(Pledge, st.sampled_from(Pledged), st.dates(), words), max_size=2
+        st.builds(Pledge, st.sampled_from(Pledged), st.dates(), words, days), max_size=2
     ).map(tuple),
     attached=st.booleans(),
 )

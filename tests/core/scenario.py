@@ -49,7 +49,7 @@ from ghostwatch.core.model import (
     Prospect,
     Reading,
 )
-from ghostwatch.core.plays import CARE, NO_NEWS, OWE, THANK_YOU
+from ghostwatch.core.plays import CARE, DOOR_OPEN, NO_NEWS, OWE, REFERRAL, THANK_YOU
 from ghostwatch.core.worktime import WorkCalendar
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -129,6 +129,7 @@ _STATES = {
 _NOTES = frozenset(kind.value for kind in NoteKind)
 _STEPS = {step.play: index for index, step in enumerate(CADENCE)} | {REMINDER: REMINDER_STEP}
 _STEPS |= {"thank_you": THANK_YOU, "no_news": NO_NEWS, "care": CARE, "late_answer": OWE}
+_STEPS |= {"door_open": DOOR_OPEN, "referral": REFERRAL}
 
 
 def on(day: str, at: str = "09:00") -> datetime:

@@ -10,19 +10,31 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from core.scenario import CUSTOMER, POLICY, ZONE, Story, on
+from core.scenario import CUSTOMER, PAT, POLICY, ZONE, Story, on
 from ghostwatch.core.judgement import judge
 from ghostwatch.core.model import (
+    Address,
     Conversation,
     Courtesies,
     Decision,
     DraftState,
+    Kind,
     Situation,
     Verdict,
 )
-from ghostwatch.core.plays import CARE, NO_NEWS, OWE, PLAYS, STEPS, THANK_YOU, may_be_written
+from ghostwatch.core.plays import (
+    CARE,
+    DOOR_OPEN,
+    NO_NEWS,
+    OWE,
+    PLAYS,
+    REFERRAL,
+    STEPS,
+    THANK_YOU,
+    may_be_written,
+)
 
-ALL = Courtesies(thank_you=True, no_news=5, care=True, owe="late_answer")
+ALL = Courtesies(True, 5, care=True, owe="late_answer", door_open=True, referral=True)
 
 
 def seen(
@@ -75,9 +87,17 @@ def test_no_courtesy_is_written_where_nobody_should_be_written_to(
     assert not may_be_written(number, situation)
 
 
+@pytest.mark.parametrize(
+    ("number", "only"),
+    [(DOOR_OPEN, Situation.CLOSED), (REFERRAL, Situation.UNDELIVERABLE)],
+)
+def test_what_is_written_all_the_same_has_one_situation(number: int, only: Situation) -> None:
+    assert {s for s in Situation if may_be_written(number, s)} == {only}
+
+
 def test_every_courtesy_has_a_number_that_is_no_step() -> None:
     numbers = {row.number for row in PLAYS.values() if row.number is not None}
-    assert numbers == {THANK_YOU, NO_NEWS, CARE}
+    assert numbers == {THANK_YOU, NO_NEWS, CARE, DOOR_OPEN, REFERRAL}
     assert OWE not in numbers
     row = Decision.planned(
         "Customer Inc", "<m1@example>", ("thank_you", THANK_YOU), 0, on("2026-11-02")
@@ -184,7 +204,11 @@ def test_a_thank_you_that_the_seller_did_not_want_does_not_come_again(how: str) 
     Tue 2026-11-03 16:10  asks     What does it cost?
     Tue 2026-11-03 17:10  {how}  thank_you
     """
-    assert due(seen(Story().read(told).gathered(), "2026-11-03", "18:00")) is None
+    verdict = seen(Story().read(told).gathered(), "2026-11-03", "18:00")
+    assert due(verdict) is None
+    why = {"discarded": "step_done", "undone": "courtesy_undone"}[how]
+    assert codes(verdict) == ["they_asked", why], "what became of it is said"
+    assert verdict.reasons[-1].facts["play"] == "thank_you"
 
 
 def test_a_first_meeting_is_thanked_for_on_the_next_working_day(talk: Conversation) -> None:
@@ -325,6 +349,36 @@ def test_a_cadence_for_running_orders_goes_beside_the_updates(talk: Conversation
     assert due(verdict) == ("step_back", "2026-11-09 09:00")
 
 
+def test_a_step_that_the_quarter_holds_back_holds_no_update_back(talk: Conversation) -> None:
+    """
+    Mon 2026-11-02 09:00  us       We have begun.
+    Thu 2026-11-05 09:00  step     step_back
+    Mon 2026-11-16 09:00  us       It goes on.
+    """
+    courtesies = replace(ALL, no_news=9)
+    full = replace(CUSTOMER, stage="agreed", courtesies=courtesies, per_quarter=1)
+    verdict = judge(replace(talk, prospect=full), POLICY, on("2026-12-01"))
+    assert due(verdict) == ("no_news", "2026-11-27 09:00")
+    assert verdict.changes_at == on("2026-11-05") + timedelta(days=90)
+    # Where there is room the step comes first; where there never is, it never does.
+    room = judge(replace(talk, prospect=replace(full, per_quarter=2)), POLICY, on("2026-12-01"))
+    assert due(room) == ("step_back", "2026-11-23 09:00")
+    none = judge(replace(talk, prospect=replace(full, per_quarter=0)), POLICY, on("2026-12-01"))
+    assert due(none) == ("no_news", "2026-11-27 09:00")
+    # The quarter is over, and the update that lies there is not taken back for the step.
+    over = on("2026-11-05") + timedelta(days=90)
+    assert due(judge(replace(talk, prospect=full), POLICY, over)) == (
+        "step_back",
+        "2026-11-23 09:00",
+    )
+    last = talk.words[-1].message.message_id
+    lying = replace(
+        talk.decisions[0], parent=last, play="no_news", step=NO_NEWS, state=DraftState.PRESENT
+    )
+    both = replace(talk, prospect=full, decisions=(*talk.decisions, lying))
+    assert due(judge(both, POLICY, over)) == ("no_news", "2026-11-27 09:00")
+
+
 # --- care ----------------------------------------------------------------------------------------
 
 SOLD = """
@@ -411,6 +465,186 @@ def test_after_hush_there_is_no_care() -> None:
     verdict = seen(talk, "2026-02-10")
     assert verdict.situation is Situation.CLOSED
     assert verdict.next is None
+
+
+# --- after a no ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("says", ["no", "other"])
+def test_a_clear_no_is_answered_once_and_stays_a_no(says: str) -> None:
+    told = f"Mon 2026-11-02 09:00  us  Offer.\nTue 2026-11-03 16:10  {says}"
+    story = Story().read(told)
+    verdict = seen(story.gathered(), "2026-11-03", "16:30")
+    assert verdict.situation is Situation.CLOSED
+    assert due(verdict) == ("door_open", "2026-11-03 16:10")
+    assert codes(verdict)[-1] == "clear_no"
+    assert verdict.follows is story.messages[1]
+    assert verdict.addressed is story.messages[0], "P5: the seller's own mail says to whom"
+    assert due(seen(story.gathered(), "2026-11-03", "16:30", door_open=False)) is None
+    assert due(seen(story.gathered(), "2026-11-04", "16:10")) is None, "that is too late"
+    sent = story.read("Tue 2026-11-03 17:00  step  door_open").gathered()
+    for now in ("2026-11-03", "2026-11-04", "2026-12-31", "2027-12-31"):
+        after = seen(sent, now, "23:00")
+        assert (after.situation, after.next) == (Situation.CLOSED, None)
+
+
+def test_one_that_lies_in_drafts_is_taken_back_when_they_write_again(talk: Conversation) -> None:
+    """
+    Mon 2026-11-02 09:00  us       Here is the offer.
+    Tue 2026-11-03 16:10  no       No.
+    Tue 2026-11-03 16:20  waiting  door_open
+    """
+    assert due(seen(talk, "2026-11-05")) == ("door_open", "2026-11-03 16:10")
+    assert due(seen(talk, "2026-11-06", "16:11")) is None
+    asked = replace(
+        talk, words=(*talk.words, Story().read("Wed 2026-11-04 09:00 asks").gathered().words[0])
+    )
+    assert due(seen(asked, "2026-11-04", "10:00", thank_you=False)) is None
+
+
+NO_CLEAR_NO = {
+    "a stop": "Tue 2026-11-03 16:10  stop",
+    "a no, and a stop before it": "Tue 2026-11-03 09:00  stop\nTue 2026-11-03 16:10  no",
+    "a no, and a stop after it": "Tue 2026-11-03 16:10  no\nTue 2026-11-03 16:20  stop",
+    "a no, and the seller wants quiet": "Tue 2026-11-03 16:10  no\nTue 2026-11-03 16:15  hush",
+    "a no, and the seller has lost it": "Tue 2026-11-03 16:10  no\nTue 2026-11-03 16:15  lost",
+    "only the seller's own loss": "Tue 2026-11-03 16:15  lost",
+    "a no of a client": "Tue 2026-11-03 16:10  no\nTue 2026-11-03 16:15  won",
+    "a no, and thanks": "Tue 2026-11-03 16:10  no\nTue 2026-11-03 16:20  thanks",
+    "a no, and the seller has written": "Tue 2026-11-03 16:10  no\nTue 2026-11-03 16:20  us",
+    "a no, and the seller goes on": "Tue 2026-11-03 16:10  no\nTue 2026-11-03 16:20  resume",
+    "a no to a meeting": "Tue 2026-11-03 16:10  declined  on 2026-11-06",
+    "not now": "Tue 2026-11-03 16:10  notnow  until 2026-12-03",
+    "the wrong person": "Tue 2026-11-03 16:10  wrong",
+}
+
+
+@pytest.mark.parametrize("what", NO_CLEAR_NO)
+def test_only_a_clear_no_is_answered(what: str) -> None:
+    story = Story().read(f"Mon 2026-11-02 09:00  us  Here is the offer.\n{NO_CLEAR_NO[what]}")
+    verdict = seen(story.gathered(), "2026-11-03", "16:30")
+    assert verdict.next is None or verdict.next.play != "door_open"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"kind": Kind.AUTO_REPLY}, {"kind": Kind.CALENDAR}, {"sender_doubt": "doubt"}, {"stop": True}],
+    ids=str,
+)
+def test_a_no_that_is_not_surely_their_own_words_is_not_answered(more: dict[str, object]) -> None:
+    story = Story().read("Mon 2026-11-02 09:00  us  Offer.\nTue 2026-11-03 16:10  no")
+    no = story.messages[1]
+    story.messages[1] = replace(no, reading=replace(no.reading, **more))  # type: ignore[arg-type]
+    assert due(seen(story.gathered(), "2026-11-03", "16:30")) is None
+
+
+def test_a_no_of_somebody_whom_the_seller_did_not_write_to_is_not_answered() -> None:
+    """The recipients are those of the seller's last mail: the draft would go past them."""
+    story = Story().read("Mon 2026-11-02 09:00  us  Offer.\nTue 2026-11-03 16:10  no")
+    story.messages[1] = replace(story.messages[1], senders=(Address("", CHRIS),))
+    assert due(seen(story.gathered(), "2026-11-03", "16:30")) is None
+
+
+def test_who_wrote_first_and_said_no_has_nothing_to_be_answered(talk: Conversation) -> None:
+    """
+    Tue 2026-11-03 16:10  no
+    """
+    assert due(seen(talk, "2026-11-03", "16:30")) is None
+
+
+# --- after a departure ---------------------------------------------------------------------------
+
+CHRIS = "chris@sales.customer.example"
+KIM = "kim@partner.example"
+
+
+def parted(to: str = CHRIS, more: str = "", *also: str) -> Story:
+    """The seller wrote to Chris, then to Pat; and Pat has left."""
+    story = Story().read(
+        f"""
+        Mon 2026-11-02 09:00  us    Good to meet you.
+        Tue 2026-11-03 09:00  us    Here is the offer.
+        Tue 2026-11-03 09:05  left
+        {more}
+        """
+    )
+    people = tuple(Address("", spec) for spec in (to, *also))
+    story.messages[0] = replace(story.messages[0], to=people)
+    return story
+
+
+def test_who_was_written_to_before_is_asked_when_the_other_has_left() -> None:
+    story = parted()
+    verdict = seen(story.gathered(), "2026-11-03", "10:00")
+    assert verdict.situation is Situation.UNDELIVERABLE
+    assert due(verdict) == ("referral", "2026-11-03 09:05")
+    assert codes(verdict) == ["left", "somebody_else"]
+    assert verdict.follows is verdict.addressed is story.messages[0]
+    assert {a.spec for a in verdict.follows.recipients} == {CHRIS}
+    assert due(seen(story.gathered(), "2026-11-03", "10:00", referral=False)) is None
+    assert due(seen(story.gathered(), "2026-11-16", "10:00")) is not None
+    assert due(seen(story.gathered(), "2026-11-17", "10:00")) is None, "two weeks later it is late"
+
+
+NOBODY_ELSE = {
+    "nobody else was written to": parted(PAT),
+    "the mail went to both": parted(CHRIS, "", PAT),
+    "a mail to somebody who is not theirs": parted(KIM),
+    "the other has left too": parted(more="Tue 2026-11-03 09:10  chris"),
+    "the mail to the other came back": parted(more="Tue 2026-11-03 09:10  bounce"),
+    "they said stop": parted(more="Tue 2026-11-03 09:10  stop"),
+    "the seller has lost it": parted(more="Tue 2026-11-03 09:10  lost"),
+    "a client": parted(more="Tue 2026-11-03 09:10  won"),
+    "the other answers": parted(more="Tue 2026-11-03 09:10  chris"),
+}
+
+
+@pytest.mark.parametrize("why", NOBODY_ELSE)
+def test_otherwise_nobody_is_asked(why: str) -> None:
+    story = NOBODY_ELSE[why]
+    if why == "the other has left too":
+        gone = replace(story.messages[2].reading)
+        story.messages[3] = replace(story.messages[3], reading=gone)
+    if why == "the mail to the other came back":
+        said = replace(story.messages[3].reading, bounced_ids=("<m1@example>",), bounced_to=())
+        story.messages[3] = replace(story.messages[3], reading=said)
+    verdict = seen(story.gathered(), "2026-11-03", "10:00")
+    assert verdict.next is None or verdict.next.play != "referral"
+
+
+def test_who_cannot_be_reached_otherwise_has_not_left() -> None:
+    story = parted(more="Tue 2026-11-03 09:10  bounce")
+    del story.messages[2]
+    verdict = seen(story.gathered(), "2026-11-03", "10:00")
+    assert verdict.situation is Situation.UNDELIVERABLE
+    assert verdict.next is None
+
+
+def test_a_copy_that_only_claims_to_be_the_sellers_names_nobody() -> None:
+    """P5: recipients come from what lies in Sent."""
+    story = parted()
+    story.messages[0] = replace(story.messages[0], in_sent=False)
+    assert due(seen(story.gathered(), "2026-11-03", "10:00")) is None
+
+
+@pytest.mark.parametrize("how", ["discarded", "undone"])
+def test_nobody_is_asked_twice(how: str) -> None:
+    story = parted(more=f"Tue 2026-11-03 09:30  {how}  referral")
+    row = replace(story.decisions[0], parent=story.messages[0].message_id)
+    story.decisions[0] = row
+    verdict = seen(story.gathered(), "2026-11-03", "10:00")
+    assert verdict.next is None
+    assert codes(verdict) == ["left", {"discarded": "step_done", "undone": "courtesy_undone"}[how]]
+
+
+def test_who_was_asked_has_the_turn_and_is_not_chased_as_the_other_was() -> None:
+    story = parted(more="Tue 2026-11-03 09:30  step  referral")
+    asked = replace(story.messages[-1], to=(Address("", CHRIS),))
+    story.messages[-1] = asked
+    verdict = seen(story.gathered(), "2026-11-04", "10:00")
+    assert verdict.situation is Situation.THEIR_TURN
+    assert verdict.addressed is asked
+    assert due(verdict) == ("step_back", "2026-11-10 09:30")
 
 
 # --- what a courtesy is to the ladder ------------------------------------------------------------

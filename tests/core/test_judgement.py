@@ -352,6 +352,38 @@ def test_a_stop_is_a_stop_until_the_seller_says_otherwise(story: Story) -> None:
     assert judge(story.gathered(), POLICY, on("2026-11-11")).situation is Situation.SILENT
 
 
+AFTER_A_STOP = {
+    "they ask something": "asks",
+    "they want to go on": "yes",
+    "a colleague of theirs writes": "chris",
+    "the seller writes": "us",
+    "they are thanked and thank": "thanks",
+    "they accept an invitation": "accepted  on 2026-11-06",
+    "they name a day": "notnow  until 2026-11-12",
+    "their machine answers": "away  until 2026-11-06",
+    "it comes back": "bounce",
+    "the seller says won": "won",
+    "the seller says later": "later  until 2026-11-12",
+}
+
+
+@pytest.mark.parametrize("what", AFTER_A_STOP)
+def test_nothing_but_resume_opens_what_a_stop_has_closed(what: str) -> None:
+    """P7, whatever comes after it and however late."""
+    story = Story().read(
+        f"""
+        Mon 2026-11-02 09:00  us
+        Tue 2026-11-03 09:00  stop
+        Wed 2026-11-04 09:00  {AFTER_A_STOP[what]}
+        """
+    )
+    for day in ("2026-11-04", "2026-11-16", "2027-11-30"):
+        verdict = judge(story.gathered(), POLICY, on(day, "10:00"))
+        assert verdict.situation is Situation.CLOSED
+        assert verdict.reasons[0].code == "asked_to_stop"
+        assert verdict.next is None
+
+
 def test_a_doubt_about_our_own_last_write_is_unclear(talk: Conversation) -> None:
     """
     Mon 2026-11-02 09:00  us

@@ -15,8 +15,10 @@ from ghostwatch.core.model import (
     Drafts,
     Pledge,
     Pledged,
+    Situation,
 )
 from ghostwatch.core.plan import plan
+from ghostwatch.core.replay import replay
 
 ON = Courtesies(thank_you=True, no_news=5, care=True, owe="late_answer")
 
@@ -86,6 +88,51 @@ def test_who_agreed_since_has_no_chaser_lying_and_is_told_how_things_stand() -> 
     """
     did = planned(text, "2026-11-10", stage="agreed", cadence=())
     assert did == [("withdraw", "step_back"), ("append", "no_news")]
+
+
+ASKED = {
+    "a question": "Tue 2026-11-03 10:00 asks",
+    "a yes": "Tue 2026-11-03 10:00 yes",
+    "a question, and thanks": "Tue 2026-11-03 10:00 asks\nTue 2026-11-03 11:00 thanks",
+}
+
+
+@pytest.mark.parametrize("what", ASKED)
+def test_who_asked_before_the_seller_put_them_off_is_answered_and_not_reminded(what: str) -> None:
+    text = f"""
+    Mon 2026-11-02 09:00 us offer
+    {ASKED[what]}
+    Wed 2026-11-04 10:00 later until 2026-11-12
+    """
+    talk = Story().read(text).gathered()
+    before = judge(talk, POLICY, on("2026-11-12"))
+    assert before.situation is Situation.AGREED_DATE
+    assert before.changes_at == before.falls_silent_at == on("2026-11-13", "00:00")
+    verdict = judge(talk, POLICY, on("2026-11-13", "00:00"))
+    assert (verdict.situation, verdict.we_owe, verdict.next) == (Situation.OUR_TURN, True, None)
+    [told] = replay([talk], POLICY, on("2026-11-20"))
+    assert told.stretches[-1].from_at == on("2026-11-13", "00:00")
+    assert (told.stretches[-1].situation, told.drafts) == (Situation.OUR_TURN, ())
+
+
+ANSWERED = {
+    "the seller has answered": "Tue 2026-11-03 10:00 asks\nTue 2026-11-03 11:00 us",
+    "they only said thanks": "Tue 2026-11-03 10:00 thanks",
+    "they want to wait": "Tue 2026-11-03 10:00 asks\nTue 2026-11-03 11:00 notnow",
+    "nobody has asked": "Tue 2026-11-03 10:00 them",
+}
+
+
+@pytest.mark.parametrize("why", ANSWERED)
+def test_who_does_not_wait_for_an_answer_is_reminded(why: str) -> None:
+    text = f"""
+    Mon 2026-11-02 09:00 us offer
+    {ANSWERED[why]}
+    Wed 2026-11-04 10:00 later until 2026-11-12
+    """
+    verdict = judge(Story().read(text).gathered(), POLICY, on("2026-11-13", "00:00"))
+    assert verdict.next is not None
+    assert verdict.next.play == "reminder_of_agreement"
 
 
 @pytest.mark.parametrize(("words", "named"), [("early March", None), ("on 12 November", True)])

@@ -205,6 +205,89 @@ def test_who_was_won_and_asks_not_to_be_written_to_gets_no_care(story: Story) ->
     assert story.status("Mon 2026-10-12 10:00")["situation"] == "closed"
 
 
+# --- after a no, and after a departure -----------------------------------------------------------
+
+
+def test_a_clear_no_gets_one_answer_to_the_people_of_the_sellers_own_mail(story: Story) -> None:
+    told(story, door_open="on")
+    story.more["templates"] = "words"
+    write(story.folder, "door_open", "Hello,\n\nthank you for being so plain.\n")
+    offer = story.wrote("Mon 2026-11-02 09:00")
+    assert plays(story.once("Mon 2026-11-09 10:00")) == [("append", "step_back")]
+    no = story.heard(
+        "Mon 2026-11-09 14:00",
+        body="Thank you, but we have chosen another supplier.\n",
+        answering=offer,
+        **{"Reply-To": "attacker@attacker.example", "Cc": "attacker@attacker.example"},
+    )
+    assert plays(story.once("Mon 2026-11-09 15:00")) == [
+        ("withdraw", "step_back"),
+        ("append", "door_open"),
+    ]
+    (draft,) = story.drafts()
+    assert (draft["To"], draft["Cc"], draft["In-Reply-To"]) == (PAT, "", no)
+    status = story.status("Mon 2026-11-09 15:10")
+    assert (status["situation"], status["draft"]["play"]) == ("closed", "door_open")
+    send(story, "Mon 2026-11-09 16:00")
+    for when in ("Mon 2026-11-09 17:00", "Wed 2026-11-11 09:00", "Mon 2027-06-07 10:00"):
+        assert story.once(when)["actions"] == []
+        assert story.status(when)["situation"] == "closed"
+
+
+@pytest.mark.parametrize("more", ["Please do not write to me again.\n", ""])
+def test_a_stop_and_a_no_that_is_switched_off_get_no_answer(story: Story, more: str) -> None:
+    told(story, door_open="on" if more else "off")
+    offer = story.wrote("Mon 2026-11-02 09:00")
+    story.heard(
+        "Tue 2026-11-03 09:00", body=f"We have chosen another supplier. {more}", answering=offer
+    )
+    assert story.once("Tue 2026-11-03 10:00")["actions"] == []
+    assert story.status("Tue 2026-11-03 10:00")["situation"] == "closed"
+
+
+def test_when_one_has_left_the_other_to_whom_the_seller_wrote_is_asked(story: Story) -> None:
+    told(story, referral="on")
+    story.more["templates"] = "words"
+    write(story.folder, "referral", "Hello,\n\nwho has taken over?\n")
+    first = story.wrote("Mon 2026-11-02 09:00", To="kim@customer.example")
+    offer = story.wrote("Tue 2026-11-03 09:00")
+    story.heard(
+        "Tue 2026-11-03 09:01",
+        body="Pat Prospect no longer works for us. Please write to lee@customer.example.\n",
+        answering=offer,
+        **{"Auto-Submitted": "auto-replied", "Subject": "Automatic reply: Offer 4711"},
+    )
+    assert plays(story.once("Tue 2026-11-03 10:00")) == [("append", "referral")]
+    (draft,) = story.drafts()
+    assert (draft["To"], draft["Cc"], draft["In-Reply-To"]) == ("kim@customer.example", "", first)
+    assert story.once("Tue 2026-11-03 11:00")["actions"] == []
+    send_to_kim = {"To": "kim@customer.example", "message_id": draft["Message-ID"]}
+    take_out(story)
+    story.wrote(
+        "Tue 2026-11-03 12:00",
+        subject=draft["Subject"],
+        answering=first,
+        body=draft.body,
+        **send_to_kim,
+    )
+    assert story.once("Tue 2026-11-03 13:00")["actions"] == []
+    assert story.status("Tue 2026-11-03 13:00")["situation"] == "their_turn"
+
+
+def test_when_nobody_else_was_written_to_nobody_is_asked(story: Story) -> None:
+    """P5: whom they name in their own mail is for the seller to write to."""
+    told(story, referral="on")
+    offer = story.wrote("Tue 2026-11-03 09:00")
+    story.heard(
+        "Tue 2026-11-03 09:01",
+        body="Pat Prospect no longer works for us. Please write to lee@customer.example.\n",
+        answering=offer,
+        **{"Auto-Submitted": "auto-replied", "Subject": "Automatic reply: Offer 4711"},
+    )
+    assert story.once("Tue 2026-11-03 10:00")["actions"] == []
+    assert story.status("Tue 2026-11-03 10:00")["situation"] == "undeliverable"
+
+
 # --- plays of one's own --------------------------------------------------------------------------
 
 OWN: dict[str, Any] = {

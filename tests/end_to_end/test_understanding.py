@@ -64,7 +64,8 @@ def test_until_the_month_they_named_nothing_is_drafted_and_then_it_is_the_seller
     status = story.status("Fri 2027-02-26 10:00")
     assert status["situation"] == "agreed_date"
     assert "Mon 1 Mar" in status["reasons"][0]["text"]
-    (action,) = story.once("Wed 2027-03-10 10:00")["actions"]
+    assert story.once("Wed 2027-03-31 10:00")["actions"] == [], "all of March is meant"
+    (action,) = story.once("Thu 2027-04-01 10:00")["actions"]
     assert action["action"] == "append"
 
 

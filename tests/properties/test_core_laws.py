@@ -120,7 +120,10 @@ def exchanges(draw: st.DrawFn) -> list[Message]:
             reading = replace(reading, away_until=at.date() + timedelta(draw(st.integers(1, 60))))
         on = at.date() + timedelta(draw(st.integers(0, 60)))
         if actor in ("named", "asks") and draw(st.booleans()):
-            reading = replace(reading, later_on=on)
+            last_on = on + timedelta(draw(st.integers(1, 30)))
+            reading = replace(
+                reading, later_on=on, later_until=last_on if draw(st.booleans()) else None
+            )
         if actor in PLEDGES:
             reading = replace(reading, pledges=(Pledge(PLEDGES[actor], on, "So it is."),))
         if actor == "bounce":
@@ -306,6 +309,23 @@ def test_time_alone_moves_a_conversation_only_forward(
 
 
 @JUDGED
+@given(glimpses(), st.integers(1, 1000))
+def test_until_the_instant_that_a_verdict_names_time_alone_changes_nothing(
+    told: tuple[Conversation, datetime], share: int
+) -> None:
+    """Nor ever, where it names none."""
+    talk, now = told
+    verdict = judge(talk, POLICY, now)
+    end = verdict.changes_at or now + timedelta(days=400)
+    assert end > now
+    for later in (now + (end - now) * share / 1001, end - timedelta(microseconds=1)):
+        found = judge(talk, POLICY, later)
+        reasons = [replace(r, facts={}) for v in (verdict, found) for r in v.reasons]  # days pass
+        assert reasons[: len(verdict.reasons)] == reasons[len(verdict.reasons) :]
+        assert replace(found, reasons=()) == replace(verdict, reasons=())
+
+
+@JUDGED
 @given(glimpses())
 def test_when_before_whether(told: tuple[Conversation, datetime]) -> None:
     talk, now = told
@@ -370,7 +390,8 @@ def test_before_a_day_they_named_nobody_is_silent(
     named = [w for w in theirs if w.message.reading.later_on and not w.message.reading.sender_doubt]
     if not named or talk.notes:
         return
-    until = named[-1].message.reading.later_on
+    said = named[-1].message.reading
+    until = said.later_until or said.later_on
     assert until is not None
     for now in nows:
         verdict = judge(talk, POLICY, now)

@@ -18,6 +18,7 @@ from ghostwatch.core.judgement import judge
 from ghostwatch.core.model import (
     FIRST_COURTESY,
     LIVE,
+    Address,
     Append,
     Conversation,
     Courtesies,
@@ -40,11 +41,12 @@ from ghostwatch.core.model import (
     Verdict,
     Withdraw,
 )
-from ghostwatch.core.plan import QUARTER, plan
-from ghostwatch.core.plays import NO_NEWS, may_be_written
+from ghostwatch.core.plan import plan
+from ghostwatch.core.plays import DOOR_OPEN, NO_NEWS, QUARTER, may_be_written
 
 START = on("2026-01-05")
 HOUR = timedelta(hours=1)
+CHRIS = "chris@customer.example"
 
 
 def identify(row: Decision, _ours: Message) -> str:
@@ -126,6 +128,11 @@ def _seller(world: World) -> None:
     world.says(SELLER, Reading())
 
 
+def _seller_to_chris(world: World) -> None:
+    world.says(SELLER, Reading())
+    world.mails[-1] = replace(world.mails[-1], to=(Address("Chris", CHRIS),))
+
+
 def _settles(state: DraftState) -> Callable[[World], None]:
     return lambda world: world.settle(state)
 
@@ -142,6 +149,8 @@ EVENTS: list[Callable[[World], None]] = [
     *[_nothing] * 6,
     *[_settles(DraftState.SENT)] * 6,
     *[_seller] * 2,
+    _seller_to_chris,
+    _theirs(kind=Kind.AUTO_REPLY, effect=Effect.ENDS_ADDRESS),
     _theirs(intent=Intent.QUESTION, evidence="What does it cost?"),
     _theirs(intent=Intent.THANKS),
     _theirs(intent=Intent.UNKNOWN),
@@ -175,6 +184,8 @@ PROSPECTS = st.builds(
         no_news=st.none() | st.integers(1, 12),
         care=st.booleans(),
         owe=st.none() | st.just("late_answer"),
+        door_open=st.booleans(),
+        referral=st.booleans(),
     ),
 )
 STORIES = st.lists(st.tuples(WAITS, st.sampled_from(EVENTS)), min_size=1, max_size=25)
@@ -193,6 +204,29 @@ def most_in_a_quarter(rows: Iterable[Decision]) -> int:
     return max((sum(at - QUARTER < other <= at for other in sent) for at in sent), default=0)
 
 
+def answers_a_clear_no(world: World, action: Append) -> bool:
+    """Whether it is the only answer to their last mail, a no, and nobody has asked for quiet."""
+    reading, row = action.follows.reading, action.decision
+    before = [d for d in world.rows.values() if (d.parent, d.play) == (row.parent, row.play)]
+    resumed = [n.at for n in world.notes if n.kind is NoteKind.RESUME]
+    stops = [m.arrived_at for m in world.mails if m.reading.stop]
+    last = world.notes[-1].kind if world.notes else None
+    return (
+        row.step == DOOR_OPEN
+        and reading.intent in (Intent.NOT_INTERESTED, Intent.CHOSE_OTHER)
+        and action.follows is world.mails[-1]
+        and not any(d.state in (DraftState.SENT, DraftState.DISCARDED) for d in before)
+        and not any(at > max(resumed, default=START - HOUR) for at in stops)
+        and last not in (NoteKind.LOST, NoteKind.HUSH, NoteKind.WON)
+    )
+
+
+def asks_somebody_else(action: Append) -> bool:
+    """Whether it answers a mail of the seller's that did not go to the one who left."""
+    to = {address.spec for address in action.follows.recipients}
+    return action.follows.in_sent and action.addressed is action.follows and to == {CHRIS}
+
+
 @settings(max_examples=400, deadline=None)
 @given(PROSPECTS, STORIES)
 def test_drafts_as_time_goes_by(
@@ -207,7 +241,10 @@ def test_drafts_as_time_goes_by(
         written = [a for a in made.actions if isinstance(a, Append)]
         # Nothing is planned for a closed one, and nothing outside the table.
         for action in written:
-            assert verdict.situation is not Situation.CLOSED
+            if verdict.situation is Situation.CLOSED:  # but for one answer to a clear no
+                assert answers_a_clear_no(world, action)
+            if action.decision.play == "referral":
+                assert asks_somebody_else(action)
             assert may_be_written(action.decision.step, verdict.situation)
             assert verdict.next is not None
             assert action.decision.play == verdict.next.play

@@ -133,7 +133,14 @@ class Config(Document):
     def _courtesies(self, entry: Watched) -> model.Courtesies:
         wanted = self.courtesies
         care = wanted.care if entry.care is None else entry.care
-        return model.Courtesies(wanted.thank_you, wanted.no_news, care, wanted.owe)
+        return model.Courtesies(
+            wanted.thank_you,
+            wanted.no_news,
+            care,
+            wanted.owe,
+            wanted.door_open,
+            wanted.referral,
+        )
 
     def _step(self, step: Step) -> CadenceStep:
         own = self.plays.get(step.play)

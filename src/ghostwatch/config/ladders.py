@@ -172,8 +172,9 @@ def _plays_of_steps(sound: Sound, prospect: Where) -> Iterator[str]:
 
 def _plays_of_courtesies(sound: Sound, prospect: Where) -> Iterator[str]:
     care = sound.get(*prospect, "care")
-    if _is_on(sound.get("courtesies", "thank_you")):
-        yield "thank_you"
+    for play in ("thank_you", "door_open", "referral"):
+        if _is_on(sound.get("courtesies", play)):
+            yield play
     if sound.text(*prospect, "stage") == "agreed" and _tells(sound):
         yield "no_news"
     if _is_on(sound.get("courtesies", "care") if care is None else care):

@@ -117,3 +117,21 @@ class Courtesies:
             " is drafted."
         ),
     ] = None
+    door_open: Annotated[
+        Switch,
+        Key(
+            "After a clear no, within a working day: thanks for saying so, and the door stays open."
+            " Never after a request not to be written to.",
+            "off",
+            otherwise="`off`",
+        ),
+    ] = False
+    referral: Annotated[
+        Switch,
+        Key(
+            "When the person whom you wrote to has left: a draft to somebody else there to whom you"
+            " have written before, in answer to that mail of yours.",
+            "off",
+            otherwise="`off`",
+        ),
+    ] = False

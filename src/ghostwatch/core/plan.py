@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from ghostwatch.core.domains import is_within
 from ghostwatch.core.model import (
@@ -32,7 +32,7 @@ from ghostwatch.core.model import (
     Withdraw,
     Withheld,
 )
-from ghostwatch.core.plays import is_touch, may_be_written
+from ghostwatch.core.plays import is_touch, may_be_written, room_from
 
 # Situations in which a draft that was right when it was written would now embarrass the seller,
 # each with the reason that is given for taking it back.
@@ -51,11 +51,6 @@ HELD_BY = {
     DraftState.APPENDING: Reason("quarantine"),
     DraftState.UNCERTAIN: Reason("uncertain"),
 }
-
-
-QUARTER = timedelta(days=90)
-
-_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +190,11 @@ def _out_of_date(decision: Decision, verdict: Verdict) -> Withdraw | None:
 
 
 def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
+    """Why a draft may not lie there any longer, or None.
+
+    A step of the cadence goes too when a reminder is due in its place, and when there is no cadence
+    any more: who has agreed since is not chased.
+    """
     if decision.is_courtesy:
         return None if _is_next(decision, verdict) else _why_over(decision, verdict)
     if verdict.situation in STALE:
@@ -202,16 +202,17 @@ def _why_stale(decision: Decision, verdict: Verdict) -> str | None:
     follows = verdict.follows
     if follows is not None and follows.message_id != decision.parent:
         return "wrote_other"
-    return "closed_now" if _is_overtaken(decision, verdict) else None
+    if decision.step == REMINDER_STEP:
+        return None
+    chases = verdict.prospect.cadence and not _is_to_remind(verdict)
+    return None if chases else "closed_now"
 
 
-def _is_overtaken(decision: Decision, verdict: Verdict) -> bool:
-    """Whether a step of the cadence waits while a day that was agreed has come and gone."""
+def _is_to_remind(verdict: Verdict) -> bool:
+    """Whether a day that was agreed has come and gone, so that no step of the cadence is meant."""
     step = verdict.next
-    if not verdict.prospect.cadence and decision.step != REMINDER_STEP:
-        return True  # who has agreed since is not chased
-    reminds = verdict.situation is Situation.SILENT and step and step.index == REMINDER_STEP
-    return bool(reminds) and decision.step != REMINDER_STEP
+    reminds = step is not None and step.index == REMINDER_STEP
+    return reminds and verdict.situation is Situation.SILENT
 
 
 def _is_next(decision: Decision, verdict: Verdict) -> bool:
@@ -289,16 +290,12 @@ def touched_enough(talk: Conversation, verdict: Verdict, now: datetime) -> Reaso
     step, most = verdict.next, talk.prospect.per_quarter
     if step is None or not is_touch(step.index):
         return None
-    sent = sorted(
-        d.settled_at
-        for d in talk.decisions
-        if d.state in _SENT and d.settled_at is not None and is_touch(d.step)
-    )
-    lately = [at for at in sent if at > now - QUARTER]
-    if len(lately) < most:
+    if not most:
+        return Reason("cap_per_quarter", facts={"most": most})
+    until = room_from(talk.decisions, most)
+    if until is None or now >= until:
         return None
-    free_at = {"until": lately[-most] + QUARTER} if most else {}
-    return Reason("cap_per_quarter", facts={"most": most, **free_at})
+    return Reason("cap_per_quarter", facts={"most": most, "until": until})
 
 
 def _stands(row: Decision, verdict: Verdict) -> bool:

@@ -9,23 +9,32 @@ written.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from ghostwatch.core.model import FIRST_COURTESY, REMINDER, Situation
+from ghostwatch.core.model import FIRST_COURTESY, REMINDER, DraftState, Situation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from ghostwatch.core.model import Decision
 
 
 DIAL = 0.02
 """Of a play that says nothing else: wrong for about one answerer in twenty, measured."""
+
+QUARTER = timedelta(days=90)
+_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
 
 THANK_YOU: Final = FIRST_COURTESY
 NO_NEWS: Final = FIRST_COURTESY - 10
 CARE: Final = FIRST_COURTESY - 20
 OWE: Final = FIRST_COURTESY - 30
 """The number of an answer that is owed; its play is a seller's own, so it has no row here."""
+DOOR_OPEN: Final = FIRST_COURTESY - 40
+REFERRAL: Final = FIRST_COURTESY - 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,22 @@ _ROWS = (
         dial=0.005,
     ),
     Play(
+        "truth",
+        "Says what the silence looks like from here and asks for the plain truth, a no included.",
+        Situation.SILENT,
+        dial=0.01,
+    ),
+    Play(
+        "where_next",
+        "Asks where to go from here: on, later, or not at all; whatever it is, it is welcome.",
+        Situation.SILENT,
+    ),
+    Play(
+        "agree_a_date",
+        "Proposes a day on which to get back to each other, so that nobody has to think of it.",
+        Situation.SILENT,
+    ),
+    Play(
         "thank_you",
         "Thanks for a first meeting or a first real answer, and asks for nothing.",
         Situation.OUR_TURN,
@@ -92,6 +117,18 @@ _ROWS = (
         "Asks, long after the sale and with nothing to sell, how they are getting on.",
         Situation.CLIENT,
         number=CARE,
+    ),
+    Play(
+        "door_open",
+        "Answers a clear no: thanks for saying so, asks for nothing, leaves the door open.",
+        Situation.CLOSED,
+        number=DOOR_OPEN,
+    ),
+    Play(
+        "referral",
+        "Asks somebody who was written to before who has taken over from the one who left.",
+        Situation.UNDELIVERABLE,
+        number=REFERRAL,
     ),
 )
 
@@ -118,6 +155,19 @@ def is_touch(number: int) -> bool:
     An update on what they have ordered does not: who stops at the seventh leaves them in the dark.
     """
     return number != NO_NEWS
+
+
+def room_from(decisions: Iterable[Decision], most: int) -> datetime | None:
+    """From when a prospect may get one more of our messages; None: there has been room all along.
+
+    most: in a quarter, at least 1. What was thrown away or taken back reached nobody.
+    """
+    sent = sorted(
+        d.settled_at
+        for d in decisions
+        if d.state in _SENT and d.settled_at is not None and is_touch(d.step)
+    )
+    return sent[-most] + QUARTER if len(sent) >= most else None
 
 
 def dial_of(play: str) -> float:

@@ -29,6 +29,11 @@ PLAYS: Mapping[str, tuple[str, str]] = {
     "thank_you": ("thank-you", "thank-you draft"),
     "no_news": ("no-news update", "no-news update"),
     "care": ("care", "care draft"),
+    "truth": ("truth", "truth draft"),
+    "where_next": ("where next", "where-next draft"),
+    "agree_a_date": ("agree a date", "agree-a-date draft"),
+    "door_open": ("door open", "door-open draft"),
+    "referral": ("referral", "referral draft"),
 }
 
 # In the order in which they want the seller's attention.

@@ -83,6 +83,9 @@ SENTENCES: Mapping[str, str] = {
     "our_silence": "Their order runs, and your last word to them was on {on}: after {days} no news "
     "is news too.",
     "care_due": "You last spoke on {on}: time to ask how they are.",
+    "clear_no": "They were clear: an answer that leaves the door open, within a working day, is "
+    "worth writing. The conversation stays closed.",
+    "somebody_else": "You wrote to somebody else there on {on}, who may know who has taken over.",
     # what lies in Drafts
     "draft_waiting": "The {play} lies ready in your Drafts.",
     "draft_missing": "The {play} is not in Drafts any more. If it is not sent and stays away, it "
@@ -92,6 +95,7 @@ SENTENCES: Mapping[str, str] = {
     "next_turn": "It is due: the next look at your mailbox writes the draft.",
     "taken_back": "You took the draft back on {on}: `resume` lets it come again, or say won, lost "
     "or later.",
+    "courtesy_undone": "You took the {play} back on {on}; it comes again only if you say `resume`.",
     "refused": "The mail server declined the draft (why: {what}).",
     "ledger_lost": "ghostwatch's state was damaged, and a word of yours about them may be lost "
     "with it. If they may be written to, say `ghostwatch resume` with their name.",

@@ -83,6 +83,7 @@ _READING: Final[Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]]]
     "evidence": (storable, _same),
     "away_until": (date.isoformat, date.fromisoformat),
     "later_on": (date.isoformat, date.fromisoformat),
+    "later_until": (date.isoformat, date.fromisoformat),
     "date_words": (storable, _same),
     "bounce": (str, Bounced),
     "bounced_ids": (_same, tuple),
@@ -94,9 +95,18 @@ _READING: Final[Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]]]
     "sender_doubt": (_same, _same),
     "agrees": (_same, _same),
     "pledges": (
-        lambda pledges: [(p.kind, p.on.isoformat(), storable(p.words)) for p in pledges],
+        lambda pledges: [
+            (
+                p.kind,
+                p.on.isoformat(),
+                storable(p.words),
+                *([p.until.isoformat()] if p.until else ()),
+            )
+            for p in pledges
+        ],
         lambda rows: tuple(
-            Pledge(Pledged(kind), date.fromisoformat(on), words) for kind, on, words in rows
+            Pledge(Pledged(kind), date.fromisoformat(on), words, *map(date.fromisoformat, until))
+            for kind, on, words, *until in rows
         ),
     ),
     "attached": (_same, _same),

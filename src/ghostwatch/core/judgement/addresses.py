@@ -81,6 +81,22 @@ def left(case: Case) -> dict[str, Word]:
     return ended
 
 
+def somebody_else(case: Case) -> Word | None:
+    """The seller's latest mail to somebody there and to nobody who is gone, or None.
+
+    P5: whom to write to is said by a mail that the seller sent.
+    """
+    gone = left(case).keys()
+    for word in reversed(case.human):
+        if word.side is not Side.OURS or not word.message.in_sent:
+            continue
+        to = {address.key: address.domain for address in word.message.recipients}
+        theirs = any(_belongs(key, domain, case.talk.prospect) for key, domain in to.items())
+        if theirs and to.keys().isdisjoint(gone | came_back(case, word).keys()):
+            return word
+    return None
+
+
 def _returned(case: Case, bounce: Word, latest: Word) -> Word | None:
     """The mail of ours that came back, when nothing newer may have reached them."""
     message = bounce.message

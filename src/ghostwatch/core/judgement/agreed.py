@@ -5,7 +5,8 @@ The rules of the module
     seller's ``later``. "We want to go on" takes it back; thanks, questions and what nobody
     understands do not. A day that the seller only asks for is agreed when they say yes.
     A meeting holds besides, until somebody calls it off (RFC 5546 3.2); of several days the
-    latest counts, but for the seller's own ``later``, which is the last word.
+    latest counts, but for the seller's own ``later``, which is the last word. Days that are named
+    together ("next week") are over with the last of them.
     A promise is kept by any later mail to them on its day or after it, or before it by one with an
     attachment. What they name after it, or the seller's next promise, takes its place.
 """
@@ -13,7 +14,7 @@ The rules of the module
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from ghostwatch.core.judgement.run import has_reminded
 from ghostwatch.core.model import (
@@ -36,22 +37,24 @@ if TYPE_CHECKING:
 _INVITES = frozenset({Meeting.REQUESTED, Meeting.ACCEPTED})
 _CALLS_OFF = frozenset({Meeting.DECLINED, Meeting.CANCELLED})
 _NAMES_A_DAY = frozenset({Effect.LATER, Effect.ANSWERS})
-_WANT_AN_ANSWER = frozenset({Intent.QUESTION, Intent.INTERESTED})
 _BARE = 2  # words
 _DAY = timedelta(days=1)
+_Days: TypeAlias = tuple[date, date | None]  # the first, and the last where they are several
 
 
 class Agreed(NamedTuple):
     """A day to talk again was named: which, when that was said, and when the wait for it is over.
 
-    over_at: the first minute of the first working day after the day; from then on the reminder is
-    due. word: the message that says so, None when the seller did by command. words: the sentence
-    that names it, where that is not the message's own evidence. is_firm: both sides know of it;
-    else it only holds the clock.
+    last_on: the same day, or the last one where they named more than one ("next week"). over_at:
+    the first minute of the first working day after that; from then on the reminder is due. word:
+    the message that says so, None when the seller did by command. words: the sentence that names
+    it, where that is not the message's own evidence. is_firm: both sides know of it; else it only
+    holds the clock.
     """
 
     until_on: date
     at: datetime
+    last_on: date
     over_at: datetime
     word: Word | None = None
     words: str = ""
@@ -60,6 +63,8 @@ class Agreed(NamedTuple):
     @property
     def named_on(self) -> date | None:
         """The day as a letter may name it; None where they named a time, such as early March."""
+        if self.last_on != self.until_on:
+            return None
         if self.word is None or self.word.side is Side.OURS:
             return self.until_on
         said = self.word.message.reading
@@ -72,8 +77,7 @@ class Agreed(NamedTuple):
         if self.word is None or self.word.side is Side.OURS:
             return False
         said = self.word.message.reading
-        asks = said.effect is Effect.ANSWERS and said.intent in _WANT_AN_ANSWER
-        return asks and not said.agrees
+        return said.effect is Effect.ANSWERS and said.asks and not said.agrees
 
 
 class Promise(NamedTuple):
@@ -145,7 +149,7 @@ def _put_off(case: Case) -> Agreed | None:
     theirs = (w for w in case.human if w.side is Side.THEIRS and case.is_sure(w))
     if any(word.at > note.at for word in theirs):
         return None
-    return _until(case, note.until_on, note.at)
+    return _until(case, (note.until_on, None), note.at)
 
 
 def _named(case: Case) -> Agreed | None:
@@ -162,7 +166,8 @@ def _named(case: Case) -> Agreed | None:
                 if pledge.kind is Pledged.AGREED:
                     held = _put_by_us(case, held, word, pledge)
         elif (answered := _answered(reading, asked)) is not None:
-            held = _until(case, answered[0], word.at, answered[1], word=word) or held
+            days, words = answered
+            held = _until(case, days, word.at, words, word=word) or held
             asked = None
         elif _goes_on(reading):
             held = None
@@ -176,12 +181,12 @@ def _is_about_days(reading: Reading) -> bool:
     return names or says_yes or reading.effect is Effect.CLOSES
 
 
-def _answered(reading: Reading, asked: Pledge | None) -> tuple[date, str] | None:
-    """The day that a mail of theirs names, or says yes to, and in which words of ours."""
+def _answered(reading: Reading, asked: Pledge | None) -> tuple[_Days, str] | None:
+    """The days that a mail of theirs names, or says yes to, and in which words of ours."""
     if reading.later_on is not None and reading.effect in _NAMES_A_DAY:
-        return reading.later_on, ""
+        return (reading.later_on, reading.later_until), ""
     if asked is not None and (reading.agrees or reading.intent is Intent.INTERESTED):
-        return asked.on, asked.words
+        return (asked.on, asked.until), asked.words
     return None
 
 
@@ -191,7 +196,7 @@ def _of_talking(reading: Reading) -> Iterator[Pledge]:
 
 def _put_by_us(case: Case, held: Agreed | None, word: Word, pledge: Pledge) -> Agreed | None:
     """Before a day that they named nobody is silent: alone, the seller can only put it off."""
-    ours = _until(case, pledge.on, word.at, pledge.words, word=word)
+    ours = _until(case, (pledge.on, pledge.until), word.at, pledge.words, word=word)
     if ours is None or held is None or held.word is None or held.word.side is Side.OURS:
         return ours or held
     return ours if ours.until_on > held.until_on else held
@@ -219,7 +224,8 @@ def _invited(case: Case) -> Agreed | None:
             if word.side is Side.THEIRS or reading.meeting is Meeting.ACCEPTED:
                 answered.add(reading.meets_on)
     held = (
-        _until(case, on, word.at, word=word, is_firm=on in answered) for on, word in planned.items()
+        _until(case, (on, None), word.at, word=word, is_firm=on in answered)
+        for on, word in planned.items()
     )
     return max(filter(None, held), key=lambda one: one.until_on, default=None)
 
@@ -229,13 +235,13 @@ def _promised(case: Case) -> Agreed | None:
     if promise is None:
         return None
     return _until(
-        case, promise.on, promise.word.at, promise.words, word=promise.word, is_firm=False
+        case, (promise.on, None), promise.word.at, promise.words, word=promise.word, is_firm=False
     )
 
 
 def _until(
     case: Case,
-    until_on: date,
+    days: _Days,
     at: datetime,
     words: str = "",
     *,
@@ -243,6 +249,9 @@ def _until(
     is_firm: bool = True,
 ) -> Agreed | None:
     """None for a day that had passed when it was named."""
+    until_on, last_on = days
     if until_on < case.on(at):
         return None
-    return Agreed(until_on, at, case.first_work_from(until_on + _DAY), word, words, is_firm)
+    last_on = max(last_on or until_on, until_on)
+    over_at = case.first_work_from(last_on + _DAY)
+    return Agreed(until_on, at, last_on, over_at, word, words, is_firm)

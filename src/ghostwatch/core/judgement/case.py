@@ -7,7 +7,7 @@ when the first rule asks for it, once.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 # Of a person's words these say something; after a no the others do not open the talk again.
 _MEANT = frozenset(Intent) - {Intent.THANKS, Intent.UNKNOWN}
 _BARE = 2  # words
+_TICK = timedelta(microseconds=1)
 _MOVES = frozenset({Effect.CLOSES, Effect.LATER, Effect.ENDS_ADDRESS})
 
 
@@ -59,6 +60,10 @@ class Policy:
     rhythms: Rhythms = NOBODY
     waits_for: Callable[[str], WorkCalendar] | None = None
 
+    def waits(self, prospect: str) -> WorkCalendar:
+        """Those of the seller's working days on which a prospect can answer."""
+        return self.waits_for(prospect) if self.waits_for else self.calendar
+
 
 class Case:
     """What is so, and when it becomes so.
@@ -66,7 +71,8 @@ class Case:
     note: the decision of the seller that holds, or None. resumed_at: when they last said "go on".
     calendar: the seller's working days. human: the words of people, oldest first. last, ours,
     theirs: the last of them, by anybody and by each side. agreed: the day to talk again that was
-    named and still holds, or None.
+    named and still holds, or None. changes_at: the first of the instants that the rules have asked
+    about and that have not come, or None.
     """
 
     def __init__(self, talk: Conversation, policy: Policy, now: datetime) -> None:
@@ -74,6 +80,7 @@ class Case:
         self.policy = policy
         self.calendar = policy.calendar
         self.now = now
+        self.changes_at: datetime | None = None
         self.note, self.resumed_at = _last_decision(talk.notes)
         self.human = [word for word in talk.words if is_human(word)]
         self.last = self.human[-1] if self.human else None
@@ -86,17 +93,30 @@ class Case:
     @cached_property
     def waits(self) -> WorkCalendar:
         """Those of the seller's working days on which the prospect can answer."""
-        waits_for = self.policy.waits_for
-        return waits_for(self.talk.prospect.name) if waits_for else self.calendar
+        return self.policy.waits(self.talk.prospect.name)
+
+    def has_come(self, at: datetime) -> bool:
+        """Whether an instant has come; every rule asks here, so that a verdict names its end."""
+        if self.now >= at:
+            return True
+        self.changes_at = min(at, self.changes_at or at)
+        return False
+
+    def has_passed(self, at: datetime) -> bool:
+        """Whether an instant lies in the past."""
+        return self.has_come(at + _TICK)
 
     def on(self, at: datetime) -> date:
         """The seller's date of an instant."""
         return at.astimezone(self.calendar.zone).date()
 
+    def start_of(self, on: date) -> datetime:
+        """The first minute of a day, for the seller."""
+        return self.calendar.instant(on, time())
+
     def first_work_from(self, on: date) -> datetime:
         """The first minute, for the seller, of the first working day from ``on``."""
-        first_on = self.calendar.next_working_day(on)
-        return datetime.combine(first_on, time(), tzinfo=self.calendar.zone).astimezone(UTC)
+        return self.start_of(self.calendar.next_working_day(on))
 
     def is_after_resume(self, word: Word) -> bool:
         """Whether the seller has not said "go on" since that word."""
@@ -127,6 +147,20 @@ class Case:
         sure = [w for w in self.human if w.side is Side.THEIRS and self.is_sure(w)]
         meant = (w for w in reversed(sure) if _says_something(w.message.reading))
         return next(meant, sure[-1] if sure else None)
+
+    @cached_property
+    def asked_before_later(self) -> bool:
+        """Whether they had asked something, unanswered, when the seller said ``later``.
+
+        That day puts the answer off; it does not take the place of it.
+        """
+        asked = self.last_meant
+        if self.agreed is None or self.agreed.word is not None or self.last is not self.theirs:
+            return False
+        if asked is None or (self.ours is not None and asked.at <= self.ours.at):
+            return False
+        said = asked.message.reading
+        return said.effect is Effect.ANSWERS and said.asks
 
     def counts(self, word: Word) -> bool:
         """Whether a message may move the conversation: surely theirs, and no "go on" since."""

@@ -63,9 +63,14 @@ class Clock:
         return self.next_step is not None and self.next_step.index == REMINDER_STEP
 
     def _reminder(self, case: Case) -> NextStep | None:
-        """Due when the agreed day is over; nobody is reminded whom the seller never wrote to."""
+        """Due when the agreed day is over.
+
+        Nobody is reminded whom the seller never wrote to, or who waits for an answer.
+        """
         is_told = case.talk.prospect.stage == "agreed"
         if case.ours is None or (self.over_at is None and not is_told):
+            return None
+        if case.asked_before_later:
             return None
         if self.floor is not None and case.agreed is not None and case.agreed.is_firm:
             first_on = case.calendar.next_working_day(case.on(self.floor), self.absences)

@@ -7,6 +7,7 @@ come first, then who waits for whom, then the clock. A rule that is not sure wit
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ghostwatch.core.judgement.addresses import came_back, left, their_addresses
@@ -31,7 +32,6 @@ from ghostwatch.core.model import (
     Conversation,
     DraftState,
     Effect,
-    Intent,
     NextStep,
     NoteKind,
     Reason,
@@ -49,7 +49,8 @@ if TYPE_CHECKING:
 def judge(talk: Conversation, policy: Policy, now: datetime) -> Verdict:
     """In which situation a conversation is at ``now``, since when, what comes next, and why."""
     case = Case(talk, policy, now)
-    return with_courtesy(case, _first(case), lambda: _first(case, but=_is_client))
+    verdict = with_courtesy(case, _first(case), lambda: _first(case, but=_is_client))
+    return replace(verdict, changes_at=case.changes_at)
 
 
 def _first(case: Case, but: Callable[[Case], Verdict | None] | None = None) -> Verdict:
@@ -162,7 +163,7 @@ def _promise_broken(case: Case) -> Verdict | None:
     From the first working day after that day on.
     """
     promise = case.promise
-    if promise is None or case.now < promise.over_at:
+    if promise is None or not case.has_come(promise.over_at):
         return None
     reasons = [broken_promise(case, promise)]
     waiting = case.last is case.theirs and case.last is not None
@@ -175,13 +176,13 @@ def _promise_broken(case: Case) -> Verdict | None:
 def _date_agreed(case: Case) -> Verdict | None:
     """A day to talk again was named: nothing until the first working day after it has begun."""
     agreed = case.agreed
-    if agreed is None or case.now >= agreed.over_at or _waits_since(case, agreed):
+    if agreed is None or case.has_come(agreed.over_at) or _waits_since(case, agreed):
         return None
     clock = case.clock if case.last else None
     if clock is not None and clock.floor is None:
         return None
     # Where they had the last word, only a reminder can come next: the rest would be our turn.
-    ours = agreed.word is None or case.last is case.ours
+    ours = case.last is case.ours
     step = clock.next_step if clock and (ours or clock.reminds) else None
     if _is_promised(case, agreed):
         return case.verdict(Situation.AGREED_DATE, agreed.at, why_agreed(case, agreed))
@@ -220,11 +221,7 @@ def _away_themselves(case: Case) -> Verdict | None:
     if last is None or last is not case.last:
         return None
     said = last.message.reading
-    wants_no_answer = said.away_until is not None and said.intent not in _WANT_AN_ANSWER
-    return _they_are_away(case) if wants_no_answer else None
-
-
-_WANT_AN_ANSWER = frozenset({Intent.QUESTION, Intent.INTERESTED})
+    return _they_are_away(case) if said.away_until is not None and not said.asks else None
 
 
 def _they_wait(case: Case) -> Verdict | None:
@@ -244,7 +241,7 @@ def _is_owed(case: Case, last: Word) -> bool:
     agreed = case.agreed
     that_day = agreed is not None and agreed.word is last and not agreed.wants_an_answer
     waits_from = agreed.over_at if agreed and that_day else last.at
-    return case.now > case.calendar.add_working_days(waits_from, case.policy.our_limit)
+    return case.has_passed(case.calendar.add_working_days(waits_from, case.policy.our_limit))
 
 
 def _is_to_remind(case: Case) -> bool:
@@ -278,8 +275,11 @@ def _steps_unknown(case: Case) -> Verdict | None:
 
 def _they_are_away(case: Case) -> Verdict | None:
     """An automatic reply holds the clock, by its date or for a while."""
-    today = case.on(case.now)
-    holding = [away for away in case.clock.away if away.first_on <= today < away.back_on]
+    holding = [
+        away for away in case.clock.away
+        if case.has_come(case.start_of(away.first_on))
+        and not case.has_come(case.start_of(away.back_on))
+    ]  # fmt: skip
     if not holding:
         return None
     away = max(holding, key=lambda a: (a.back_on, a.word.at))
@@ -319,7 +319,7 @@ def _cadence_over(case: Case) -> Verdict | None:
     over_at = case.clock.over_at
     if run.step is not None or over_at is None:
         return None
-    return _your_call(case, over_at) if case.now >= over_at else _waiting(case, over_at)
+    return _your_call(case, over_at) if case.has_come(over_at) else _waiting(case, over_at)
 
 
 def _your_call(case: Case, since: datetime) -> Verdict:
@@ -330,7 +330,8 @@ def _your_call(case: Case, since: datetime) -> Verdict:
 def _clock_runs(case: Case) -> Verdict:
     """We had the last word: their turn or silent, whichever the clock says."""
     step = case.clock.next_step
-    if step is None or case.now < step.due_at:  # without a cadence a prospect is only watched
+    # Without a cadence a prospect is only watched.
+    if step is None or not case.has_come(step.due_at):
         return _waiting(case, step.due_at if step else None)
     if case.clock.reminds:
         return _remind(case, step)
@@ -354,7 +355,7 @@ def _remind(case: Case, step: NextStep) -> Verdict:
     asked = agreed is not None and agreed.word is case.theirs and case.last is case.theirs
     we_owe = asked and case.last is not None and _is_owed(case, case.last)
     reasons = [] if agreed is None else [
-        why_agreed(case, agreed), because("day_passed", until=agreed.until_on)
+        why_agreed(case, agreed), because("day_passed", until=agreed.last_on)
     ]  # fmt: skip
     return case.verdict(
         Situation.SILENT,

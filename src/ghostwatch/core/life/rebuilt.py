@@ -191,7 +191,13 @@ def _plays(prospect: Prospect) -> dict[str, int]:
 def _plays_in_use(prospect: Prospect) -> dict[str, int]:
     """The same of those that are switched on: words alone are a weak proof."""
     wanted = prospect.courtesies
-    on = {"thank_you": wanted.thank_you, "no_news": wanted.no_news, "care": wanted.care}
+    on = {
+        "thank_you": wanted.thank_you,
+        "no_news": wanted.no_news,
+        "care": wanted.care,
+        "door_open": wanted.door_open,
+        "referral": wanted.referral,
+    }
     return {play: n for play, n in _plays(prospect).items() if on.get(play, True)}
 
 

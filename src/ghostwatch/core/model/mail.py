@@ -52,6 +52,7 @@ class Effect(StrEnum):
 
 
 _SPEAKS = frozenset({Effect.ANSWERS, Effect.LATER, Effect.CLOSES})
+_ASKS = frozenset({Intent.QUESTION, Intent.INTERESTED})
 
 
 class Bounced(StrEnum):
@@ -89,11 +90,15 @@ class Pledged(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pledge:
-    """A day that the seller's own words name. words: the sentence, as written."""
+    """A day that the seller's own words name. words: the sentence, as written.
+
+    until: the last day on which to talk, where they name days and not one, else None.
+    """
 
     kind: Pledged
     on: date
     words: str
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,8 @@ class Reading:
     row: the row of ``replies.CLASSES`` that fitted. effect: what that, or the intent, does to the
     conversation. evidence: the sentence of the new text that says so, as written, or "".
     away_until: the first day back; later_on: the day from which to talk again, whatever else is
-    said; date_words: the words that named either. agrees: nothing but a yes to a proposed day.
+    said; later_until: the last of those days, where they name more than one ("next week");
+    date_words: the words that named either. agrees: nothing but a yes to a proposed day.
     bounced_ids: Message-IDs of the mail that a bounce returns; bounced_to: whom it did not reach,
     lower-cased. meets_on: the day of a meeting. phones: numbers of the signature in the
     international format (ITU-T E.123). referral: another address that the writer names instead of
@@ -137,6 +143,7 @@ class Reading:
     evidence: str = ""
     away_until: date | None = None
     later_on: date | None = None
+    later_until: date | None = None
     date_words: str = ""
     bounce: Bounced | None = None
     bounced_ids: tuple[str, ...] = ()
@@ -155,6 +162,11 @@ class Reading:
         """Whether a person said something: it may even be that they are the wrong one."""
         ended = self.effect is Effect.ENDS_ADDRESS and self.kind is Kind.PERSON
         return ended or self.effect in _SPEAKS
+
+    @property
+    def asks(self) -> bool:
+        """Whether its words ask something or want to go on: who writes them waits for an answer."""
+        return self.intent in _ASKS
 
 
 @dataclass(frozen=True, slots=True)

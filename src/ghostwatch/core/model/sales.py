@@ -54,13 +54,16 @@ class Courtesies:
 
     thank_you: after a first answer of substance and after a first meeting. no_news: working days of
     the seller's own silence after which a running order gets a word; None: never. care: after the
-    sale. owe: the play, a seller's own, for an answer that is owed; None: none.
+    sale. owe: the play, a seller's own, for an answer that is owed; None: none. door_open: after a
+    clear no. referral: to somebody else there, when who was written to has left.
     """
 
     thank_you: bool = False
     no_news: int | None = None
     care: bool = False
     owe: str | None = None
+    door_open: bool = False
+    referral: bool = False
 
 
 NO_COURTESIES: Final = Courtesies()
@@ -191,7 +194,8 @@ class Verdict:
     sender and recipients a draft takes. agreed_on: the day to talk again that holds, where
     a day was named, or None.
     we_owe: a person waits for us longer than our own limit, or for what we promised. phone: where
-    to call them, as configured or else as their newest mail says, or None.
+    to call them, as configured or else as their newest mail says, or None. changes_at: the first
+    instant at which time alone may make it another, or None: until then, the same facts give it.
     """
 
     prospect: Prospect
@@ -205,3 +209,4 @@ class Verdict:
     we_owe: bool = False
     reasons: tuple[Reason, ...] = ()
     phone: str | None = None
+    changes_at: datetime | None = None

@@ -68,7 +68,7 @@ __all__ = [
 def replay(talks: Iterable[Conversation], policy: Policy, until: datetime) -> Iterator[Told]:
     """What is told of each conversation up to ``until``, one after the other, in their order."""
     for talk in talks:
-        yield told(talk, list(walk(talk, policy, until)), policy.calendar, until)
+        yield told(talk, list(walk(talk, policy, until)), policy, until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ The rules of the module
     automatic reply in between does not end it. One that nobody ended is open.
     A silence of ours begins with the first word of theirs that waits for an answer, and counts
     when it lasted longer than our own limit.
-    Days are working days of the seller's calendar.
+    Days of theirs are those on which they could answer, as in a verdict; ours are the seller's
+    working days.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from ghostwatch.core.replay.walk import Moment, day_named
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ghostwatch.core.worktime import WorkCalendar
+    from ghostwatch.core.judgement import Policy
 
 
 class Ending(StrEnum):
@@ -125,12 +126,10 @@ class Told:
     withheld: tuple[tuple[datetime, Reason], ...] = ()
 
 
-def told(
-    talk: Conversation, moments: Sequence[Moment], calendar: WorkCalendar, until: datetime
-) -> Told:
+def told(talk: Conversation, moments: Sequence[Moment], policy: Policy, until: datetime) -> Told:
     """Fold the moments of a conversation into what is told of it. until: the end of the replay."""
     words = tuple(word for word in talk.words if word.at < until)
-    teller = _Teller(talk, words, calendar, until)
+    teller = _Teller(talk, words, policy, until)
     for moment in moments:
         teller.take(moment)
     return Told(
@@ -195,7 +194,7 @@ class _Teller:
 
     talk: Conversation
     words: Sequence[Word]
-    calendar: WorkCalendar
+    policy: Policy
     until: datetime
     _done: list[Silence] = field(default_factory=list)
     _open: _Open | None = None
@@ -231,7 +230,7 @@ class _Teller:
         """Ours, oldest first."""
         if self._waiting_since is None or not self._owes:
             return tuple(self._own_done)
-        days = self.calendar.working_days_between(self._waiting_since, self.until)
+        days = self.policy.calendar.working_days_between(self._waiting_since, self.until)
         return (*self._own_done, OwnSilence(self._waiting_since, days))
 
     def _still(self, moment: Moment, silence: _Open) -> bool:
@@ -255,7 +254,7 @@ class _Teller:
         return Ending.DECIDED if moment.at in self._decided else Ending.OTHER
 
     def _silence(self, silence: _Open, end: datetime) -> Silence:
-        between = self.calendar.working_days_between
+        between = self.policy.waits(self.talk.prospect.name).working_days_between
         days, waited = between(silence.began_at, end), between(silence.wrote_at, end)
         return Silence(silence.began_at, silence.wrote_at, days, waited)
 
@@ -283,7 +282,7 @@ class _Teller:
             self._owes = self._owes or verdict.we_owe
             return
         if self._waiting_since is not None and self._owes:
-            days = self.calendar.working_days_between(self._waiting_since, moment.at)
+            days = self.policy.calendar.working_days_between(self._waiting_since, moment.at)
             spoke = any(w.side is Side.OURS and w.at == moment.at for w in self._human)
             self._own_done.append(OwnSilence(self._waiting_since, days, moment.at, answered=spoke))
         self._waiting_since, self._owes = None, False

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,14 +34,9 @@ from ghostwatch.core.model import (
 from ghostwatch.core.plan import plan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from ghostwatch.core.worktime import WorkCalendar
+    from collections.abc import Iterator
 
 _NO_DRAFTS = Drafts("", 0, 0, ())
-_DAY, _TICK = timedelta(days=1), timedelta(microseconds=1)
-# Facts of a reason that say when something was; every other date is one that is waited for.
-_PAST = frozenset({"on", "since"})
 # What the seller did with a draft of ours. Drafts that only lie there are imagined anew.
 _DONE = STEP_SENT | {DraftState.DISCARDED}
 
@@ -79,7 +74,7 @@ def walk(talk: Conversation, policy: Policy, until: datetime) -> Iterator[Moment
             if state != last:
                 yield moment
                 last = state
-            now = now if moment.drafted else _next(moment, policy, now, next_at)
+            now = now if moment.drafted else _next(moment, next_at)
 
 
 def day_named(verdict: Verdict) -> date | None:
@@ -190,41 +185,9 @@ def _no_id(_decision: Decision, _follows: Message) -> str:
     return ""
 
 
-def _next(moment: Moment, policy: Policy, now: datetime, before: datetime) -> datetime | None:
-    """The next instant, before the next fact, at which the verdict may be another one."""
-    named = (at for at in _named(moment, policy) if now < at < before)
-    return min(named, default=None)
-
-
-def _named(moment: Moment, policy: Policy) -> Iterator[datetime]:
-    """The instants that a verdict names: when it says so, and around each day that it waits for."""
-    verdict, calendar = moment.verdict, policy.calendar
-    if verdict.falls_silent_at is not None:
-        yield verdict.falls_silent_at
-    days = [at for day in _days_ahead(verdict) for at in _around(day, calendar)]
-    yield from days
-    if verdict.situation is Situation.OUR_TURN and verdict.since is not None and not verdict.we_owe:
-        for since in (verdict.since, moment.at, *days):  # they may wait since a day they named
-            yield calendar.add_working_days(since, policy.our_limit) + _TICK
-
-
-def _days_ahead(verdict: Verdict) -> Iterator[date]:
-    for reason in verdict.reasons:
-        for name, value in reason.facts.items():
-            if name not in _PAST and isinstance(value, date):
-                yield value
-
-
-def _around(day: date, calendar: WorkCalendar) -> Sequence[datetime]:
-    """The first minute of a day and of the day after it, and of the first working days from them.
-
-    An absence ends on a day, an agreed day is over after it; waits begin again with work.
-    """
-    if isinstance(day, datetime):
-        return (day,)
-    days = (day, day + _DAY)
-    working = (calendar.next_working_day(on) for on in days)
-    return [
-        datetime.combine(on, time(), tzinfo=calendar.zone).astimezone(UTC)
-        for on in (*days, *working)
-    ]
+def _next(moment: Moment, before: datetime) -> datetime | None:
+    """The next instant, before the next fact, at which verdict or plan may be another one."""
+    held_until = moment.withheld.facts.get("until") if moment.withheld else None
+    instants = (moment.verdict.changes_at, held_until)
+    ahead = (at for at in instants if isinstance(at, datetime) and moment.at < at < before)
+    return min(ahead, default=None)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ghostwatch.core.model import Kind, Pledge, Pledged, Reading
 from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates.folding import LOOKS_AT, Page
-from ghostwatch.core.replies.dates.found import is_readable, working_day
+from ghostwatch.core.replies.dates.found import is_readable, last_day, working_day
 from ghostwatch.core.replies.dates.grammar import ONE_DAY, expressions
 from ghostwatch.core.replies.dates.languages import spoken
 from ghostwatch.core.replies.dates.patterns import anywhere
@@ -160,10 +160,10 @@ class _Sentence:
             return None
         if not asks and self._is_of_something_else(end, item):
             return None
-        on = self._on(item, item.span, kind)
+        on, until = self._days(item, item.span, kind)
         in_time = on >= self._sent_on if kind is Pledged.PROMISED else on > self._sent_on
         said = " ".join(self._page.shown[self._begin : self._end].split())
-        return Pledge(kind, on, said[:_MOST_WORDS]) if in_time else None
+        return Pledge(kind, on, said[:_MOST_WORDS], until) if in_time else None
 
     def _day_of(self, begin: int, end: int) -> Item | None:
         """The first day behind the words, else the last before them."""
@@ -180,14 +180,15 @@ class _Sentence:
             return False
         return anywhere(self._words.about).search(between) is not None
 
-    def _on(self, item: Item, span: Span, kind: Pledged) -> date:
-        """A promise is due at the end of what is named, a talk is at its beginning."""
+    def _days(self, item: Item, span: Span, kind: Pledged) -> tuple[date, date | None]:
+        """A promise is due at the end of what is named; a talk begins with it, and has its end."""
         before = self._page.folded[max(self._begin, item.begin - _NEAR) : item.begin]
         if anywhere(self._words.after).search(before):
-            return working_day(span.last + ONE_DAY)
+            return working_day(span.last + ONE_DAY), None
         if kind is not Pledged.PROMISED:
-            return span.first if span.grain == DAY else working_day(span.first)
+            on = span.first if span.grain == DAY else working_day(span.first)
+            return on, last_day(span, on)
         on = span.last
         while span.grain != DAY and on.weekday() > _FRIDAY:
             on -= ONE_DAY
-        return on
+        return on, None

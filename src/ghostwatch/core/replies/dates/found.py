@@ -18,6 +18,7 @@ from ghostwatch.core.replies.dates.row import Language
 from ghostwatch.core.replies.dates.spans import Item, Span
 
 SATURDAY = 5
+LONGEST_SPAN = timedelta(days=30)
 _A_NAME = r" ?(?:(?:O|A|Il|La|El) )?((?:[A-Z]\w+\.? ){1,3})"
 _YEARS = range(1970, 9000)  # mails are of these; no sum of days leaves the calendar from here
 
@@ -29,10 +30,14 @@ def is_readable(sent_on: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A day, and the words that named it, as written, at most 120 characters."""
+    """A day, and the words that named it, as written, at most 120 characters.
+
+    until: the last day, where days were named and not one ("next week"), else None.
+    """
 
     on: date
     words: str
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,15 @@ def is_of_others(place: Place) -> bool:
     role = compiled(rf" ?(?:{words.roles}) ").match(place.before)
     third = compiled(rf"(?:\w{{1,6}} )?(?:{words.third})(?!\w)")
     return any(third.match(place.before, who.end()) for who in (name, role) if who)
+
+
+def last_day(span: Span, on: date) -> date | None:
+    """The last day of what was named, from ``on``; None for one day.
+
+    No more than a month of it: who says "in the new year" does not mean its end.
+    """
+    last = min(span.end or span.last, on + LONGEST_SPAN)
+    return last if last > on else None
 
 
 def working_day(on: date) -> date:

@@ -296,15 +296,17 @@ def _part(match: re.Match[str], reader: Reader) -> Span | None:
     whole = _part_of(match, reader)
     if whole is None:
         return None
+    third = ((whole.last - whole.first).days + 1) // 3
     if match["early"]:
-        return Span(whole.first, whole.first, MONTH if whole.grain != WEEK else DAY)
+        grain = MONTH if whole.grain != WEEK else DAY
+        return Span(whole.first, whole.first, grain, end=whole.first + (third - 1) * ONE_DAY)
     if match["late"]:
         friday = whole.grain == WEEK
         return _whole_day(whole.first + 4 * ONE_DAY if friday else whole.last)
     length = (whole.last - whole.first).days
     half = next(half for longest, half in _MIDDLES if length <= longest)
     middle = whole.first + timedelta(days=half)
-    return Span(middle, middle)
+    return Span(middle, middle, end=whole.first + (2 * third - 1) * ONE_DAY)
 
 
 def _whole_day(on: date) -> Span:

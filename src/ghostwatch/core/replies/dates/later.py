@@ -18,6 +18,7 @@ from ghostwatch.core.replies.dates.found import (
     Place,
     is_of_others,
     is_readable,
+    last_day,
     one_of,
     places,
     working_day,
@@ -49,13 +50,18 @@ _NOT_NOW = frozenset({"this"})
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """over: the day is to be over; refers: the words point at a day named before."""
+    """Words that make a date one to talk on.
+
+    over: the day is to be over; refers: they point at a day named before; begins: with that day
+    the time to talk only begins.
+    """
 
     rank: int
     begin: int
     end: int
     over: bool = False
     refers: bool = False
+    begins: bool = False
 
 
 def later_on(text: str, sent_on: date) -> Found | None:
@@ -81,11 +87,11 @@ def _claim(place: Place, sent_on: date) -> Claim | None:
     cue = _cue(place)
     if cue is None or _is_elsewhere(place, cue):
         return None
-    on = _first_day(place, over=cue.over)
+    on, until = _days(place, cue)
     if on <= sent_on:
         return None
     begin, end = min(cue.begin, place.item.begin), max(cue.end, place.item.end)
-    return Claim(cue.rank, Found(on, place.page.words(begin, end)))
+    return Claim(cue.rank, Found(on, place.page.words(begin, end), until))
 
 
 def _is_elsewhere(place: Place, cue: _Cue) -> bool:
@@ -107,13 +113,16 @@ def _is_elsewhere(place: Place, cue: _Cue) -> bool:
     return False
 
 
-def _first_day(place: Place, *, over: bool) -> date:
+def _days(place: Place, cue: _Cue) -> tuple[date, date | None]:
+    """The first day, and the last where it is another; "from March" and "not before" have none."""
     span, words = place.span, place.row.later
     gone = anywhere(rf"[ ,]*(?:{words.gone})").match(place.after) is not None
     once = gone and not compiled(_INSIDE).search(place.before)
-    if over or once or place.follows(words.after) or _is_decided_on(place):
-        return working_day(span.last + ONE_DAY)
-    return span.first if span.grain == DAY else working_day(span.first)
+    if cue.over or once or place.follows(words.after) or _is_decided_on(place):
+        return working_day(span.last + ONE_DAY), None
+    on = span.first if span.grain == DAY else working_day(span.first)
+    begins = cue.begins or place.follows(f"{words.before}|{place.row.away.start}")
+    return on, None if begins else last_day(span, on)
 
 
 def _is_decided_on(place: Place) -> bool:
@@ -131,7 +140,7 @@ def _cue(place: Place) -> _Cue | None:
         return _holding(place)
     sooner = rf"[ ,]*(?:{words.no}) (?:{words.before})"
     if anywhere(sooner).match(place.after) and place.item.sort != "weekday":
-        return _Cue(_DECIDED, place.item.begin, place.item.end)
+        return _Cue(_DECIDED, place.item.begin, place.item.end, begins=True)
     if place.follows(words.before) and _is_denied_before(place):
         return _Cue(_DECIDED, max(place.begin, place.item.begin - _BEFORE), place.item.end)
     decided = f"{words.decide}|{words.meets}"

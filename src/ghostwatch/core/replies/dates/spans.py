@@ -13,12 +13,16 @@ from ghostwatch.core.replies.dates.row import DAY, Language
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """First and last day of what was named, how exactly, and whether "until" includes all of it."""
+    """First and last day of what was named, how exactly, and whether "until" includes all of it.
+
+    end: the last day that a part of something may mean, as in "early March"; None: the last day.
+    """
 
     first: date
     last: date
     grain: str = DAY
     whole: bool = False
+    end: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
