@@ -1,0 +1,95 @@
+"""A table of phrases: what a language's rows look like, and finding them in a letter.
+
+The rule of the module: a row says what to look for, a line of ``unless`` what looks like it and is
+innocent. Nothing here knows a language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from ghostwatch.core.voice.folding import Folded
+from ghostwatch.core.voice.grammar import regex_of
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Phrases that hurt for one reason.
+
+    reason: a name in ``finding.REASONS``. instead: a gentler wording in that language. phrases and
+    unless: one a line; a finding that touches something of ``unless`` is none.
+    """
+
+    reason: str
+    instead: str
+    phrases: str
+    unless: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What one language says: the rows of phrases, and the words that the rules of structure need.
+
+    fine: a no, or whatever they decide, is named as fine. call: a call is offered. asks: something
+    is asked for without a question mark. receipt, attachment, price: talk of these. formal and
+    informal: words by which a reader is addressed; they are looked for as written, capitals count.
+    """
+
+    rows: tuple[Row, ...]
+    fine: str
+    call: str
+    asks: str
+    receipt: str
+    attachment: str
+    price: str
+    formal: str = ""
+    informal: str = ""
+    greetings: str = ""
+    shouts: str = ""
+    conditions: str = field(default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A row's phrase in folded text, from start to end."""
+
+    row: Row
+    start: int
+    end: int
+
+
+def lines_of(phrases: str) -> list[str]:
+    """The phrases of a table's cell."""
+    return [line.strip() for line in phrases.split("\n") if line.strip()]
+
+
+@cache
+def _pattern(phrases: str, language: str) -> re.Pattern[str] | None:
+    made = [regex_of(line, language) for line in lines_of(phrases)]
+    return re.compile("|".join(made)) if made else None
+
+
+def spans(phrases: str, language: str, folded: Folded) -> list[tuple[int, int]]:
+    """Where any of the phrases stands in folded text."""
+    pattern = _pattern(phrases, language)
+    return [found.span() for found in pattern.finditer(folded.text)] if pattern else []
+
+
+def hits(rows: Sequence[Row], language: str, folded: Folded) -> Iterator[Hit]:
+    """What the rows find, in their order; of one row nothing twice at one place."""
+    for row in rows:
+        innocent: list[tuple[int, int]] | None = None
+        for start, end in spans(row.phrases, language, folded):
+            if innocent is None:
+                innocent = spans(row.unless, language, folded)
+            if not any(start < until and since < end for since, until in innocent):
+                yield Hit(row, start, end)
+
+
+@lru_cache(maxsize=64)
+def rows_of(own: tuple[tuple[str, str], ...]) -> tuple[Row, ...]:
+    """A seller's own phrases as rows; own: (phrase, gentler wording)."""
+    return tuple(Row("own", instead, phrase) for phrase, instead in own)
