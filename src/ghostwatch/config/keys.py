@@ -37,6 +37,7 @@ from ghostwatch.config.values import (
     one_of,
     whole,
 )
+from ghostwatch.config.voicing import VoiceRules
 from ghostwatch.core.model import MOST_A_QUARTER, Control, NoteKind
 
 # The company of a prospect that names none: wherever the contacts are, see ``Config.who``.
@@ -426,3 +427,6 @@ class Document:
             " added to ours."
         ),
     ] = None
+    voice: Annotated[
+        VoiceRules, Key("Phrases of your own for the linter of words: see docs/writing.md.")
+    ] = VoiceRules()

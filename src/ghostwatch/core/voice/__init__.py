@@ -7,7 +7,7 @@ Sources: the messages that these plays were learnt from, and what sellers say ab
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ghostwatch.core.voice.finding import CLASSES, OWN, REASONS, Finding, Reason
@@ -69,7 +69,7 @@ class Own:
 NOTHING = Own()
 
 
-def findings(  # noqa: PLR0913 (what a letter is judged by)
+def findings(
     text: str,
     language: str,
     play: str | None = None,
@@ -126,16 +126,19 @@ _Hit = tuple[int, int, Finding, str]
 _CLASS_ORDER = {name: number for number, name in enumerate(CLASSES)}
 
 
-def _place(hit: _Hit) -> tuple[int, int, int]:
-    """A softener inside a heavier phrase is part of it; else the longer phrase says more."""
+def _place(hit: _Hit) -> tuple[bool, int, int, int]:
+    """A softener inside a heavier phrase is part of it; else the longer, then the worse one."""
     start, end, finding, _ = hit
-    return (finding.kind == "softener", start, start - end)
+    worse = -_CLASS_ORDER.get(finding.kind, 0)
+    return (finding.kind == "softener", start, start - end, worse)
 
 
 def _all(text: str, language: str, own: Own, folded: Folded) -> Iterator[_Hit]:
     for hit in hits(LANGUAGES.get(language, _NO_WORDS).rows, language, folded):
         reason = REASONS[hit.row.reason]
-        made = _finding(text, folded, (hit.start, hit.end), (reason.kind, reason.why, hit.row.instead))
+        made = _finding(
+            text, folded, (hit.start, hit.end), (reason.kind, reason.why, hit.row.instead)
+        )
         yield hit.start, hit.end, made, hit.row.reason
     for avoid in own.avoid:
         for span in spans(avoid.words, language, folded):

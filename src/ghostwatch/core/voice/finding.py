@@ -46,10 +46,12 @@ REASONS: Mapping[str, Reason] = MappingProxyType(
             "bumping", "The same words a second time are no new reason to answer, only more weight."
         ),
         "unread": Reason(
-            "bumping", "It asks whether they read your mail; whichever is true, it is awkward to say."
+            "bumping",
+            "It asks whether they read your mail; whichever is true, it is awkward to say.",
         ),
         "unheard": Reason(
-            "guilt", "It names their silence, and who is reminded of a debt stays away a little longer."
+            "guilt",
+            "It names their silence, and who is reminded of a debt stays away a little longer.",
         ),
         "blame": Reason(
             "guilt", "It shows that you feel let down. Nobody likes to meet somebody they let down."
@@ -66,9 +68,12 @@ REASONS: Mapping[str, Reason] = MappingProxyType(
             "begging", "Who apologises for writing says that the letter is a nuisance; it is not."
         ),
         "busy": Reason(
-            "begging", "It makes an excuse for them that they did not ask for, and sounds like a wink."
+            "begging",
+            "It makes an excuse for them that they did not ask for, and sounds like a wink.",
         ),
-        "plead": Reason("begging", "It asks them to be kind to you; they should only think of themselves."),
+        "plead": Reason(
+            "begging", "It asks them to be kind to you; they should only think of themselves."
+        ),
         "last": Reason("threat", "It announces an end, and makes a door that was open look shut."),
         "otherwise": Reason(
             "threat", "It says what happens to them if they keep silent, so an answer is obedience."
@@ -77,7 +82,8 @@ REASONS: Mapping[str, Reason] = MappingProxyType(
             "threat", "It is built to make them protest. People feel the trick, and go."
         ),
         "softener": Reason(
-            "softener", "The little word makes light of what you ask, and readers hear the pressure."
+            "softener",
+            "The little word makes light of what you ask, and readers hear the pressure.",
         ),
     }
 )

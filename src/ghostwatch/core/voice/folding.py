@@ -20,7 +20,10 @@ from ghostwatch.core.patterns import compiled
 
 MOST_READ = 20_000
 """Characters of a text that are looked at; a letter has two thousand."""
-_WORD = r"(?:[eE][-\u2010\u2011](?=[mM]ails?\b))?[\w\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff'\u2019\u2018\u02bc\u00b4`]+"
+_WORD = (
+    r"(?:[eE][-\u2010\u2011](?=[mM]ails?\b))?"
+    r"[\w\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff'\u2019\u2018\u02bc\u00b4`]+"
+)
 _HIDDEN = r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]+"
 _APOSTROPHES = r"['\u2019\u2018\u02bc\u00b4`]+"
 _ENDS = r"[.!?\u2026;](?=[\s\"')\]\u201c\u201d\u00bb]|\Z)|[!?]|\n[^\S\n]*\n"
@@ -106,7 +109,7 @@ def _border(written: str, begin: int, end: int) -> str:
 
 @lru_cache(maxsize=20_000)
 def fold_word(word: str, language: str) -> tuple[str, ...]:
-    """The words that one written word is: of English contractions two, of most one, of none none."""
+    """The words that one written word is: of an English contraction two, of some none."""
     plain = compiled(r"^e[-\u2010\u2011]?(?=mail)").sub("", _without_accents(word))
     parts = [part for part in compiled(_APOSTROPHES).split(plain) if part]
     if language != "en" or not parts:

@@ -14,7 +14,10 @@ from ghostwatch.core.patterns import compiled
 _GREETING_WORDS = 6
 _CLOSING_WORDS = 8
 _ENDS = r"[.!?\u2026][\"')\u201d\u201c\u00bb\s]*$"
-_QUOTED = r"[\u201e\u201c\u201d\"\u00ab][^\u201e\u201c\u201d\"\u00ab\u00bb\n]{1,200}[\u201c\u201d\"\u00bb]"
+_QUOTED = (
+    r"[\u201e\u201c\u201d\"\u00ab][^\u201e\u201c\u201d\"\u00ab\u00bb\n]{1,200}"
+    r"[\u201c\u201d\"\u00bb]"
+)
 _FRONT = r"\A---[^\S\n]*\n(?:[^\n]*\n){0,40}?---[^\S\n]*(?=\n|\Z)"
 # Branches stand beside each other in the source and never in a letter: a bar parts them.
 _BRANCH = r"\{%-?\s*(?:else|elif|endif|block|endblock|extends|include)\b"

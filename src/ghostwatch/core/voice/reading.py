@@ -14,7 +14,7 @@ from ghostwatch.core.patterns import compiled
 
 _SENTENCE = r"[.!?\u2026:;]+(?=[\s\"')\u201c\u201d\u00bb]|\Z)|\n\s*\n"
 _WORD = r"[^\W\d_](?:[^\W\d_]|['\u2019-](?=[^\W\d_]))*"
-_VOWELS = "aeiouy\u00e4\u00f6\u00fc\u00e0\u00e1\u00e2\u00e3\u00e8\u00e9\u00ea\u00eb\u00ec\u00ed\u00ee\u00ef\u00f2\u00f3\u00f4\u00f9\u00fa\u00fb\u0153\u00e6"
+_VOWELS = "aeiouyäöüàáâãèéêëìíîïòóôùúûœæ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,9 @@ INDEXES: Mapping[str, Index] = MappingProxyType(
         "en": Index("Flesch", 206.835, 1.015, 84.6, "Flesch 1948, Reading Ease"),
         "de": Index("Flesch-Amstad", 180.0, 1.0, 58.5, "Amstad 1978, for German"),
         "fr": Index("Kandel-Moles", 207.0, 1.015, 73.6, "Kandel and Moles 1958, for French"),
-        "es": Index("Fern\u00e1ndez Huerta", 206.84, 1.02, 60.0, "Fern\u00e1ndez Huerta 1959, for Spanish"),
+        "es": Index(
+            "Fern\u00e1ndez Huerta", 206.84, 1.02, 60.0, "Fern\u00e1ndez Huerta 1959, for Spanish"
+        ),
         "nl": Index("Flesch-Douma", 206.84, 0.93, 77.0, "Douma 1960, for Dutch"),
     }
 )

@@ -10,18 +10,22 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ghostwatch.core.patterns import compiled
+from ghostwatch.core.patterns import compiled, names
 from ghostwatch.core.voice.finding import Finding
 from ghostwatch.core.voice.folding import Folded
 from ghostwatch.core.voice.needs import MOST_WORDS, Needs
 from ghostwatch.core.voice.table import Words, spans
 
 _LINK = r"(?:https?://|www\.)[^\s<>\"]{3,}"
-_MONEY = r"[\u20ac$\u00a3]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:\u20ac|\$|\u00a3|(?:EUR|USD|GBP|CHF|euros?|dollars?)\b)|\b\d{1,2}\s?% "
-_ENGLISH = frozenset(
+_MONEY = (
+    r"[\u20ac$\u00a3]\s?\d[\d.,]*|\b\d{1,2}\s?% "
+    r"|\b\d[\d.,]*\s?(?:\u20ac|\$|\u00a3|(?:EUR|USD|GBP|CHF|euros?|dollars?)\b)"
+)
+# Words that stand in hardly any sentence of another language.
+_ENGLISH = names(
     "the and with you your would please about just looking forward regards thanks thank hope this "
     "that from have been were will could should know let our follow meeting checking call best "
-    "kind touch back soon when what which their there".split()
+    "kind touch back soon when what which their there"
 )
 _ENGLISH_ALSO = {
     "de": frozenset({"just", "best", "call", "meeting", "her", "will", "kind", "hope"}),
@@ -86,7 +90,9 @@ def length(case: Case) -> Iterator[Finding]:
     most, least = case.needs.most, case.needs.least
     if count > MOST_WORDS:
         why = f"{count} words: it will be kept for later, and later does not come."
-        yield case.says("length", None, why, f"Stay below {MOST_WORDS}; {least} to {most} read best.")
+        yield case.says(
+            "length", None, why, f"Stay below {MOST_WORDS}; {least} to {most} read best."
+        )
     elif count > most:
         why = f"{count} words: a busy person reads about ninety without putting it off."
         yield case.says("length", None, why, "Take out the sentence that is for you, not for them.")
@@ -118,7 +124,9 @@ def asks(case: Case) -> Iterator[Finding]:
         sentences.setdefault(len(re.findall(r"[.!?](?:\s|$)", case.plain[: span[0]])), span)
     for span in [*sentences.values()][1:]:
         if span in found:
-            why = "Two things to do are one too many: the letter waits until there is time for both."
+            why = (
+                "Two things to do are one too many: the letter waits until there is time for both."
+            )
             yield case.says("asks", span, why, "Ask for one thing, the easier one.")
 
 
@@ -169,7 +177,7 @@ def price(case: Case) -> Iterator[Finding]:
     """No price: whoever names one bargains with themselves."""
     if case.needs.bare:
         for span in [*_said(case, case.words.price), *_places(case, _MONEY)]:
-            why = "A price or discount turns the letter into an offer, and the silence into bargaining."
+            why = "A price turns the letter into an offer, and the silence into bargaining."
             yield case.says("price", span, why, "Leave prices to a conversation that they want.")
 
 
@@ -178,7 +186,9 @@ def attachment(case: Case) -> Iterator[Finding]:
     if case.needs.bare:
         for span in _said(case, case.words.attachment):
             why = "The draft carries no attachment, and one would be work for the reader."
-            yield case.says("attachment", span, why, "Leave it out, or offer to send it if they like.")
+            yield case.says(
+                "attachment", span, why, "Leave it out, or offer to send it if they like."
+            )
 
 
 def capitals(case: Case) -> Iterator[Finding]:
@@ -205,7 +215,9 @@ def english(case: Case) -> Iterator[Finding]:
 
 def address(case: Case) -> Iterator[Finding]:
     """One way of addressing the reader: du or Sie, tu or vous, not both."""
-    formal, informal = (_addressed(case, words) for words in (case.words.formal, case.words.informal))
+    formal, informal = (
+        _addressed(case, words) for words in (case.words.formal, case.words.informal)
+    )
     if formal and informal:
         first, other = sorted((formal, informal))
         one, two = case.text[slice(*first)], case.text[slice(*other)]

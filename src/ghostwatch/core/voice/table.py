@@ -62,8 +62,16 @@ class Hit:
 
 
 def lines_of(phrases: str) -> list[str]:
-    """The phrases of a table's cell."""
-    return [line.strip() for line in phrases.split("\n") if line.strip()]
+    """The phrases of a table's cell: one a line; one whose bracket is open goes on in the next."""
+    found: list[str] = []
+    is_open = False
+    for line in filter(None, map(str.strip, phrases.split("\n"))):
+        if is_open:
+            found[-1] += line
+        else:
+            found.append(line)
+        is_open = any(found[-1].count(one) > found[-1].count(other) for one, other in ("()", "[]"))
+    return found
 
 
 @cache
