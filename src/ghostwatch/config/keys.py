@@ -428,5 +428,9 @@ class Document:
         ),
     ] = None
     voice: Annotated[
-        VoiceRules, Key("Phrases of your own for the linter of words: see docs/writing.md.")
+        VoiceRules,
+        Key(
+            "Phrases of your own for the linter of words: see docs/writing.md.",
+            {"avoid": [{"words": "synerg*"}]},
+        ),
     ] = VoiceRules()

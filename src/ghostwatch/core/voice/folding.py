@@ -4,7 +4,8 @@ The rule of the module: what differs only in spelling is the same word afterward
 accents, quotes, apostrophes, hyphens, blanks that do not break, characters that cannot be seen.
 
 Folded text holds a blank before each word, a comma behind it where a clause ends and a bar where a
-sentence does, so that no phrase is found across two sentences.
+sentence does, with a question mark before the bar where it asks, so that no phrase is found across
+two sentences.
 """
 
 from __future__ import annotations
@@ -94,12 +95,12 @@ def _words(written: str) -> Iterator[tuple[re.Match[str], str]]:
 
 
 def _border(written: str, begin: int, end: int) -> str:
-    """What ends behind a word: a sentence ("|"), a clause (","), or nothing."""
+    """What ends behind a word: a sentence ("|" or "?|"), a clause (","), or nothing."""
     between = written[begin:end]
     if between == " ":
         return ""
     if compiled(_ENDS).search(written, begin, min(end + 1, len(written))):
-        return "|"
+        return "?|" if "?" in written[begin : end + 1] else "|"
     if "\n" in between and begin - written.rfind("\n", 0, begin) <= _SHORT_LINE:
         following = written[end : end + 1]
         if following.isupper() or not following:

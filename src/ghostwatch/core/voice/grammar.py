@@ -8,6 +8,7 @@ with a whole word. Marks for what varies:
     [word|two words] may be there or not
     .. and ...       up to two words, up to five, inside the sentence
     ^ and $          the beginning and the end of a clause
+    ?                behind it: only in a sentence that asks
 
 ``ä``, ``ö`` and ``ü`` are found as "ae", "oe", "ue" too. A hyphen in a phrase is a blank. There are
 at most two gaps in a phrase, none at its ends: that keeps the search linear in the text.
@@ -20,12 +21,13 @@ from functools import cache
 from ghostwatch.core.patterns import compiled
 from ghostwatch.core.voice.folding import fold_word
 
-_PIECES = r"\.\.\.|\.\.|[()\[\]|^$]|[^\s()\[\]|^$.,:;!?-]+"
+_PIECES = r"\.\.\.|\.\.|[()\[\]|^$?]|[^\s()\[\]|^$.,:;!?-]+"
 _LITERAL = {
     "..": r"(?: \w+,?){0,2}?",
     "...": r"(?: \w+,?){0,5}?",
     "^": r"(?:(?<=[|,])|(?<![\s\S]))",
-    "$": r"(?=\||\Z|(?<=,))",
+    "$": r"(?=[?|]|\Z|(?<=,))",
+    "?": r"(?=[^?|]*\?)",
 }
 _CLOSED_BY = {"(": ")", "[": "]"}
 _UMLAUTS = str.maketrans({"ä": "aǁ", "ö": "oǁ", "ü": "uǁ"})  # ǁ: an e that may be there
@@ -41,7 +43,7 @@ def regex_of(phrase: str, language: str) -> str:
     pieces = compiled(_PIECES).findall(phrase.lower())
     if sum(piece.startswith("..") for piece in pieces) > _MOST_GAPS:
         raise ValueError("it has more than two gaps")
-    words = [piece for piece in pieces if piece not in {"^", "$"}]
+    words = [piece for piece in pieces if piece not in {"^", "$", "?"}]
     if not any(piece.strip("*").isalnum() or "'" in piece for piece in words):
         raise ValueError("there is no word in it")
     if words[0].startswith("..") or words[-1].startswith(".."):

@@ -9,10 +9,15 @@ ROWS = (
         "check",
         "Misschien heb ik het moment verkeerd ingeschat; past het niet, dan is dat prima.",
         """
-        (wilde|wil|wou|wilden|zou|kom|kwam|bel|mail|schrijf|neem contact op) [ik|we|wij|u|je|jullie|
-            graag|even|eens|nog] ... (vragen of|vragen hoe|vragen wanneer|informeren|navragen|
-            polsen|checken|weten of|weten hoe|horen of|horen hoe|horen wat|kijken of|opvolgen|
-            aftasten|opvragen|nagaan of)
+        (ik|we|wij) (wilde|wil|wou|wilden|zou|kom|kwam|bel|mail|schrijf|
+            neem contact op) ... (vragen of|vragen hoe|vragen wanneer|informeren|navragen|polsen|
+            checken|weten of|weten hoe|horen of|horen hoe|horen wat|kijken of|opvolgen|aftasten|
+            opvragen|nagaan of)
+        (wilde|wil|wou|wilden|zou|kom|kwam|bel|mail|schrijf|neem contact op) (ik|we|
+            wij) ... (vragen of|vragen hoe|vragen wanneer|informeren|navragen|polsen|checken|
+            weten of|weten hoe|horen of|horen hoe|horen wat|kijken of|opvolgen|aftasten|opvragen|
+            nagaan of)
+        (neem|nemen) contact op om te (horen|vragen|informeren|polsen|weten)
         (informeer|informeren|informeerde|pols|polsen|poolshoogte|hengelen|hengel) [ik|even|bij|u|
             je|eens|nog|nemen] (even|eens|naar|of|bij|hoe|u|je|nog|nemen)
         (navraag|navragen|nabellen|nabel|nagebeld|opvolgen|opvolging) [doen|van|over|te|even|bij|op|
@@ -84,6 +89,7 @@ ROWS = (
         hoe (gaat|staat) het met (u|je|jou|jullie|de|uw gezin)
         (houd|hou) (u|je|jullie) op de hoogte
         niets nieuws
+        (wil|wilt|vraagt) [er] [bij u|bij jullie] iemand
         """,
     ),
     Row(

@@ -196,11 +196,10 @@ ROWS = (
         (dossier|zaak|aanvraag|kwestie|ticket|account|offerte) [dan|als|te|ga|zal|moet|
             hierbij] ... (sluiten|gesloten|archiveren|afsluiten|afgesloten|verwijderen|schrappen|
             laten vervallen|in de la|naar het archief)
-        (als|indien|mocht|wanneer|bij|zonder|zolang) [ik|u|we|je|geen|er|een] [niets|geen|niet|
-            antwoord|reactie|tegenbericht|van u|van je|uw|hierop|dan|meer] ... (sluit ik|ga ik|
-            gaan we|neem ik aan|neem aan|zal ik|zullen we|moet ik|moeten we|beschouw ik|
-            concludeer ik|annuleer ik|vervalt|verwijder ik|geef ik|trek ik|sluiten we|beschouw|
-            sluit het|moeten wij|zie ik me|bied ik|schrap ik)
+        (als|indien|mocht|bij|zonder|zolang) ... (niets|niet|geen|antwoord|reactie|uitblijven|
+            tegenbericht) ... (sluit ik|ga ik|gaan we|neem ik aan|neem aan|zal ik|zullen we|moet ik|
+            moeten we|beschouw ik|concludeer ik|annuleer ik|vervalt|verwijder ik|geef ik|trek ik|
+            sluiten we|beschouw|sluit het|moeten wij|zie ik me|bied ik|schrap ik)
         (ga|gaan|neem|nemen|concludeer|concludeeer|veronderstel|begrijp|leid|maak|beschouw) (ik|we|
             wij) [er|dan|hieruit|daaruit|hier] [dan|maar|van uit|vanuit] [ervan|vanuit|uit|aan|op|
             af|van uit|maar vanuit|maar] [uit|vanuit|aan|af|op|dan] dat (u|je|jullie|het|er|
@@ -299,12 +298,12 @@ ROWS = (
         (een|nog een|nog één|mijn) (klein|kort|snel|kleine|korte|snelle|mini|heel klein|
             heel korte) (vraagje|vraag|berichtje|mailtje|reminder|belletje|verzoek|verzoekje|update|
             opmerking|herinnering|gunst|momentje|duwtje|puntje|dingetje|reactie|check|bericht)
-        (vraagje|berichtje|mailtje|belletje|momentje|minuutje|verzoekje|reactietje|updateje|seintje|
-            antwoordje|dingetje|gaatje|puntje)
+        (vraagje|belletje|momentje|minuutje|verzoekje|reactietje|updateje|seintje|antwoordje|
+            dingetje|gaatje|puntje)
         ^ (kort|snel|korte|snelle|klein|kleine) (vraagje|vraag|berichtje|bericht|even|check|mailtje|
             update)
-        (alleen|enkel|slechts|gewoon|simpelweg) [maar|even] (maar|even|vragen|weten|horen|
-            informeren|benieuwd|om te|een)
+        (alleen|enkel|slechts|simpelweg) [maar|even] (maar|even|vragen|weten|horen|informeren|
+            benieuwd|om te|een)
         (zou|zouden|kunt|kun|wilt|wil) (u|je|jullie) [me|mij|ons] (misschien|wellicht|eventueel|
             mogelijk|heel even|even|eens) [even|kunnen|me|willen|een|kort|mij]
         (misschien|wellicht|eventueel) (kunt|kun|zou|wilt|wil|heeft|heb|kunnen) (u|je|jullie|

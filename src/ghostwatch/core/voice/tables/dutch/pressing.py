@@ -61,9 +61,9 @@ ROWS = (
         (ik|we|wij) (merk|merken|zie|zien|constateer|constateren|stel|begrijp) [vast] [dat|
             helaas] [vast] [dat|ik] (u|je|jullie|er|geen|ik) [nog|niet|helaas|geen|steeds] (nog|
             niet|helaas|geen|steeds|nooit)
-        (had|hadden|heb|hebben) [ik|we|wij] [eigenlijk|toch|echt|gehoopt|wel|eerlijk gezegd|op|al|
-            me] [gezegd|op|al] (gehoopt|verwacht|gedacht|gerekend|graag|willen|meer|antwoord|
-            iets meer) [dat|op|meer|eerder|iets|van|te|u|minstens]
+        (had|hadden) [ik|we|wij] [eigenlijk|toch|echt|gehoopt|wel|eerlijk gezegd|op|al|me] [gezegd|
+            op|al] (gehoopt|verwacht|gedacht|gerekend|graag|willen|meer|antwoord|iets meer) [dat|op|
+            meer|eerder|iets|van|te|u|minstens]
         (na|ondanks|gezien) (al|alle|het vele|de vele|zoveel) [mijn|het|de|dat|die] (werk|moeite|
             tijd|uren|energie|inspanning|inspanningen)
         (veel|zoveel|uren|flink wat|heel wat|tijd|dagen) (tijd|moeite|werk|energie|in|uren|aan) [en|

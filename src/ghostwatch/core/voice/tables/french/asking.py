@@ -122,6 +122,9 @@ ROWS = (
         comme (indiqué|dit|écrit|mentionné|précisé|évoqué) (dans|lors de) (mon|ma|mes) (dernier|
             précédent|précédents|dernière|mail|message)
         """,
+        """
+        plus en haut de
+        """,
     ),
     Row(
         "unread",
@@ -155,6 +158,9 @@ ROWS = (
             dû] (manqué|raté|loupé|laissé passer|zappé|oublié|manquer|rater|louper) (mon|ma|mes|ce|
             de me|de répondre)
         (échappé|échapper) à (votre|ta) (attention|vigilance)
+        """,
+        """
+        (arrivé|parvenu|tombé) (au|à un|dans un|à la) (bon|mauvais|meilleur|moment)
         """,
     ),
 )

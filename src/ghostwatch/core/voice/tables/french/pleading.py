@@ -226,8 +226,8 @@ ROWS = (
             réserver|conserver|tenir|garder) [vous] [ce|cette|votre|le|la|l'|ces]
         (ne pourrai|ne pourrons|ne peux|ne pouvons) (plus|pas) [vous|te] (garantir|maintenir|
             réserver|conserver|tenir|garder)
-        (passe|passerai|passer|passons) (à autre chose|au client suivant|au suivant|mon chemin|
-            à d'autres)
+        (je passe|je passerai|nous passons|vais passer|devrai passer) (à autre chose|
+            au client suivant|au suivant|mon chemin|à d'autres)
         (m'adresser|m'adresserai|contacter|contacterai|informer|écrire|remonter) [directement|à|
             donc] [à] (votre|ton) (supérieur|direction|responsable|patron|hiérarchie|directeur|chef|
             directrice)
@@ -272,6 +272,7 @@ ROWS = (
         """,
         """
         (si|que|quand) (ce projet|le projet|cela|ce sujet|vous|tu|ça) (n'|ne|est|êtes|es)
+        (si|quand) ... plus
         """,
     ),
     Row(
@@ -283,11 +284,11 @@ ROWS = (
         (voulais|voudrais|souhaitais|aimerais|viens|permets|voulions|souhaite|souhaiterais) [juste|
             simplement|donc] (juste|simplement|rapidement|brièvement|seulement)
         (petit|petite) (mot|message|mail|coucou|question|rappel|retour|point|relance|suivi|demande|
-            service|réponse|appel|signe|minute|précision|échange|coup|nouvelle|remarque)
+            service|réponse|appel|minute|précision|échange|coup|nouvelle|remarque)
         (rapide|rapides|brève|courte|toute petite|tout petit|minuscule) (question|point|retour|
             message|appel|échange|mot|relance|demande|rappel|coup)
         (une|un|quelques) (petite|petit|toute petite|tout petit|petites|mini) (question|minute|mot|
-            retour|service|coup|faveur|minutes|demande|chose|instant|signe|call)
+            retour|service|coup|faveur|minutes|demande|chose|instant|call)
         (si|s') [jamais|par hasard|éventuellement] (jamais|par hasard|éventuellement|par chance|
             d'aventure) (vous|tu|cela|ça|aviez|avez)
         (peut être|éventuellement|par hasard|possiblement) (pourriez|pourrais|auriez|aurais|

@@ -9,10 +9,10 @@ ROWS = (
         "unheard",
         "J’imagine que d’autres choses sont passées devant, et c’est bien normal.",
         """
-        (toujours|encore|jamais|pas|plus|point) [pas|encore|eu|reçu|obtenu] [eu|reçu|obtenu|de] (de|
-            d'|aucune|aucun|votre|eu de|reçu de|la moindre|le moindre|une) [réponse|retour|
-            nouvelles|nouvelle|vos|tes] (réponse|retour|nouvelles|nouvelle|signe|réaction|mot|
-            vos nouvelles|de votre part|de ta part)
+        (toujours|encore|jamais|pas|plus|point) [pas|encore] (eu|reçu|obtenu) [de|d'|aucune|votre|
+            la moindre|le moindre] (réponse|retour|nouvelles|nouvelle|signe|réaction|mot|
+            vos nouvelles|tes nouvelles)
+        (toujours|encore) (pas|aucune|aucun) [de] (réponse|retour|nouvelle|nouvelles|signe|réaction)
         (sans|malgré l'absence de) (nouvelle|nouvelles|réponse|retour|réaction|
             signe de vie) [de] (de votre part|de ta part|de vous|de toi|votre|ta|depuis|à ce jour|
             à mon|à mes|positive|à ma|malgré)
@@ -23,10 +23,10 @@ ROWS = (
             non réponse) [radio]
         silence radio
         (absence|manque) de (réponse|retour|réaction|nouvelles) [de]
-        (je|nous) (n'ai|n'avons|n'ai toujours|ne) [pas|rien|toujours|reçu|plus|jamais|encore|eu|
-            vois] [pas|rien|aucune|aucun|eu|reçu|encore] (reçu|eu|entendu|aucune|aucun|de|rien|vos|
-            tes|vu) [votre|ta|de|réponse|retour|vos|rien|parler|venir] [nouvelles|retour|réponse|
-            part]
+        (je|nous) (n'ai|n'avons) [toujours|encore|malheureusement] [pas|rien|jamais|plus] [encore|
+            toujours|malheureusement] (reçu|eu|entendu|obtenu) [de|votre|ta|aucune|vos|tes|parler|
+            d'] (réponse|retour|nouvelles|vous|toi|part|rien|aucune|$)
+        (je|nous) (n'ai|n'avons) [toujours|encore] (aucune|aucun) (réponse|retour|nouvelle)
         (vous|tu) (ne|n'|n'avez|n'as|ne m'avez|ne m'as) [m'|me|m'avez|m'as|avez|as|donnez] [pas|
             plus|jamais|toujours] [pas|jamais|encore] (répondu|rappelé|recontacté|donné|réagi|
             donné suite|répondez|réponds|signe|donné signe|écrit|retourné|daigné)
@@ -74,12 +74,11 @@ ROWS = (
         (après|malgré|vu|avec) (tout|toute|toutes|tous) (le|la|les|l'|ce|mes|ces) (travail|temps|
             énergie|heures|efforts|peine|mal|échanges|soin) [que|passé*|investi*|consacré*]
         (vous|tu) (m'aviez|m'avais|deviez|devais|aviez|avais|étiez censé|étais censé|m'avez|m'as|
-            nous aviez) [pourtant|bien|promis|dit|assuré|me|m'] [me|que|promis|dit|assuré] (promis|
-            dit|assuré|rappeler|répondre|revenir|recontacter|que vous|que tu|confirmer|donner|tenir|
-            envoyer)
+            nous aviez) [pourtant|bien|me|m'] (promis|dit que|assuré|rappeler|répondre|revenir|
+            recontacter|confirmer|tenir au courant)
         (passé|consacré|investi|mis) [beaucoup|tant|des|énormément|plusieurs|bien] [de|d'] (heures|
             temps|énergie|travail|efforts|jours) (à|sur|dans|pour|de travail)
-        (la moindre des|simple|par|une question de|un minimum de|minimum de) (choses|politesse|
+        (la moindre des|simple|une question de|un minimum de|minimum de) (choses|politesse|
             courtoisie|correction|respect)
         (ai je|aurais je|est ce que j'ai) [dit|fait|pu] (dit|fait|commis|quelque chose|mal|
             vous) [quelque|une|de|vous] (chose|erreur|mal|faire|froisser|qui|fâcher|vexer)

@@ -243,7 +243,7 @@ ROWS = (
         (ist|sind|wäre) [das|das thema|das projekt|ihr|dein|es|die sache|unser] [thema|projekt|
             vorhaben] [denn|etwa|damit|jetzt|bei] ... (gestorben|vom tisch|erledigt|beerdigt|
             nicht mehr wichtig|kein thema mehr|nicht mehr aktuell|noch aktuell|überhaupt noch|
-            noch relevant|noch von interesse|noch interessant|passé)
+            noch relevant|noch von interesse|noch interessant|passé) ?
         (besteht|haben|hast|habt) [sie|du|ihr|denn|bei ihnen] [überhaupt|noch|eigentlich|
             denn] [noch|überhaupt] (interesse|bedarf)
         (kein|keinen|nicht mehr) (interesse|bedarf|interessiert) mehr $

@@ -49,7 +49,7 @@ ROWS = (
         """
         (hay|tiene|tienes|tenéis|tienen|habría|hubo|tendría|tendrías) [ya|usted|ustedes|alguna|
             algún|algo|por ahí] [alguna|algún|algo|ya] [de] (novedad|novedades|noticia|noticias|
-            nuevo|avance|avances|respuesta|decisión|actualización|movimiento)
+            nuevo|avance|avances|actualización|movimiento)
         (alguna|algún|algo|ninguna) [de] (novedad|noticia|nuevo|avance|actualización|novedades|
             decisión) [por|al|de|sobre|del|con|en|$]
         (novedades|noticias) (por su parte|por tu parte|de su parte|de tu parte|al respecto|sobre|
@@ -122,6 +122,9 @@ ROWS = (
             en tu radar|sobre la mesa|sobre su mesa|sobre tu mesa)
         (le|te) (vuelvo|volvemos) a
         """,
+        """
+        (puede|puedes|pueden|podéis|podría) [usted] reenviar*
+        """,
     ),
     Row(
         "unread",
@@ -138,11 +141,10 @@ ROWS = (
             mensajes|oferta|carta|del|nota|documentación)
         (no sé|no estoy seguro|no estoy segura|ignoro|desconozco|quería confirmar|confirmar|
             asegurarme|espero|me pregunto|quiero asegurarme) [de] [que|si] (si|que|haya|le|te|mi|
-            ha) ... (llegado|llegó|recibido|recibió|recibiste|visto|leído|recibiera|llegara|bien|
-            entrado)
+            ha) ... (llegado|llegó|recibido|recibió|recibiste|visto|leído|recibiera|llegara|entrado)
         (mi|el|mis) [último|anterior] (correo|mensaje|mail|propuesta|mensajes|correos) [no|quizá|
             quizás|se|le|te|habrá|acabó|puede|fue] ... (spam|correo no deseado|no deseado|
-            no deseados|llegado|llegó|perdido|perdió|entregado|papelera|filtro|extraviado|basura)
+            no deseados|perdido|perdió|entregado|papelera|filtro|extraviado|basura)
         (carpeta|bandeja|filtro) de (spam|correo no deseado|no deseado|no deseados|correo basura)
         (acabó|acabado|terminó|terminado|caído|cayó|ido|fue|entrado|parado) [a parar] (en|al|a) [la|
             su|tu|carpeta] [carpeta] [de] (spam|correo no deseado|papelera|correo basura|

@@ -147,8 +147,8 @@ ROWS = (
             pide|necesita|pregunta)
         (no) (me|nos) (ignore|ignores|olvide|olvides|deje|dejes|abandone|abandones|falle|
             falles) [así|por favor|en|sin|tirado|colgado|plantado|$]
-        (cualquier|alguna|una) (señal|respuesta|palabra|migaja) [por pequeña|suya|tuya|por mínima|
-            me|será|sería|de vida] (por|será|sería|me|de vida|suya|tuya)
+        (cualquier|alguna|una) (señal|respuesta|migaja) [por pequeña|suya|tuya|por mínima|me|será|
+            sería|de vida] (por|será|sería|me|de vida|suya|tuya)
         (espero|ansío|anhelo|aguardo) (con|de) (ansia|ansias|todo corazón|toda ilusión|el corazón|
             desesperación|fervor)
         """,
@@ -287,6 +287,9 @@ ROWS = (
         """,
         """
         (si|cuando|aunque) [ya] no (le|te|es|les|está)
+        (si|cuando|aunque) ... ya no
+        (si|cuando|aunque) ... (ha|has|han|habéis) (cambiado|renunciado|desistido|encontrado|
+            elegido|abandonado)
         """,
     ),
     Row(
@@ -322,7 +325,7 @@ ROWS = (
             apetece|interesara]
         (era|es|fue) (para|por) (si|ver si|saber si|preguntar si|preguntarle|preguntarte|ver cómo|
             recordarle|recordarte)
-        (nada|bueno nada|pues nada) (solo|quería|era|que|simplemente|sólo|decirle|decirte)
+        (nada|bueno nada|pues nada) (solo|quería|era|simplemente|sólo|decirle|decirte)
         """,
         """
         (no|tan) (solo|sólo) (sino|también)

@@ -26,7 +26,8 @@ ROWS = (
             contestación|señales de vida|noticia|reacción) (suya|suyas|tuya|tuyas|alguna|de su|
             de tu|hasta|por|desde|de|$|vuestra|vuestras|a mi|a mis)
         (no|sin) (tener|tengo|tenemos|tuve) [aún|todavía] (noticias|respuesta|contestación|
-            ninguna noticia|ninguna respuesta|señales|su respuesta|tu respuesta)
+            ninguna noticia|ninguna respuesta suya|ninguna respuesta tuya|señales|su respuesta|
+            tu respuesta)
         (falta|ausencia) de (respuesta|noticias|contestación)
         (su|tu|vuestro|este|el) silencio
         (silencio) (por su|por tu|de su|de tu|absoluto|total|administrativo|radio)
@@ -74,7 +75,7 @@ ROWS = (
             al menos] ... (respuesta|noticias|contestaría|contestara|contestaras|respondieras|
             llamaras|avisaras|respondería|respondiera|contestación|consideración|llamaría|avisaría|
             contestado|educación)
-        (después|tras|con|a pesar) [de] (todo|todas|tanto|tantas) (el|lo|las|los|esfuerzo|tiempo|
+        (después|tras|a pesar) [de] (todo|todas|tanto|tantas) (el|lo|las|los|esfuerzo|tiempo|
             trabajo|horas) [trabajo|esfuerzo|tiempo|que|horas|empeño]
         (me|nos) (dijo|dijiste|prometió|prometiste|aseguró|aseguraste|había dicho|habías dicho|
             había prometido|habías prometido|quedó|quedaste|iba a|ibas a|dijeron|prometieron) [en|
@@ -83,8 +84,8 @@ ROWS = (
             contactar|decir|confirmar)
         (he|hemos) (dedicado|invertido|puesto|empleado|gastado) [mucho|muchas|tantas|tanto|bastante|
             horas] (tiempo|horas|esfuerzo|trabajo|energía|ilusión|empeño|de) [en|a|para|trabajo]
-        (por|mínima|un mínimo de|mínimo de|cuestión de|simple|falta de|por pura) (educación|
-            cortesía|respeto|delicadeza|consideración|formalidad)
+        (mínima|un mínimo de|mínimo de|cuestión de|simple|falta de|por pura) (educación|cortesía|
+            respeto|delicadeza|consideración|formalidad)
         (lo mínimo|al menos|por lo menos) (una|un|podría|podrías|merezco|merecemos|contestar|que|
             me) [respuesta|no|contestar|decir|contestación|avisar|puede|puedes]
         (he|habré|hice|dije) [yo] (hecho|dicho) algo (mal|que|malo)
@@ -93,6 +94,7 @@ ROWS = (
         """
         (lista|sala|tiempo) de espera
         (esperando|espero) (el|un|al) (tren|autobús|paquete)
+        no (espero|esperamos|espere) (respuesta|contestación|nada)
         """,
     ),
     Row(
