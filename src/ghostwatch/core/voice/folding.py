@@ -89,8 +89,8 @@ def fold(written: str, language: str) -> Folded:
 
 def _words(written: str) -> Iterator[tuple[re.Match[str], str]]:
     found = [*compiled(_WORD).finditer(written)]
-    for word, following in zip(found, [*found[1:], None], strict=True):
-        end = following.start() if following else len(written)
+    ends = [*(word.start() for word in found[1:]), len(written)]
+    for word, end in zip(found, ends, strict=False):
         yield word, _border(written, word.end(), end)
 
 

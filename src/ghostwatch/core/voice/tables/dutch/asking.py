@@ -89,7 +89,7 @@ ROWS = (
         hoe (gaat|staat) het met (u|je|jou|jullie|de|uw gezin)
         (houd|hou) (u|je|jullie) op de hoogte
         niets nieuws
-        (wil|wilt|vraagt) [er] [bij u|bij jullie] iemand
+        iemand ... (weten|vragen|vraagt) hoe het
         """,
     ),
     Row(
