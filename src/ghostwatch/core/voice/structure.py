@@ -34,6 +34,7 @@ _ENGLISH_ALSO = {
     "es": frozenset({"call", "meeting", "kind"}),
 }
 _LEAST_ENGLISH = 2
+_LEAD = 2  # words before a request that still begins its sentence
 _IN_A_ROW = r"\b[A-Z\u00c0-\u00dc]{3,}(?:\s+[A-Z\u00c0-\u00dc]{3,}){2,}\b"
 
 
@@ -117,7 +118,7 @@ def questions(case: Case) -> Iterator[Finding]:
 
 def asks(case: Case) -> Iterator[Finding]:
     """One ask: questions and requests together."""
-    found = [span for span in _said(case, case.words.asks) if not _conditional(case, span[0])]
+    found = [span for span in _said(case, case.words.asks) if _begins(case, span[0])]
     asked = sorted([*found, *_places(case, r"\?")])
     sentences: dict[int, tuple[int, int]] = {}
     for span in asked:
@@ -130,11 +131,10 @@ def asks(case: Case) -> Iterator[Finding]:
             yield case.says("asks", span, why, "Ask for one thing, the easier one.")
 
 
-def _conditional(case: Case, at: int) -> bool:
-    """Whether the sentence begins with an "if": then it is an offer."""
+def _begins(case: Case, at: int) -> bool:
+    """Whether a sentence begins here; what stands behind an "if" is an offer."""
     begin = max(case.plain.rfind(mark, 0, at) for mark in (". ", "? ", "! ", "\n")) + 1
-    words = compiled(r"\w+").findall(case.plain, begin, at + 20)
-    return any(word.lower() in case.words.conditions.split() for word in words[:2])
+    return len(case.plain[begin:at].split()) < _LEAD
 
 
 def exclamation(case: Case) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ghostwatch.core.voice.folding import Folded
@@ -49,7 +49,6 @@ class Words:
     informal: str = ""
     greetings: str = ""
     shouts: str = ""
-    conditions: str = field(default="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from ghostwatch.core.voice.tables.dutch import asking, pleading, pressing
 DUTCH = Words(
     (*asking.ROWS, *pressing.ROWS, *pleading.ROWS),
     fine="""
+        alles (mag|is goed|kan)
         [een|uw|je|het|dat|jouw|ook] nee [is|zou|mag|hoor|helpt|kan|blijft|geldt]
         (wat|hoe|welke|welk|waar|waarvoor|of) [antwoord|kant] (u|je|jullie|het) [ook] [maar|
             er] (ook|beslist|besluit|kiest|antwoordt|wordt|zegt|uitkomt|beslissen)
@@ -34,7 +35,7 @@ DUTCH = Words(
     """,
     asks="""
         ^ [en|dus] (laat|laten|stuur|geef|bel|mail|schrijf|antwoord|bevestig|teken|zeg|vertel|kies|
-            kijk|lees|reageer|noem) [u|je] (me|mij|ons|het|even|de|dan|mijn)
+            kijk|lees|reageer|noem) [u|je] (me|mij|ons|even|de|mijn)
         (kunt|kun|zou|zoudt|wilt|wil|zouden|kan) (u|je|jullie) [me|mij|ons|alstublieft|alsjeblieft|
             dit|het] ... (laten weten|sturen|geven|bellen|mailen|antwoorden|bevestigen|tekenen|
             zeggen|vertellen|reageren|kijken|lezen)
@@ -60,5 +61,4 @@ DUTCH = Words(
     informal="je Je jij Jij jou jouw Jouw jullie Jullie",
     greetings="beste hallo dag hoi geachte goedendag goedemorgen goedemiddag hey lieve ha",
     shouts="DRINGEND URGENT BELANGRIJK NU VANDAAG LAATSTE HERINNERING GRATIS LET SPOED DIRECT",
-    conditions="als mocht wanneer indien wilt wil praat komt schikt liever",
 )

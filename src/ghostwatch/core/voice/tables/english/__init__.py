@@ -24,6 +24,9 @@ ENGLISH = Words(
             all right|alright|okay|ok|good|right|welcome|no trouble|understandable)
         (fine|okay|ok|all right|right|good) (with|by|for) me
         no hard feelings
+        (any|all|each|either|both|none) of (them|these|those|the two|it) (is|are|will be|would be|
+            will do)
+        (any|either|both) (will|would) (do|be)
         (i am|i will be|i would be|am|be) [truly|perfectly|really|quite|just as|every bit as|
             equally|entirely|completely] (fine|okay|ok|happy|glad|content|at ease) (with|either|
             whatever|whichever|if|to hear|to know|all the same)
@@ -66,5 +69,4 @@ ENGLISH = Words(
     """,
     greetings="hello hi dear good hey greetings morning afternoon evening",
     shouts="URGENT IMPORTANT NOW FREE REMINDER ASAP ATTENTION FINAL LAST MUST TODAY PLEASE",
-    conditions="if should would whenever when once",
 )

@@ -8,6 +8,15 @@ from ghostwatch.core.voice.tables.french import asking, pleading, pressing
 FRENCH = Words(
     (*asking.ROWS, *pressing.ROWS, *pleading.ROWS),
     fine="""
+        (les deux|les trois|toutes les réponses|tout|toutes|tous) (me vont|me va|m'iront|
+            me conviennent|est bon|sont bonnes|se dit)
+        (pas de|aucune) mauvaise réponse
+        (bonne|bonnes) réponse
+        [chacune de] (ces|cette) (réponses|réponse) est bonne
+        (prendrai|prendrais|prends) (très|fort|bien)
+        (arrête|arrêter|restons|resterai|reste|reste en|laisse tomber|laissons|restons en|resterai|
+            en resterai) [en] là
+        n'en parle plus
         [un|votre|ton|ce|le] non (est|serait|me|sera|suffit|convient|me|l'est|aussi|ne|reste|vaut|
             fait|a|franc)
         (un|dire|dites|par|répondre|entendre|recevoir|avec|d'un|accueille|qu'un) [simple] non
@@ -33,7 +42,7 @@ FRENCH = Words(
     asks="""
         ^ [et|alors] [n'hésitez] (dites|dis|répondez|réponds|envoyez|envoie|donnez|donne|appelez|
             appelle|écrivez|écris|confirmez|confirme|indiquez|indique|signez|renvoyez|faites|fais|
-            rappelez|rappelle|tenez) (moi|nous|le|la|votre|ton|ta)
+            rappelez|rappelle|tenez) (moi|nous|votre|ton|ta)
         (merci de|veuillez|pourriez vous|pourrais tu|pouvez vous|peux tu) [me|nous|
             bien vouloir] (me|nous|répondre|envoyer|confirmer|dire|donner|appeler|écrire|indiquer|
             signer|retourner|renvoyer)
@@ -58,5 +67,4 @@ FRENCH = Words(
     greetings="bonjour bonsoir cher chère chers salut madame monsieur coucou hello chères",
     shouts="URGENT IMPORTANT MAINTENANT DERNIER DERNIÈRE DERNIERE RAPPEL GRATUIT "
     "ATTENTION VITE IMMÉDIAT",
-    conditions="si quand lorsque dès au",
 )

@@ -63,5 +63,4 @@ GERMAN = Words(
     greetings="hallo guten liebe lieber sehr moin servus grüß hi hey grüezi werte "
     "werter tag morgen",
     shouts="DRINGEND WICHTIG JETZT SOFORT LETZTE EILIG ERINNERUNG NUR HEUTE GRATIS ACHTUNG BITTE",
-    conditions="wenn falls sollte sollten solltest möchten möchtest sofern sobald ob wäre",
 )

@@ -60,9 +60,9 @@ SPANISH = Words(
             precios)
     """,
     formal="usted Usted ustedes Ustedes",
-    informal="tú Tú te Te ti contigo tu tus Tu Tus vosotros vosotras vuestro vuestra vuestros vuestras",
+    informal="tú Tú te Te ti contigo tu tus Tu Tus vosotros vosotras vuestro "
+    "vuestra vuestros vuestras",
     greetings="hola buenos buenas estimado estimada querido querida estimados "
     "apreciado apreciada muy",
     shouts="URGENTE IMPORTANTE YA AHORA ÚLTIMA ULTIMA ÚLTIMO RECORDATORIO GRATIS ATENCIÓN HOY",
-    conditions="si cuando en caso",
 )
