@@ -62,7 +62,7 @@ fuzz: $(VENV)/.test ## look for mail that breaks the reading (ARGS="--minutes 60
 
 docs: $(VENV)/.dev ## rewrite the generated pages
 	@$(RUN) -m ghostwatch.config.reference write .
-	@GHOSTWATCH_DOCS=rewrite $(PYTEST) -q -n 0 tests/test_docs_drafts.py tests/test_docs_replies.py
+	@GHOSTWATCH_DOCS=rewrite $(PYTEST) -q -n 0 tests/test_docs_drafts.py tests/test_docs_replies.py tests/test_docs_writing.py
 
 golden: $(VENV)/.test ## rewrite the expected drafts; review the difference
 	@GHOSTWATCH_GOLDEN=rewrite $(PYTEST) -n 0 tests/test_drafting.py

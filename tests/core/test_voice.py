@@ -1,6 +1,6 @@
 """The linter of words: what it finds, what it leaves alone, and that it can be relied on.
 
-The folders of ``tests/corpus/voice`` are the expectation: of a class, or innocent; a file a language.
+The folders of ``tests/corpus/voice`` are the expectation, a class or innocent; a file a language.
 ``held_back`` was written before the phrases, a class before each sentence.
 """
 
@@ -223,7 +223,8 @@ def test_stray_english_is_found_in_other_languages_only() -> None:
 
 def test_a_template_keeps_its_lines_and_its_branches_apart() -> None:
     source = (
-        "---\nplay: step_back\n---\n{% if phone %}\nI have not\n{% else %}\nheard back\n{% endif %}\n"
+        "---\nplay: step_back\n---\n{% if phone %}\nI have not\n{% else %}\nheard back\n"
+        "{% endif %}\n"
         "{# checking in on #}\nI am {{ first_name }} circling back.\n"
     )
     (found,) = voice.in_template(source, "en")

@@ -291,5 +291,18 @@ def as_object(linted: Linted) -> dict[str, object]:
 
 def warnings(home: Home) -> list[str]:
     """Lines for ``check``: what is worth another look in the templates in use; never a failure."""
-    linted = [of_file(path, book, None, None) for book in (book_of(home),) for path in in_use(book)]
-    return list(in_words([each for each in linted if each.findings]))[:-1]
+    book = book_of(home)
+    found = [each for path in in_use(book) if (each := of_file(path, book)).findings]
+    return [line for line in in_words(found) if line][:-1]
+
+
+def of_draft(text: str, language: str, play: str, own: Own, signature: str = "") -> list[str]:
+    """Lines for ``why``: what is worth another look in one draft, as it lies ready."""
+    from ghostwatch.report import plain  # noqa: PLC0415
+
+    found = voice.findings(text, language, play, own, signature=signature, written=text)
+    return [
+        f"{each.kind}{f' “{plain(each.words)}”' if each.words else ''}: {plain(each.why)}"
+        f" {plain(each.instead)}".rstrip()
+        for each in found
+    ]

@@ -433,4 +433,4 @@ class Document:
             "Phrases of your own for the linter of words: see docs/writing.md.",
             {"avoid": [{"words": "synerg*"}]},
         ),
-    ] = VoiceRules()
+    ] = field(default_factory=VoiceRules)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from ghostwatch.core.voice.folding import Folded
 from ghostwatch.core.voice.grammar import regex_of
@@ -86,17 +86,20 @@ def spans(phrases: str, language: str, folded: Folded) -> list[tuple[int, int]]:
 
 
 def hits(rows: Sequence[Row], language: str, folded: Folded) -> Iterator[Hit]:
-    """What the rows find, in their order; of one row nothing twice at one place."""
+    """What the rows find, in their order; phrases of one row that touch are one."""
     for row in rows:
-        innocent: list[tuple[int, int]] | None = None
-        for start, end in spans(row.phrases, language, folded):
-            if innocent is None:
-                innocent = spans(row.unless, language, folded)
+        found = _joined(spans(row.phrases, language, folded))
+        innocent = spans(row.unless, language, folded) if found else []
+        for start, end in found:
             if not any(start < until and since < end for since, until in innocent):
                 yield Hit(row, start, end)
 
 
-@lru_cache(maxsize=64)
-def rows_of(own: tuple[tuple[str, str], ...]) -> tuple[Row, ...]:
-    """A seller's own phrases as rows; own: (phrase, gentler wording)."""
-    return tuple(Row("own", instead, phrase) for phrase, instead in own)
+def _joined(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in found:
+        if joined and joined[-1][1] == start:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
