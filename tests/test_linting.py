@@ -109,7 +109,9 @@ def test_the_configuration_says_which_templates_are_in_use_and_what_else_to_avoi
     result = run(home=home)
     assert result.exit_code == 1
     assert f"{file}:3: own “Synergien”" in result.output
-    assert "/en/" not in result.output
+    used = [*linting.in_use(linting.book_of(Home(config=home)))]
+    assert {path.parent.name for path in used} == {"de"}
+    assert [path for path in used if path.name.startswith("step_back")] == [file]
     assert linting.warnings(Home(config=home))[0].startswith(f"{file}:")
 
 

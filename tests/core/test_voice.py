@@ -234,12 +234,18 @@ def test_a_template_keeps_its_lines_and_its_branches_apart() -> None:
     assert text.count("\n") == source.count("\n")
 
 
+def test_two_branches_on_one_line_are_no_phrase() -> None:
+    assert voice.in_template("I have not{% else %} heard back{% endif %}.", "en") == ()
+    assert voice.in_template("I have not{% if x %} heard back{% endif %}.", "en")
+
+
 def test_reading_ease_is_that_of_the_books() -> None:
     easy, hard = (
         "The cat sat on the mat.",
         "Organisational considerations necessitate clarification.",
     )
     assert voice.ease(easy, "en") == pytest.approx(116.1, abs=0.2)  # 6 words, 6 syllables
+    assert voice.ease("The gate is white.", "en") == pytest.approx(118.2, abs=0.2)  # mute e
     assert (voice.ease(hard, "en") or 0) < 0
     assert voice.ease("Das ist ein Haus.", "de") == pytest.approx(117.5, abs=0.2)
     assert voice.ease("", "en") is None
