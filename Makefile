@@ -14,7 +14,7 @@ COMPILE := $(RUN) -m compileall -q src
 FOREIGN   := *.eml,*corpus*,de,es,fr,nl,*replies*,*drafting*,*providers*,*likeness*,*phrases*,\
   *domains*,*arrange*,*test_dates*,*test_intent*,*test_kinds*,*test_mime*,*test_quotes*,\
   *subjects.py,*test_agreed*,*test_understanding*,*test_withheld*,*test_markup*,*test_phones*,\
-  *understanding*,*shapes*
+  *understanding*,*shapes*,*voice*,*linting*
 NOT_WRONG := sie,thrid,othre,abd
 
 # Labelled mail to measure with, where there is some; without it `make eval` takes our own alone.
