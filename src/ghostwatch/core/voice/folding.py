@@ -49,6 +49,7 @@ _RUN_TOGETHER = {
     "thats": "that is",
     "followup": "follow up",
 }  # fmt: skip
+_IS = frozenset({"it", "that", "what", "here", "there", "where", "how", "who", "he", "she"})
 _BEHIND = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 
 
@@ -119,6 +120,8 @@ def fold_word(word: str, language: str) -> tuple[str, ...]:
         return parts[0], _BEHIND[parts[1]]
     if parts == ["let", "s"]:
         return "let", "us"
+    if len(parts) == 2 and parts[1] == "s" and parts[0] in _IS:
+        return parts[0], "is"
     return tuple(_RUN_TOGETHER.get(together := "".join(parts), together).split())
 
 

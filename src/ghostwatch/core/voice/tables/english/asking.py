@@ -20,6 +20,7 @@ ROWS = (
         (i am|i was|me|we are|wanted to|like to|thought i would|thought i had better|should|let me|
             here to|writing to|mailing to|going to|need to|allow me to) [just|quickly|briefly|
             only] (follow|following) up
+        (just|simply|only|quickly) following up
         (just|quick|quickly|friendly|gentle|short|another|second|final|last) follow up
         [this is] a follow up (to|on) my
         in follow up to my (mail|message|letter|call|last|previous)
