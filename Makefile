@@ -14,7 +14,7 @@ COMPILE := $(RUN) -m compileall -q src
 FOREIGN   := *.eml,*corpus*,de,es,fr,nl,*replies*,*drafting*,*providers*,*likeness*,*phrases*,\
   *domains*,*arrange*,*test_dates*,*test_intent*,*test_kinds*,*test_mime*,*test_quotes*,\
   *subjects.py,*test_agreed*,*test_understanding*,*test_withheld*,*test_markup*,*test_phones*,\
-  *understanding*,*shapes*
+  *understanding*,*shapes*,*voice*,*linting*
 NOT_WRONG := sie,thrid,othre,abd
 
 # Labelled mail to measure with, where there is some; without it `make eval` takes our own alone.
@@ -63,7 +63,7 @@ fuzz: $(VENV)/.test ## look for mail that breaks the reading (ARGS="--minutes 60
 docs: $(VENV)/.dev ## rewrite the generated pages
 	@$(RUN) -m ghostwatch.config.reference write .
 	@GHOSTWATCH_DOCS=rewrite $(PYTEST) -q -n 0 tests/test_docs_drafts.py tests/test_docs_replies.py \
-	  tests/test_docs_situations.py
+	  tests/test_docs_situations.py tests/test_docs_writing.py
 
 golden: $(VENV)/.test ## rewrite the expected drafts; review the difference
 	@GHOSTWATCH_GOLDEN=rewrite $(PYTEST) -n 0 tests/test_drafting.py

@@ -115,12 +115,12 @@ def init(ctx: click.Context, /, **options: Any) -> None:
 @click.pass_obj
 def check(home: Home) -> None:
     """Try configuration, templates, state, login and mailboxes; name every problem at once."""
-    from ghostwatch.cli import checking  # noqa: PLC0415
+    from ghostwatch.cli import checking, linting  # noqa: PLC0415
 
     config = home.checked()
     home.guard(config)
     found, problems = checking.look(config, home.folder())
-    paper.lines(found)
+    paper.lines([*found, *linting.warnings(home)])
     paper.complain(problems)
     if not problems:
         place = f"--config {shlex.quote(str(home.config))} " if home.config is not None else ""

@@ -37,6 +37,7 @@ from ghostwatch.config.values import (
     one_of,
     whole,
 )
+from ghostwatch.config.voicing import VoiceRules
 from ghostwatch.core.model import MOST_A_QUARTER, Control, NoteKind
 
 # The company of a prospect that names none: wherever the contacts are, see ``Config.who``.
@@ -434,3 +435,10 @@ class Document:
             " added to ours."
         ),
     ] = None
+    voice: Annotated[
+        VoiceRules,
+        Key(
+            "Phrases of your own for the linter of words: see docs/writing.md.",
+            {"avoid": [{"words": "synerg*"}]},
+        ),
+    ] = field(default_factory=VoiceRules)
