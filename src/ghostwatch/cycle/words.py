@@ -14,16 +14,31 @@ from ghostwatch import drafting
 from ghostwatch.config import Config
 from ghostwatch.core import compose, mime, replies
 from ghostwatch.core.likeness import Sketch, sketch
-from ghostwatch.core.model import Append, Decision, Message, Prospect, Reason
+from ghostwatch.core.model import (
+    Append,
+    Conversation,
+    Decision,
+    Message,
+    Prospect,
+    Reason,
+    Side,
+    Verdict,
+)
+from ghostwatch.core.plan import sent_before
 from ghostwatch.cycle import context
 from ghostwatch.errors import GhostwatchError
 
 
-def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Reason:
-    """Return the draft of an action as a letter, or the reason why there can be none."""
+def letter(
+    action: Append, config: Config, now: datetime, words: drafting.Wanted | None = None
+) -> compose.Letter | Reason:
+    """Return the draft of an action as a letter, or the reason why there can be none.
+
+    words: in which words, if not those that the action asks for.
+    """
     facts = context.facts_for(action, config)
     try:
-        body = drafting.render(wanted(action, config), facts, config.templates)
+        body = drafting.render(words or wanted(action, config), facts, config.templates)
     except GhostwatchError as error:
         return Reason("not_rendered", facts={"what": str(error.problems[0])})
     return addressed(action, config, body, now)
@@ -55,6 +70,21 @@ def addressed(action: Append, config: Config, body: str, now: datetime) -> compo
         return made
     spec = ours.senders[0].spec if ours.senders else ""
     return Reason(made, action.follows.message_id or None, {"address": spec})
+
+
+def sample(talk: Conversation, verdict: Verdict, play: str, now: datetime) -> Append | None:
+    """Return the action that would write a play to a prospect now, whether it is due or not.
+
+    None when the seller has not written to them, as far as is known.
+    """
+    ours = [word.message for word in talk.words if word.side is Side.OURS]
+    addressed_as = verdict.addressed or next(reversed(ours), None)
+    if addressed_as is None:
+        return None
+    follows = verdict.follows or addressed_as
+    row = Decision.planned(talk.prospect.name, follows.message_id, (play, 0), 0, now)
+    before = sent_before(talk, play)
+    return Append(row, follows, talk.prospect, (), addressed_as, verdict.agreed_on, before)
 
 
 def would_say(

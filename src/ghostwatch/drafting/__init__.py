@@ -28,6 +28,7 @@ from ghostwatch.drafting.files import (
     Listed,
     Name,
     Template,
+    chosen,
     languages,
     listing,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "Name",
     "Template",
     "Wanted",
+    "chosen",
     "closes",
     "date_in_words",
     "every_text",

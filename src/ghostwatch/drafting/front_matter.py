@@ -45,7 +45,9 @@ def cut(text: str, name: Name, path: str) -> tuple[str, tuple[Problem, ...]]:
         return text, (Problem(f"{path}:1", what, f"Close it with a line of {FENCE}."),)
     rest = "\n".join(lines[end + 1 :])
     # A remark that takes the blanks behind it away leaves no empty line to what includes it.
-    return "{#" + "\n" * min(end + 1, len(lines) - 1) + "-#}" + rest, tuple(_wrong(lines[1:end], name, path))
+    return "{#" + "\n" * min(end + 1, len(lines) - 1) + "-#}" + rest, tuple(
+        _wrong(lines[1:end], name, path)
+    )
 
 
 def _wrong(lines: list[str], name: Name, path: str) -> Iterator[Problem]:

@@ -93,8 +93,9 @@ def missing(play: str, language: str, tone: str, folder: Path | None) -> Problem
         what = f"There is no {tone} template for this play in the language `{language}`."
     have = ", ".join(files.languages(play, folder))
     then = f", or set the key `language` to one of: {have}" if have and not other else ""
+    write = "Write that file" if folder else "Write it in a folder that `templates` names"
     where = (folder or files.ours()) / str(name)
-    return Problem(str(where), what, f"Write that file{then or _HOW}.")
+    return Problem(str(where), what, f"{write}{then or _HOW}.")
 
 
 _HOW = ": docs/templates.md says how"
