@@ -49,7 +49,7 @@ LOCAL: Mapping[str, Mapping[str, str]] = {
         "en": "Best,",
         "de": "Viele Grüße",
         "nl": "Groet,",
-        "fr": "Bien à vous,",
+        "fr": "Cordialement,",
         "es": "Un saludo,",
     },
 }
