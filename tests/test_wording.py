@@ -258,3 +258,14 @@ def test_before_the_first_look_a_preview_for_a_prospect_says_what_to_do(desk: De
 
 def test_a_language_without_texts_is_named(desk: Desk) -> None:
     assert "`pt`" in desk.run("preview", "care", "--language", "pt", code=1).stderr
+
+
+def test_what_may_feel_like_pressure_is_said_below_the_draft(desk: Desk) -> None:
+    pytest.importorskip("ghostwatch.core.voice")
+    (desk.words / "en").mkdir(parents=True)
+    mine = desk.words / "en/step_back.txt.j2"
+    mine.write_text("Hi Pat,\n\nI am just checking in on my last email!\n\nBest,\n")
+    desk.configure(templates="words")
+    said = desk.run("preview", "step_back", "--language", "en").stdout
+    assert "\n-- checking “" in said
+    assert "Instead: " in said

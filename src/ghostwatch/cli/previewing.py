@@ -82,7 +82,8 @@ def _variants(
         except GhostwatchError as error:
             yield from error.problems
             continue
-        yield [_head(template), f"To: {PAT}", f"Subject: Re: {facts['subject']}", "", text]
+        head = [_head(template), f"To: {PAT}", f"Subject: Re: {facts['subject']}", ""]
+        yield [*head, text, *_findings(text, template.name, str(facts["signature"]))]
 
 
 def made_up(language: str) -> dict[str, object]:
@@ -153,7 +154,8 @@ def _to(talk: Conversation, verdict: Verdict, asked: Asked, config: Config, at: 
 
         return Problem(who, say(made, config.zone, at), "")
     template = drafting.template_for(wanted, config.templates)
-    return [_head(template), *_header(made), "", *_body(made)]
+    found = _findings(made.body, template.name, config.me.signature or "")
+    return [_head(template), *_header(made), "", *plain_lines(made.body), *found]
 
 
 def _header(letter: Letter) -> Iterator[str]:
@@ -168,5 +170,15 @@ def _people(people: Sequence[Address]) -> str:
     return plain(", ".join(shown))
 
 
-def _body(letter: Letter) -> Sequence[str]:
-    return plain_lines(letter.body)
+def _findings(text: str, name: drafting.Name, signature: str) -> Iterator[str]:
+    """What in a letter a reader may feel as pressure, below it."""
+    try:
+        from ghostwatch.core import voice  # type: ignore[attr-defined, unused-ignore]  # noqa: PLC0415
+    except ImportError:
+        return
+    found = voice.findings(text, name.language, name.play, signature=signature, written=text)
+    yield from ("",) if found else ()
+    for each in found:
+        words = f" “{plain(each.words)}”" if each.words else ""
+        instead = f" Instead: {plain(each.instead)}" if each.instead else ""
+        yield f"-- {each.kind}{words}: {plain(each.why)}{instead}"
