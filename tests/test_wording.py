@@ -136,6 +136,15 @@ def test_a_play_is_copied_with_all_its_variants_in_the_languages_in_use(desk: De
     assert all(desk.listed()[name]["yours"] for name in copied)
 
 
+def test_a_link_to_nowhere_is_not_written_through(desk: Desk) -> None:
+    (desk.words / "en").mkdir(parents=True)
+    (desk.words / "en/care.txt.j2").symlink_to(desk.folder / "elsewhere")
+    assert (
+        "cannot be written" in desk.run("copy", "en/care", "--to", str(desk.words), code=2).stderr
+    )
+    assert not (desk.folder / "elsewhere").exists()
+
+
 @pytest.mark.parametrize("name", ["de/care.formal", "de/care.formal.txt.j2"])
 def test_a_full_name_is_one_file(desk: Desk, name: str) -> None:
     desk.run("copy", name, "--to", str(desk.words))

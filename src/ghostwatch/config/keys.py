@@ -414,8 +414,8 @@ class Document:
     templates: Annotated[
         ExistingFolder | None,
         Key(
-            "A folder with templates of your own, relative to this file: where there is a text for a"
-            " play, it is used and ours are not. `ghostwatch templates copy` makes one."
+            "A folder with templates of your own, relative to this file: where there is a text for"
+            " a play, it is used and ours are not. `ghostwatch templates copy` makes one."
         ),
     ] = None
     phrases: Annotated[
