@@ -1,8 +1,8 @@
-"""drafting: the words of our templates, names to greet by, and what a template may not do.
+"""drafting: the words of our templates, the facts that they say, and names to greet by.
 
-The rendered drafts lie in tests/golden, one file a play, language and set of facts, as a seller
-would see them. After a wanted change of words, rewrite them with ``GHOSTWATCH_GOLDEN=rewrite`` in
-the environment and read the difference before it is committed.
+The rendered drafts lie in tests/golden, one file a play and language, as a seller would see them.
+After a wanted change of words, rewrite them with ``GHOSTWATCH_GOLDEN=rewrite`` in the environment
+and read the difference before it is committed.
 """
 
 from __future__ import annotations
@@ -13,173 +13,214 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta, timezone
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
 
-from ghostwatch import drafting, resources
+from ghostwatch import drafting
 from ghostwatch.core.compose import Letter, compose, verify
 from ghostwatch.core.model import Address
 from ghostwatch.core.plays import PLAYS
-from ghostwatch.drafting import FACTS, OPTIONAL, render
-from ghostwatch.errors import Problem, UserError
+from ghostwatch.drafting import BASE, FACTS, OPTIONAL, Template, Wanted, rendered
 
 LANGUAGES = ("en", "de", "nl", "fr", "es")
-OURS = sorted(product(PLAYS, LANGUAGES))
+OURS = [one.template for one in drafting.listing(None) if one.template.name.play != BASE]
 GOLDEN = Path(__file__).parent / "golden"
 ON = date(2026, 11, 5)
 AGREED_ON = date(2026, 12, 3)
-ASK = {"feedback", "reminder_of_agreement"}
-SUBJECTS = {
-    "en": "Workshop in May",
-    "de": "Workshop im Mai",
-    "nl": "Workshop in mei",
-    "fr": "Atelier en mai",
-    "es": "Taller en mayo",
+NO_QUESTION = {"magic_email", "door_open", "thank_you", "no_news", "care"}
+LOCAL: Mapping[str, Mapping[str, str]] = {
+    "subject": {
+        "en": "Workshop in May",
+        "de": "Workshop im Mai",
+        "nl": "Workshop in mei",
+        "fr": "Atelier en mai",
+        "es": "Taller en mayo",
+    },
+    "greeting": {
+        "en": "Hi Pat,",
+        "de": "Hallo Pat,",
+        "nl": "Dag Pat,",
+        "fr": "Bonjour Pat,",
+        "es": "Hola, Pat:",
+    },
+    "closing": {
+        "en": "Best,",
+        "de": "Viele Grüße",
+        "nl": "Groet,",
+        "fr": "Cordialement,",
+        "es": "Un saludo,",
+    },
 }
+DAYS = {"last_wrote_on": ON, "they_wrote_on": date(2026, 11, 3), "agreed_on": AGREED_ON}
+CLOSES = {"signature": "Kind regards,\nSam Seller\nSeller Ltd"}
 
 
 def known(language: str) -> dict[str, object]:
-    return {
-        **FACTS,
-        "last_wrote_on": drafting.date_in_words(ON, language),
-        "agreed_on": drafting.date_in_words(AGREED_ON, language),
-        "subject": SUBJECTS[language],
-    }
-
-
-def combinations(language: str) -> Iterator[dict[str, object]]:
-    """Every choice of known and missing facts, each by two kinds of signature."""
-    everything = known(language)
-    for kept in product((True, False), repeat=len(OPTIONAL)):
-        missing = {fact for fact, keep in zip(OPTIONAL, kept, strict=True) if not keep}
-        for signature in ("Sam", "Kind regards,\nSam Seller\nSeller Ltd"):
-            facts = {fact: value for fact, value in everything.items() if fact not in missing}
-            yield facts | {"signature": signature}
+    """Everything, as it would be said in this language."""
+    days = {fact: drafting.date_in_words(on, language) for fact, on in DAYS.items()}
+    local = {fact: words[language] for fact, words in LOCAL.items()}
+    return {fact: (days | local).get(fact, value) for fact, value in FACTS.items()}
 
 
 # --- the words ---
 
-# Stems of what sellers mistake for politeness, by what they do to the reader.
-FORBIDDEN: Mapping[str, tuple[str, ...]] = {
-    "en": (
-        *("checking in", "check in with", "touch(ing)? base", "circl(e|ing) back", "following up"),
-        *("follow(ing)? up", "any (update|news)", "where (we|things|do we) (are|stand)", "status"),
-        *("bump", "top of your inbox", "buried", "resend", "(get|see|received?) my (mail|email)"),
-        *(
-            "heard back",
-            "not heard",
-            "haven.t",
-            "tried to reach",
-            "still waiting",
-            "(second|third) ",
-        ),
-        *("move forward", "close (this|the)", "last chance", "deadline", "act now", "too late"),
-        *("if i don.t hear", "by (friday|monday|tomorrow)", "sorry to", "bother", "pest"),
-        *(
-            "i know you.re busy",
-            "given up",
-            "final notice",
-            "your file",
-            "just",
-            "soon as possible",
-        ),
-    ),
-    "de": (
-        *("nachhak", "nachfass", "nachfrag", "stand der dinge", "wie ist der stand", "status"),
-        *("erinner", "untergegangen", "erneut", "mehrfach", "nichts (mehr )?gehört", "leider"),
-        *("warte", "frist", "letzte chance", "bis (freitag|montag|morgen)", "dringend", "zeitnah"),
-        *("entschuldig", "stör", "abschluss", "abschließen", "aufgegeben", r"\b(du|dir|dich|dein)"),
-    ),
-    "nl": (
-        *("check", "stand van zaken", "status", "herinner", "opvolg", "navraag", "nogmaals"),
-        *("niets (meer )?gehoord", "wacht", "deadline", "laatste kans", "dringend", "spoedig"),
-        *(
-            "sorry",
-            "storen",
-            "lastig",
-            "opgegeven",
-            "afronden",
-            r"\b(je|jij|jouw|jullie)\b",
-            "even",
-        ),
-    ),
-    "fr": (
-        *("relanc", "faire le point", "où en (sommes|êtes)", "des nouvelles", "rappel", "suivi"),
-        *("sans réponse", "sans nouvelles", "j.attends", "date limite", "dernière chance"),
-        *(
-            "urgent",
-            "rapidement",
-            "désolé",
-            "dérang",
-            "abandonn",
-            "conclure",
-            r"\b(tu|toi|ton|tes)\b",
-        ),
-    ),
-    "es": (
-        *("seguimiento", "novedades", "cómo va", "recordar", "estado", "sin respuesta"),
-        *("sin noticias", "espero su", "plazo", "última oportunidad", "urgente", "cuanto antes"),
-        *("molest", "disculp", "lamento", "cerrar", "abandonad", r"\b(tú|tu|te|contigo)\b"),
-    ),
+# What may stand where a fact does: it is said as it is, or left out, and never understood.
+NASTY: Mapping[str, str] = {
+    "braces": "{{ 7*7 }}",
+    "a tag": "{% include 'en/feedback.txt.j2' %}",
+    "markup": "<b>&amp;</b>",
+    "a new line": "Pat\r\nBcc: pat@customer.example",
+    "a control": "Pa\x00t\x1b[31m",
+    "a direction": "\u202ePat\u2066",
+    "no width": "\u200b\u200b",
+    "blanks": "  Pat   Prospect \t",
+    "Hebrew": "\u05d9\u05e2\u05dc",
+    "Arabic": "\u0645\u062d\u0645\u062f \u0639\u0644\u064a",
+    "Chinese": "張偉",
+    "a long company": "Prospect Vermögensverwaltungs- und Beteiligungsgesellschaft " * 3,
+    "far too long": "Pat" * 100,
 }
-A_NO_IS_FINE = {"en": "a no", "de": "ein nein", "nl": "een nee", "fr": "un non", "es": "un no"}
-A_CALL = {"en": "call", "de": "rufe", "nl": "bel", "fr": "appelle", "es": "llamo"}
+FREE_TEXT = ("first_name", "subject", "phone", "me_name", "me_phone", "greeting", "closing")
 
 
-def said(text: str, signature: object) -> str:
-    """The text without its signature, as the rules for words see it."""
-    assert text.endswith(f"\n\n{signature}")
-    return text.removesuffix(str(signature)).rstrip()
+def knowledge(template: Template) -> Iterator[tuple[str, dict[str, object]]]:
+    """What may be known: nasty words; all, all but one, one, nothing; each mix of what it says."""
+    everything = known(template.name.language)
+    for what, text in NASTY.items():
+        yield what, everything | {fact: text for fact in FREE_TEXT if fact in FACTS}
+    source = template.path.read_text(encoding="utf-8")
+    said = [fact for fact in OPTIONAL if re.search(rf"\b{fact}\b", source)]
+    lacks = [(), OPTIONAL, *((fact,) for fact in OPTIONAL)]
+    lacks += [tuple(other for other in OPTIONAL if other != fact) for fact in OPTIONAL]
+    lacks += [lack for size in range(2, len(said) + 1) for lack in combinations(said, size)]
+    for lack in lacks:
+        left = without(everything, *lack)
+        yield f"without {lack}", left | {"signature": "Sam"}
+        yield f"without {lack}, with a signature that closes", left | CLOSES
 
 
-@pytest.mark.parametrize(("play", "language"), OURS)
-def test_our_words_hold_nothing_a_chased_person_dreads(play: str, language: str) -> None:
-    for facts in combinations(language):
-        text = said(render(play, language, facts, None), facts["signature"])
-        for stem in FORBIDDEN[language]:
-            assert not re.search(rf"\b{stem}", text.lower()), (stem, text)
-        assert not re.search("[!¡]", text)
-        assert text.count("?") == (1 if play in ASK else 0)
-        assert 25 <= len(text.split()) <= 90
+def without(facts: Mapping[str, object], *missing: str) -> dict[str, object]:
+    return {fact: value for fact, value in facts.items() if fact not in missing}
 
 
-@pytest.mark.parametrize(("play", "language"), OURS)
-def test_whatever_is_missing_no_gap_is_left(play: str, language: str) -> None:
-    for facts in combinations(language):
-        text = render(play, language, facts, None)
-        assert not re.search(r"  |\n{3}|[ \t]$|^[ \t]| [,.]|None|[{}]", text, re.MULTILINE), text
-        assert text == text.strip()
+GAP = re.compile(r"  |\n{3}|[ \t]$|^[ \t]|\w [,.](?=\s|$)|^,|None|\w,,|“”|„“|«\s*»", re.MULTILINE)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_no_is_named_as_fine_and_a_call_is_offered(language: str) -> None:
-    for facts in combinations(language):
-        step_back = render("step_back", language, facts, None)
-        assert A_NO_IS_FINE[language] in step_back.lower()
-        assert A_CALL[language] in step_back.lower()
-        assert (str(FACTS["phone"]) in step_back) == ("phone" in facts)
-        assert A_NO_IS_FINE[language] in render("magic_email", language, facts, None).lower()
+def faults(template: Template, facts: Mapping[str, object], text: str) -> Iterator[str]:
+    """What a reader would stumble over."""
+    signature = drafting.facts.values_of(facts)["signature"]
+    if not text.endswith(f"\n\n{signature}"):
+        yield "It is not signed."
+    said = text.removesuffix(str(signature)).rstrip()
+    if gap := GAP.search(said):
+        yield f"A gap: {gap[0]!r}."
+    if text != text.strip():
+        yield "Blanks around it."
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_reminder_names_the_day_that_was_agreed_and_reads_well_without_it(language: str) -> None:
-    for facts in combinations(language):
-        reminder = render("reminder_of_agreement", language, facts, None)
-        assert (str(known(language)["agreed_on"]) in reminder) == ("agreed_on" in facts)
+def manners(template: Template, facts: Mapping[str, object], text: str) -> Iterator[str]:
+    """What it asks of a reader; nasty words may hold anything."""
+    play, said = template.name.play, text.removesuffix(str(facts["signature"]))
+    if re.search("[!¡]", said):
+        yield "It shouts."
+    if said.count("?") > (0 if play in NO_QUESTION else 1):
+        yield "It asks too much."
+    if facts["signature"] == CLOSES["signature"]:  # then greeting and text are all there is
+        words = len(said.split("\n", 1)[1].split())
+        if not 25 <= words <= 90:
+            yield f"{words} words."
+    if wrong := ADDRESS.get((template.name.language, template.name.tone)):
+        yield from (f"It says {found[0]!r}." for found in re.finditer(wrong, said))
 
 
-@pytest.mark.parametrize(("play", "language"), OURS)
-@pytest.mark.parametrize("how_much", ["everything", "nothing"])
-def test_drafts_read_as_they_were_approved(play: str, language: str, how_much: str) -> None:
-    facts = known(language) if how_much == "everything" else {"signature": "Sam"}
-    text = render(play, language, facts, None) + "\n"
-    file = GOLDEN / language / f"{play}.{how_much}.txt"
-    if os.environ.get("GHOSTWATCH_GOLDEN") == "rewrite":
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    assert file.read_text(encoding="utf-8") == text
+# What a letter in this tone never says to the one it is for.
+ADDRESS = {
+    ("de", "formal"): r"\b(?i:du|dir|dich|dein\w*)\b",
+    ("de", "informal"): r"\b(?:Ihnen|Ihre?[mnrs]?)\b|(?<=[a-zäöüß,] )Sie\b",
+    ("nl", "formal"): r"\b(?i:je|jij|jou|jouw|jullie)\b",
+    ("nl", "informal"): r"\b(?i:u|uw)\b",
+    ("fr", "formal"): r"\b(?i:tu|toi|te|tes)\b",
+    ("fr", "informal"): r"\b(?i:vous|votre|vos)\b",
+    ("es", "formal"): r"\b(?i:tú|tu|tus|te|ti|contigo)\b",
+    ("es", "informal"): r"\b(?i:usted|ustedes)\b",
+}
+
+
+def test_whatever_is_known_every_text_of_ours_reads_as_a_person_would_write_it() -> None:
+    """Every play, language, tone and variant, by everything that may be known, in one loop."""
+    wrong, count = [], 0
+    for template in OURS:
+        for what, facts in knowledge(template):
+            text, count = rendered(template, facts, None), count + 1
+            found = [*faults(template, facts, text)]
+            if what not in NASTY:
+                found += manners(template, facts, text)
+            wrong += [f"{template.name}, {what}: {fault}\n{text}" for fault in found]
+    assert not wrong, "\n\n".join(wrong[:5])
+    assert count > 40 * len(OURS)
+
+
+def test_what_is_nasty_in_a_fact_stays_what_it_is_or_is_left_out() -> None:
+    for template in OURS:
+        for what, facts in knowledge(template):
+            if what in ("braces", "a tag"):
+                text = rendered(template, facts, None)
+                said = text.removesuffix("Sam").replace(NASTY[what], "")
+                assert not re.search(r"[{}%]|49", said), text
+
+
+def test_a_phone_and_a_day_are_named_only_where_they_are_known() -> None:
+    for template in OURS:
+        everything = known(template.name.language)
+        for fact in ("phone", "agreed_on", "subject"):
+            text = rendered(template, without(everything, fact), None)
+            assert str(everything[fact]) not in text
+    for template in (t for t in OURS if t.name.play in ("step_back", "reminder_of_agreement")):
+        everything = known(template.name.language)
+        assert str(everything["phone"]) in rendered(template, everything, None)
+        if template.name.play == "reminder_of_agreement":
+            assert str(everything["agreed_on"]) in rendered(template, everything, None)
+
+
+def test_every_play_has_a_template_in_every_language_and_every_tone_of_it() -> None:
+    for play, language in product(PLAYS, LANGUAGES):
+        assert language in drafting.languages(play, None), (play, language)
+    toned = {t.name.language for t in OURS if t.name.tone == "informal"}
+    for play, language, tone in product(PLAYS, LANGUAGES, drafting.TONES):
+        if tone == "formal" or language in toned:
+            drafting.template_for(Wanted(play, language, tone), None)
+    assert {t.name.play for t in OURS} == set(PLAYS)
+
+
+# --- as a seller would see them ---
+
+
+def shown(play: str, language: str) -> str:
+    """Every tone and variant, with everything known and with nothing."""
+    everything = known(language)
+    nothing = without(everything, *OPTIONAL)
+    parts = []
+    for template in (t for t in OURS if (t.name.play, t.name.language) == (play, language)):
+        for what, facts in (("everything known", everything), ("nothing known", nothing)):
+            name = template.name
+            subject = f"Subject: Re: {LOCAL['subject'][language]}"
+            head = f"==== {name.tone}, variant {name.variant}, {what}"
+            parts.append(f"{head}\n{subject}\n\n{rendered(template, facts, None)}\n")
+    return "\n\n".join(parts)
+
+
+def test_drafts_read_as_they_were_approved() -> None:
+    expected = {}
+    for play, language in product(PLAYS, LANGUAGES):
+        file = GOLDEN / language / f"{play}.txt"
+        expected[file] = shown(play, language)
+        if os.environ.get("GHOSTWATCH_GOLDEN") == "rewrite":
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(expected[file], encoding="utf-8")
+        assert file.read_text(encoding="utf-8") == expected[file]
+    assert set(GOLDEN.rglob("*.txt")) == set(expected), "a golden file outlived its templates"
 
 
 def test_a_whole_draft_reads_as_it_was_approved() -> None:
@@ -188,7 +229,7 @@ def test_a_whole_draft_reads_as_it_was_approved() -> None:
         to=(Address("Jörg Prospect", "pat@customer.example"),),
         cc=(Address("Doe, Kim", "kim@customer.example"),),
         subject="Re: Atelier: démarrage en mai",
-        body=render("step_back", "fr", known("fr"), None),
+        body=drafting.render(Wanted("step_back", "fr"), known("fr"), None),
         message_id="<abcdefghijklmnopqrstuvwxyz@seller.example>",
         in_reply_to="<q1@seller.example>",
         references=("<q0@customer.example>", "<q1@seller.example>"),
@@ -201,59 +242,38 @@ def test_a_whole_draft_reads_as_it_was_approved() -> None:
     assert file.read_bytes() == octets
 
 
-def test_no_golden_file_outlives_its_template() -> None:
-    expected = {f"{lang}/{play}.{n}.txt" for play, lang in OURS for n in ("everything", "nothing")}
-    assert {f.relative_to(GOLDEN).as_posix() for f in GOLDEN.rglob("*.txt")} == expected
-
-
-def test_every_play_has_a_template_in_every_language() -> None:
-    files = {f"{language}/{play}.txt.j2" for play, language in OURS}
-    ours = resources.shipped("templates")
-    assert {f.relative_to(ours).as_posix() for f in ours.rglob("*.j2")} == files
-
-
 # --- facts ---
 
 
-def test_mail_is_data_and_never_a_template() -> None:
-    facts = known("en") | {
-        "first_name": "{{ 7*7 }}",
-        "subject": "{% include 'en/feedback.txt.j2' %}",
-        "me_name": "{{ x }}",
-        "signature": "{{ 7*7 }}\nSam",
-    }
-    text = render("step_back", "en", facts, None)
-    assert text.startswith("Hello {{ 7*7 }},")
-    assert "“{% include 'en/feedback.txt.j2' %}”" in text
-    assert text.endswith("\n\n{{ 7*7 }}\nSam")
-
-
 def test_controls_and_directions_never_reach_a_draft() -> None:
-    facts = known("en") | {
-        "first_name": "Pa\x00t\u202e\n\r",
-        "subject": "a\tb\u2028c\ud800\x1b[31m",
-        "signature": "Sam\x07\r\n\u200bSeller   Ltd\t \r\n",
-    }
-    text = render("step_back", "en", facts, None)
-    assert text.startswith("Hello Pa t,")
-    assert "“a b c [31m”" in text
-    assert text.endswith("\n\nSam\nSeller   Ltd")
+    facts = drafting.facts.values_of(
+        {
+            "first_name": "Pa\x00t\u202e\n\r",
+            "subject": "a\tb\u2028c\ud800\x1b[31m",
+            "signature": "Sam\x07\r\n\u200bSeller   Ltd\t \r\n",
+            "phone": "x" * 10_000,
+        }
+    )
+    assert facts["first_name"] == "Pa t"
+    assert facts["subject"] == "a b c [31m"
+    assert facts["signature"] == "Sam\nSeller   Ltd"
+    assert facts["phone"] is None
 
 
-def test_an_absurdly_long_fact_is_left_out() -> None:
-    text = render("step_back", "en", known("en") | {"first_name": "x" * 10_000}, None)
-    assert text.startswith("Hello,\n")
-
-
-def test_without_a_signature_the_name_signs() -> None:
-    assert render("feedback", "en", {"me_name": "Sam Seller"}, None).endswith("\n\nSam Seller")
-    assert render("feedback", "en", {}, None).endswith("Kind regards,")
+def test_without_a_signature_the_name_signs_and_without_that_nobody() -> None:
+    (template, *_) = OURS
+    assert rendered(template, {"me_name": "Sam Seller"}, None).endswith("\n\nSam Seller")
+    assert not rendered(template, {}, None).endswith("\n")
 
 
 def test_nobody_closes_twice() -> None:
-    signed = render("feedback", "de", {"signature": "Herzliche Grüße\nSam"}, None)
-    assert signed.endswith("zu machen.\n\nHerzliche Grüße\nSam")
-    assert "Mit freundlichen Grüßen\n\nSam" in render("feedback", "de", {"signature": "Sam"}, None)
+    for language in LANGUAGES:
+        (template, *_) = [t for t in OURS if t.name.language == language]
+        bare = without(known(language), *OPTIONAL)
+        plain = rendered(template, bare | {"signature": "Sam"}, None)
+        closed = rendered(template, bare | CLOSES, None)
+        greeted = plain.removesuffix("\n\nSam").rpartition("\n\n")[0]
+        assert closed == f"{greeted}\n\n{CLOSES['signature']}"
 
 
 @pytest.mark.parametrize(
@@ -382,209 +402,6 @@ def test_nobody_is_called_by_the_name_of_a_role() -> None:
     assert drafting.first_name("Jane Doe", "jane.doe@customer.example") == "Jane"
 
 
-# --- the seller's own templates ---
-
-
-def write(folder: Path, name: str, text: str) -> Path:
-    file = folder / name
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
-    return file
-
-
-def only_problem(folder: Path, name: str = "step_back") -> Problem:
-    found = drafting.problems([(name, "en")], folder)
-    assert len(found) == 1, found
-    with pytest.raises(UserError):
-        render(name, "en", {}, folder)
-    return found[0]
-
-
-def test_ours_have_no_problems() -> None:
-    assert drafting.problems(OURS, None) == ()
-
-
-def test_the_sellers_file_wins_over_ours(tmp_path: Path) -> None:
-    write(tmp_path, "en/step_back.txt.j2", "Dear {{ first_name or 'friend' }},\n\nmine\n")
-    assert render("step_back", "en", known("en"), tmp_path) == "Dear Pat,\n\nmine\n\nSam"
-    assert render("feedback", "en", known("en"), tmp_path).startswith("Hello Pat,")
-    assert drafting.problems(OURS, tmp_path) == ()
-
-
-def test_the_sellers_file_may_build_on_ours(tmp_path: Path) -> None:
-    write(
-        tmp_path,
-        "en/step_back.txt.j2",
-        '{% extends "shipped/en/step_back.txt.j2" %}\n'
-        "{% block greeting %}Ahoy,{% endblock %}\n"
-        "{% block text %}{{ super() }}\nMore.{% endblock %}",
-    )
-    text = render("step_back", "en", known("en"), tmp_path)
-    assert text.startswith("Ahoy,\n\nI may have misread")
-    assert "More.\n\nKind regards,\n\nSam" in text
-
-
-def test_a_template_may_place_the_signature_itself(tmp_path: Path) -> None:
-    write(tmp_path, "en/step_back.txt.j2", "Hello,\n\nBye {{ signature }}")
-    assert render("step_back", "en", {"signature": "Sam"}, tmp_path) == "Hello,\n\nBye Sam"
-
-
-def test_tags_may_stand_on_lines_of_their_own(tmp_path: Path) -> None:
-    write(
-        tmp_path,
-        "en/step_back.txt.j2",
-        "Hello,\n\n{% if phone %}\nA   b \n{% endif %}\n\n\n{# a remark #}\n\nc\n",
-    )
-    assert render("step_back", "en", known("en"), tmp_path) == "Hello,\n\nA b\n\nc\n\nSam"
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "line"),
-    [
-        ("a\n{{ 'a' * 1000000000 }}", "multiplication", 2),
-        ("{{ 9 ** 9 ** 9 }}", "power", 1),
-        ("{{ me_name ~ me_name }}", "~", 1),
-        ("{{ me_name + me_name }}", "addition", 1),
-        ("a\n\n{% for n in range(9) %}x{% endfor %}", "loop", 3),
-        ("{% for n in me_name %}x{% endfor %}", "loop", 1),
-        ("{{ me_name.upper() }}", "call", 1),
-        ("{{ lipsum() }}", "call", 1),
-        ("{{ super(1) }}", "call", 1),
-        ("{{ me_name.__class__ }}", "inside", 1),
-        ("{{ me_name[0] }}", "inside", 1),
-        ("{% import 'en/feedback.txt.j2' as x %}", "import", 1),
-        ("{% from 'en/feedback.txt.j2' import x %}", "import", 1),
-        ("{% macro x() %}{% endmacro %}", "macro", 1),
-        ("{% set a %}x{% endset %}", "kept in a name", 1),
-        ("{% include me_name %}", "include", 1),
-        ("{% extends me_name %}", "extends", 1),
-        ("{% set a.b = 1 %}", "", 1),
-        ("{{ me_name|center(100000000) }}", "this filter", 1),
-        ("{{ me_name|replace('a', 'aaaa') }}", "this filter", 1),
-        ("{% if me_name is sameas 1 %}{% endif %}", "this test", 1),
-        ("{% filter upper %}x{% endfilter %}", "FilterBlock", 1),
-        ("x\n{{ frist_name }}", "`frist_name`", 2),
-        ("{{ company }}", "`company`", 1),
-        ("x\n{% if %}", "understood", 2),
-        ("{% if me_name %}", "understood", 1),
-        ("{% do x %}", "understood", 1),
-        ("x\n{{ first_name }}", "not known", 2),
-        ("{% if phone %}{% set a = 1 %}{% endif %}{{ a }}", "undefined", 1),
-        ("{% if subject < 3 %}{% endif %}", "render", 1),
-    ],
-)
-def test_what_a_letter_does_not_need_is_refused(
-    tmp_path: Path, text: str, word: str, line: int
-) -> None:
-    """The file and the line are named before anything is rendered."""
-    file = write(tmp_path, "en/step_back.txt.j2", text)
-    found = drafting.problems([("step_back", "en")], tmp_path)
-    assert found[0].where == f"{file}:{line}"
-    assert word in found[0].what
-    assert found[0].next
-    with pytest.raises(UserError) as refused:
-        render("step_back", "en", {}, tmp_path)
-    assert refused.value.problems[0].where == f"{file}:{line}"
-
-
-def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
-    write(tmp_path, "en/step_back.txt.j2", "{{ frist_name }}\n{{ 2 * 2 }}\n{{ nothing }}")
-    write(tmp_path, "en/feedback.txt.j2", "{{ subject }}")
-    found = drafting.problems([("step_back", "en"), ("feedback", "en")], tmp_path)
-    assert [problem.where.rpartition("/")[2] for problem in found] == [
-        "feedback.txt.j2:1",
-        "step_back.txt.j2:1",
-        "step_back.txt.j2:2",
-        "step_back.txt.j2:3",
-    ]
-    assert found[1].next == "Did you mean `first_name`?"
-
-
-def test_a_gap_where_a_fact_is_missing_is_found_before_it_is_drafted(tmp_path: Path) -> None:
-    text = "Hello {% if first_name %}{{ first_name }}{% endif %},\n\nx"
-    write(tmp_path, "en/step_back.txt.j2", text)
-    found = drafting.problems([("step_back", "en")], tmp_path)
-    assert "“Hello ,”" in found[0].what
-    assert "first_name" in found[0].what
-
-
-def test_a_missing_language_names_the_file_to_write_and_the_key(tmp_path: Path) -> None:
-    (problem,) = drafting.problems([("step_back", "pt")], tmp_path)
-    assert problem.where == str(tmp_path / "pt/step_back.txt.j2")
-    assert "`language`" in problem.next
-    assert "de, en, es, fr, nl" in problem.next
-    (ours,) = drafting.problems([("step_back", "pt")], None)
-    assert ours.where.endswith("templates/pt/step_back.txt.j2")
-
-
-def test_a_folder_that_is_not_there_is_one_problem(tmp_path: Path) -> None:
-    (problem,) = drafting.problems(OURS, tmp_path / "none")
-    assert problem.where == str(tmp_path / "none")
-    assert "`templates`" in problem.next
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        '{% extends "en/step_back.txt.j2" %}',
-        '{% include "en/step_back.txt.j2" %}',
-        '{% if not me_name %}{{ subject }}{% endif %}{% include "en/twice.txt.j2" %}',
-        "{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}",
-    ],
-)
-def test_a_template_without_end_is_refused(tmp_path: Path, text: str) -> None:
-    twice = '{% include "en/step_back.txt.j2" %}' * 2
-    write(tmp_path, "en/twice.txt.j2", twice)
-    write(tmp_path, "en/step_back.txt.j2", text)
-    assert "without end" in only_problem(tmp_path).what
-
-
-def test_includes_that_double_are_counted(tmp_path: Path) -> None:
-    write(tmp_path, "en/step_back.txt.j2", '{% include "a0" %}')
-    for n in range(30):
-        write(tmp_path, f"a{n}", f'{{% include "a{n + 1}" %}}{{% include "a{n + 1}" %}}')
-    write(tmp_path, "a30", "")
-    assert "without end" in only_problem(tmp_path).what
-
-
-def test_a_letter_has_a_size(tmp_path: Path) -> None:
-    write(tmp_path, "en/step_back.txt.j2", "x" * 20_001)
-    assert "longer than 20000" in only_problem(tmp_path).what
-    write(tmp_path, "en/step_back.txt.j2", '{% include "x" %}' * 3)
-    write(tmp_path, "x", "x" * 9_000)
-    assert "more than 20000" in only_problem(tmp_path).what
-
-
-@pytest.mark.parametrize(
-    "name", ["../secret.txt", "/etc/hostname", "en/../../secret.txt", "./x", "a//b", "en", "C:/x"]
-)
-def test_a_template_reaches_nothing_outside_the_folders(tmp_path: Path, name: str) -> None:
-    write(tmp_path, "secret.txt", "secret")
-    own = tmp_path / "own"
-    write(own, "en/step_back.txt.j2", f'{{% include "{name}" %}}')
-    assert "no such template" in only_problem(own).what
-
-
-def test_a_play_or_language_never_names_a_path(tmp_path: Path) -> None:
-    write(tmp_path, "secret.txt.j2", "secret")
-    own = tmp_path / "own"
-    own.mkdir()
-    assert "no template" in drafting.problems([("secret", "..")], own)[0].what
-
-
-def test_a_file_that_is_no_text_is_one_problem(tmp_path: Path) -> None:
-    write(tmp_path, "en/step_back.txt.j2", "").write_bytes(b"\xff\xfe")
-    assert "cannot be read" in only_problem(tmp_path).what
-
-
 def test_jinja2_is_loaded_only_when_something_is_drafted() -> None:
     script = "import sys, ghostwatch.drafting; sys.exit('jinja2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
-
-
-def test_the_documentation_names_every_fact_filter_and_refusal() -> None:
-    text = (Path(__file__).parent.parent / "docs/templates.md").read_text(encoding="utf-8")
-    for name in (*FACTS, *drafting.FILTERS, *drafting.TESTS):
-        assert f"`{name}`" in text
-    assert f"{drafting.MOST_CHARACTERS:,}" in text
-    assert f"{drafting.MOST_FILES} files" in text

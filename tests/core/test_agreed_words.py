@@ -148,10 +148,10 @@ def test_a_mail_may_promise_one_thing_and_fix_the_day_of_another() -> None:
     assert [p.kind for p in pledges_in(text, TUESDAY)] == [Pledged.PROMISED, Pledged.AGREED]
 
 
-@pytest.mark.parametrize("which", EVERY)
-def test_none_of_our_own_drafts_promises_anything(which: tuple[str, str]) -> None:
-    for day in (TUESDAY, date(2026, 12, 4)):
-        assert pledges_in(EVERY[which], day) == ()
+def test_none_of_our_own_drafts_promises_anything() -> None:
+    for template, text in EVERY.items():
+        for day in (TUESDAY, date(2026, 12, 4)):
+            assert pledges_in(text, day) == (), template.name
 
 
 @pytest.mark.parametrize(

@@ -48,8 +48,8 @@ def identify(row: Decision, _follows: Message) -> str:
     return compose.message_id(KEY, row.key, "seller.example")
 
 
-def says(_prospect: Prospect, play: str, _follows: Message) -> bytes:
-    return sketch(TEXTS[play])
+def says(_prospect: Prospect, play: str, _follows: Message) -> tuple[bytes, ...]:
+    return sketch("other words, of another variant"), sketch(TEXTS[play])
 
 
 LOST = life.Lost(says)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
 from email.utils import format_datetime, getaddresses
+from pathlib import Path
 
 from walk.model import PLAYS, Lying, Model, check
 
@@ -15,12 +17,18 @@ ALLOWED = {
     "mime-version", "content-type", "content-transfer-encoding",
 }  # fmt: skip
 
-# What only this play says. A draft does not name its play: a person tells it by the words.
-SAYS = {
-    "step_back": "misread the timing",
-    "feedback": "What could I have done better",
-    "magic_email": "I will let this rest",
-}
+TEMPLATES = Path(__file__).parents[2] / "templates" / "en"
+
+
+def _sayings(play: str) -> set[str]:
+    """The longer pieces of a play's texts between punctuation, tags and line ends."""
+    texts = (file.read_text(encoding="utf-8") for file in TEMPLATES.glob(f"{play}.*"))
+    pieces = (re.split(r"\{[{%].*?[}%]\}|[\n.,:;?]", text) for text in texts)
+    return {piece.strip() for each in pieces for piece in each if len(piece.strip()) >= 12}
+
+
+# A draft does not name its play: a person tells it by the words.
+SAYS = {play: _sayings(play) for play in PLAYS}
 
 
 @dataclass(frozen=True)
@@ -93,6 +101,8 @@ def read_draft(octets: bytes, model: Model) -> Lying:
     payload = message.get_payload(decode=True)
     assert isinstance(payload, bytes)
     text = payload.decode()
-    plays = [play for play in PLAYS if SAYS[play] in text]
-    check(len(plays) == 1, "words", text)
-    return Lying(talk.name, str(message["Message-ID"]), str(references[-1]), PLAYS.index(plays[0]))
+    said = [sum(saying in text for saying in SAYS[play]) for play in PLAYS]
+    first, second, *_ = sorted(said, reverse=True)
+    check(first >= 2 > second, "words", text)
+    step = said.index(first)
+    return Lying(talk.name, str(message["Message-ID"]), str(references[-1]), step)

@@ -23,6 +23,7 @@ from ghostwatch.cli.deciding import COMMANDS
 from ghostwatch.cli.options import AS_JSON, FILE, MAIL, NOW, WHOM
 from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON, Rim
 from ghostwatch.cli.wiring import Home
+from ghostwatch.cli.wording import templates
 from ghostwatch.errors import GhostwatchError, Problem
 
 if TYPE_CHECKING:
@@ -374,5 +375,5 @@ def backtest(events: Path, as_json: bool) -> None:
         paper.line()
 
 
-for command in COMMANDS:
+for command in (*COMMANDS, templates):
     cli.add_command(command)

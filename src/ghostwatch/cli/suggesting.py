@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ghostwatch.config import Config
     from ghostwatch.core.suggestions import Suggestion
 
-_TEMPLATE = "step_back.txt.j2"  # a language has templates when it has this one
+_PLAY = "step_back"  # a language has templates when this play has one
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def look(config: Config, now: datetime, wish: Wish) -> Seen:
 
 def show(config: Config, seen: Seen, now: datetime, wish: Wish) -> None:
     """Print it in the form that was asked for."""
-    known = languages(_TEMPLATE, config.templates)
+    known = languages(_PLAY, config.templates)
     if wish.as_json:
         paper.json_line(
             report.suggestions_json(seen.suggested, wish.most, known, now, config.zone)
@@ -67,7 +67,7 @@ def accept(config: Config, seen: Seen, wish: Wish) -> None:
     Numbers are not taken: by the next look another may stand there.
     """
     one = _meant(seen, wish.accept or "")
-    known = languages(_TEMPLATE, config.templates)
+    known = languages(_PLAY, config.templates)
     try:
         adding.add(config.path, report.entry_lines(one, known))
     except UserError:

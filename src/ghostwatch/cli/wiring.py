@@ -111,7 +111,7 @@ def faults(path: Path) -> tuple[Loaded, tuple[Problem, ...]]:
 
     loaded = config.read(path)
     # A language of the seller's own may have no reminder yet: then it is withheld, and says why.
-    known = drafting.languages(f"{REMINDER}.txt.j2", loaded.templates)
+    known = drafting.languages(REMINDER, loaded.templates)
     reminders = {(REMINDER, language) for _, language in loaded.needed if language in known}
     templates = drafting.problems(loaded.needed | reminders, loaded.templates)
     return loaded, (*loaded.problems, *templates, *_of_phrases(loaded))

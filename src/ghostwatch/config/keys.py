@@ -423,8 +423,8 @@ class Document:
     templates: Annotated[
         ExistingFolder | None,
         Key(
-            "A folder with templates of your own, relative to this file; it wins over ours, file by"
-            " file."
+            "A folder with templates of your own, relative to this file: where there is a text for"
+            " a play, it is used and ours are not. `ghostwatch templates copy` makes one."
         ),
     ] = None
     phrases: Annotated[

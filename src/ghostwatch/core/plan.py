@@ -103,6 +103,7 @@ Identify = Callable[[Decision, Message], str]
 class _Due:
     """One conversation whose next draft may be written, longest silent first."""
 
+    talk: Conversation
     verdict: Verdict
     decision: Decision
 
@@ -141,7 +142,7 @@ def plan(
         elif isinstance(wish, Adopt):
             actions.append(wish)
         elif wish is not None:
-            due.append(_Due(verdict, wish))
+            due.append(_Due(talk, verdict, wish))
     actions += [_append(item) for item in sorted(due, key=lambda d: d.order)]
     return Plan(tuple(actions), tuple(withheld))
 
@@ -169,7 +170,13 @@ def _append(item: _Due) -> Append:
         verdict.reasons,
         addressed=verdict.addressed,
         agreed_on=verdict.agreed_on,
+        sent_before=sent_before(item.talk, item.decision.play),
     )
+
+
+def sent_before(talk: Conversation, play: str) -> int:
+    """How many drafts of a play the seller has sent to the prospect, as written or changed."""
+    return sum(d.play == play and d.state in _SENT for d in talk.decisions)
 
 
 def _stale(talk: Conversation, verdict: Verdict, drafts: Drafts) -> list[Withdraw]:

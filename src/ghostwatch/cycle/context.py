@@ -29,3 +29,13 @@ def facts_for(action: Append, config: Config) -> dict[str, object]:
         "signature": config.me.signature,
         "phone": action.prospect.phone,
     }
+
+
+def language_for(action: Append, config: Config) -> str:  # noqa: ARG001 (of the belt's shape)
+    """Return the language of the draft (ISO 639-1)."""
+    return action.prospect.language
+
+
+def tone_for(action: Append, config: Config) -> str:  # noqa: ARG001 (of the belt's shape)
+    """Return how they are addressed: ``formal`` or ``informal``."""
+    return "formal"

@@ -180,7 +180,8 @@ class Facts:
                 addressed = message if word.side is Side.OURS else addressed
                 if message.message_id == decision.parent and addressed is not None:
                     day = verdict.agreed_on
-                    return Append(decision, message, talk.prospect, (), addressed, day)
+                    before = planning.sent_before(talk, decision.play)
+                    return Append(decision, message, talk.prospect, (), addressed, day, before)
         return None
 
     def drafts(self) -> Drafts:

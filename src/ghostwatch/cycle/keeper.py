@@ -136,7 +136,7 @@ class Keeper:
         ]
         self._record(stays, notebook)
 
-    def _says(self, prospect: Prospect, play: str, follows: Message) -> Sketch:
+    def _says(self, prospect: Prospect, play: str, follows: Message) -> tuple[Sketch, ...]:
         from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
 
         return words.would_say(prospect, play, follows, self._config)
@@ -165,8 +165,14 @@ class Keeper:
         from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
 
         stored = server.stored_octets([row.uid], row.message_id).get(row.uid, b"")
-        again = words.again(action, self._config, stored)
-        return row if again is None else proven(server, again, drafts, again.octets or b"")
+        tries = (
+            proven(server, written, drafts, written.octets or b"")
+            for written in words.again(action, self._config, stored)
+        )
+        likeliest = next(tries, row)
+        if likeliest.fingerprint:
+            return likeliest
+        return next((other for other in tries if other.fingerprint), likeliest)
 
     def _record(self, rows: Iterable[Decision], notebook: Notebook) -> None:
         if notebook.dry_run:

@@ -1,7 +1,12 @@
-"""What a draft says and to whom: the facts a template may use, then the letter, then its octets."""
+"""What a draft says and to whom: the facts a template may use, then the letter, then its octets.
+
+Which of the variants of a play is written follows from the prospect and from what they were sent.
+After a lost state neither is sure, so ``again`` and ``would_say`` know every variant.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,22 +14,49 @@ from ghostwatch import drafting
 from ghostwatch.config import Config
 from ghostwatch.core import compose, mime, replies
 from ghostwatch.core.likeness import Sketch, sketch
-from ghostwatch.core.model import Append, Decision, Message, Prospect, Reason
+from ghostwatch.core.model import (
+    Append,
+    Conversation,
+    Decision,
+    Message,
+    Prospect,
+    Reason,
+    Side,
+    Verdict,
+)
+from ghostwatch.core.plan import sent_before
 from ghostwatch.cycle import context
 from ghostwatch.errors import GhostwatchError
 
 
-def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Reason:
-    """Return the draft of an action as a letter, or the reason why there can be none."""
+def letter(
+    action: Append, config: Config, now: datetime, words: drafting.Wanted | None = None
+) -> compose.Letter | Reason:
+    """Return the draft of an action as a letter, or the reason why there can be none.
+
+    words: in which words, if not those that the action asks for.
+    """
+    facts = context.facts_for(action, config)
     try:
-        body = drafting.render(
-            action.decision.play,
-            action.prospect.language,
-            context.facts_for(action, config),
-            config.templates,
-        )
+        body = drafting.render(words or wanted(action, config), facts, config.templates)
     except GhostwatchError as error:
         return Reason("not_rendered", facts={"what": str(error.problems[0])})
+    return addressed(action, config, body, now)
+
+
+def wanted(action: Append, config: Config) -> drafting.Wanted:
+    """Return which play is to be written in which words, and how many times it was sent before."""
+    return drafting.Wanted(
+        action.decision.play,
+        context.language_for(action, config),
+        context.tone_for(action, config),
+        action.sent_before,
+        action.prospect.name,
+    )
+
+
+def addressed(action: Append, config: Config, body: str, now: datetime) -> compose.Letter | Reason:
+    """Return a text as the letter of an action, or the reason why there can be none."""
     ours = action.addressed or action.follows
     made = compose.letter_for(
         compose.last_word(action.follows, ours),
@@ -40,28 +72,52 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
     return Reason(made, action.follows.message_id or None, {"address": spec})
 
 
-def would_say(prospect: Prospect, play: str, follows: Message, config: Config) -> Sketch:
-    """Return the sketch of what a play says to a prospect; b"" when it cannot be rendered."""
+def sample(talk: Conversation, verdict: Verdict, play: str, now: datetime) -> Append | None:
+    """Return the action that would write a play to a prospect now, whether it is due or not.
+
+    None when the seller has not written to them, as far as is known.
+    """
+    ours = [word.message for word in talk.words if word.side is Side.OURS]
+    addressed_as = verdict.addressed or next(reversed(ours), None)
+    if addressed_as is None:
+        return None
+    follows = verdict.follows or addressed_as
+    row = Decision.planned(talk.prospect.name, follows.message_id, (play, 0), 0, now)
+    before = sent_before(talk, play)
+    return Append(row, follows, talk.prospect, (), addressed_as, verdict.agreed_on, before)
+
+
+def would_say(
+    prospect: Prospect, play: str, follows: Message, config: Config
+) -> tuple[Sketch, ...]:
+    """Return the sketch of each variant of what a play says to a prospect; () when of none."""
     row = Decision.planned(prospect.name, follows.message_id, (play, 0), 0, follows.sent_at)
-    made = letter(Append(row, follows, prospect, ()), config, row.decided_at)
-    return sketched(made) if isinstance(made, compose.Letter) else b""
+    every = _every_letter(Append(row, follows, prospect, ()), config, row.decided_at)
+    return tuple(sketched(made) for made in every)
 
 
-def again(action: Append, config: Config, stored: bytes) -> Decision | None:
-    """Return the action's row with the bytes that we would have written at the stored Date.
+def again(action: Append, config: Config, stored: bytes) -> Iterator[Decision]:
+    """Return the action's row with the bytes that we may have written at the stored Date.
 
-    None when there can be no such letter now, or when that message has no date.
+    One for each variant, the likeliest first. None when there can be no such letter now, or when
+    that message has no date.
     """
     row, dated_at = action.decision, mime.parse(stored).dated_at
     if dated_at is None:
-        return None
-    made = letter(action, config, dated_at)
-    if not isinstance(made, compose.Letter):
-        return None
-    written = octets(made)
-    if isinstance(written, Reason):
-        return None
-    return replace(row, octets=written, sketch=sketched(made))
+        return
+    for made in _every_letter(action, config, dated_at):
+        written = octets(made)
+        if not isinstance(written, Reason):
+            yield replace(row, octets=written, sketch=sketched(made))
+
+
+def _every_letter(action: Append, config: Config, now: datetime) -> Iterator[compose.Letter]:
+    """Return the draft of an action in every variant of every tone, that of ``letter`` first."""
+    facts = context.facts_for(action, config)
+    for _, body in drafting.every_text(wanted(action, config), facts, config.templates):
+        made = addressed(action, config, body, now)
+        if isinstance(made, compose.Letter):
+            yield made
 
 
 def sketched(made: compose.Letter) -> Sketch:

@@ -32,8 +32,8 @@ from ghostwatch.core.model import (
 from ghostwatch.core.plays import OWE, PLAYS
 
 Identify = Callable[[Decision, Message], str]
-Says = Callable[[Prospect, str, Message], Sketch]
-"""What a play would say to a prospect, in answer to a message."""
+Says = Callable[[Prospect, str, Message], Iterable[Sketch]]
+"""What a play may say to a prospect in answer to a message: each of its variants."""
 
 _SENT = (DraftState.SENT, DraftState.SENT_EDITED)
 _GENERATIONS = 3
@@ -227,7 +227,10 @@ def _by_words(
             continue
         plays = _plays_in_use(talk.prospect)
         said = {
-            play: likeness(says(talk.prospect, play, mine[parent]), message.sketch)
+            play: max(
+                (likeness(one, message.sketch) for one in says(talk.prospect, play, mine[parent])),
+                default=0.0,
+            )
             for play in plays
         }
         play = max(said, key=lambda name: said[name], default=None)

@@ -16,7 +16,8 @@ class Append:
     """Put a new draft for this step into Drafts.
 
     addressed: the seller's mail whose sender and recipients it takes; None: the one it follows.
-    agreed_on: the day that it may remind of.
+    agreed_on: the day that it may remind of. sent_before: how many drafts of this play the prospect
+    was sent already.
     """
 
     decision: Decision
@@ -25,6 +26,7 @@ class Append:
     reasons: tuple[Reason, ...]
     addressed: Message | None = None
     agreed_on: date | None = None
+    sent_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
