@@ -108,6 +108,7 @@ Identify = Callable[[Decision, Message], str]
 class _Due:
     """One conversation whose next draft may be written, longest silent first."""
 
+    talk: Conversation
     verdict: Verdict
     decision: Decision
 
@@ -146,7 +147,7 @@ def plan(
         elif isinstance(wish, Adopt):
             actions.append(wish)
         elif wish is not None:
-            due.append(_Due(verdict, wish))
+            due.append(_Due(talk, verdict, wish))
     actions += [_append(item) for item in sorted(due, key=lambda d: d.order)]
     return Plan(tuple(actions), tuple(withheld))
 
@@ -174,6 +175,7 @@ def _append(item: _Due) -> Append:
         verdict.reasons,
         addressed=verdict.addressed,
         agreed_on=verdict.agreed_on,
+        talk=item.talk,
     )
 
 

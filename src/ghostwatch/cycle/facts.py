@@ -180,7 +180,7 @@ class Facts:
                 addressed = message if word.side is Side.OURS else addressed
                 if message.message_id == decision.parent and addressed is not None:
                     day = verdict.agreed_on
-                    return Append(decision, message, talk.prospect, (), addressed, day)
+                    return Append(decision, message, talk.prospect, (), addressed, day, talk)
         return None
 
     def drafts(self) -> Drafts:

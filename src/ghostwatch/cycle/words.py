@@ -19,7 +19,7 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
     try:
         body = drafting.render(
             action.decision.play,
-            action.prospect.language,
+            context.language_for(action, config),
             context.facts_for(action, config),
             config.templates,
         )

@@ -19,8 +19,11 @@ LONGEST_SUBJECT = 60  # longer ones read badly in a sentence
 # fact -> made-up value for trying a template. The order is that of docs/templates.md.
 FACTS: Mapping[str, str | bool] = {
     "first_name": "Pat",
+    "greeting": "Hi Pat,",
+    "closing": "Best,",
     "subject": "Workshop in May",
     "last_wrote_on": "5 November",
+    "they_wrote_on": "2 November",
     "agreed_on": "3 December",
     "phone": "+44 20 7946 0123",
     "me_name": "Sam Seller",
@@ -28,7 +31,17 @@ FACTS: Mapping[str, str | bool] = {
     "signature": "Sam",
     "signature_closes": False,
 }
-OPTIONAL = ("first_name", "subject", "last_wrote_on", "agreed_on", "phone", "me_phone")
+OPTIONAL = (
+    "first_name",
+    "greeting",
+    "closing",
+    "subject",
+    "last_wrote_on",
+    "they_wrote_on",
+    "agreed_on",
+    "phone",
+    "me_phone",
+)
 
 
 def values_of(facts: Mapping[str, object]) -> dict[str, object]:

@@ -21,6 +21,7 @@ from ghostwatch.core.model.drafts import (
 )
 from ghostwatch.core.model.mail import (
     CLOCKS_APART,
+    NO_MANNER,
     ZONES_APART,
     Address,
     Bookmark,
@@ -28,6 +29,7 @@ from ghostwatch.core.model.mail import (
     Effect,
     Intent,
     Kind,
+    Manner,
     Meeting,
     Message,
     Parsed,
@@ -36,6 +38,7 @@ from ghostwatch.core.model.mail import (
     Pledge,
     Pledged,
     Reading,
+    Tone,
     came_at,
 )
 from ghostwatch.core.model.plans import (
@@ -76,6 +79,7 @@ __all__ = [
     "MOST_DRAFTS",
     "NO_COURTESIES",
     "NO_FACTS",
+    "NO_MANNER",
     "REMINDER",
     "REMINDER_STEP",
     "SETTLED",
@@ -101,6 +105,7 @@ __all__ = [
     "Intent",
     "Kind",
     "Look",
+    "Manner",
     "Meeting",
     "Message",
     "NextStep",
@@ -118,6 +123,7 @@ __all__ = [
     "Side",
     "Sighting",
     "Situation",
+    "Tone",
     "Verdict",
     "Withdraw",
     "Withheld",

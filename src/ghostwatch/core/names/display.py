@@ -149,7 +149,7 @@ def _only_word(word: str, address: _Address) -> str | None:
 
 
 def _doubled(words: Sequence[str], address: _Address) -> str | None:
-    """ "Juan Carlos" where that is one name; None where nobody knows whether it is."""
+    """Two words where they are one name ("Juan Carlos"); None where nobody knows that."""
     first, second = words[0], words[1]
     pair = (folded(first), folded(second))
     joined = address.begins_with(f"{first}{second}")
@@ -255,7 +255,7 @@ def _given_names_first(name: str) -> tuple[list[str], bool]:
 
 
 def _capitals_last(words: list[str]) -> tuple[list[str], bool]:
-    """ "DOE Jane" turned round: where one part is in capitals, that is the family name."""
+    """The words turned round where the first are in capitals, a family name: "DOE Jane"."""
     loud = [len(word) > 2 and word.isupper() for word in words]
     end = loud.index(False) if False in loud else 0
     if 0 < end < len(words) and not any(loud[end:]) and is_given(words[end]):

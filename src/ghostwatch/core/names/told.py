@@ -115,3 +115,14 @@ def _is_surname(word: str, display_name: str, spec: str) -> bool:
     named = taken_apart(display_name)
     words = list(named.words) if named else _pieces(spec)
     return len(words) > 1 and folded(words[-1]) == folded(word) != folded(words[0])
+
+
+def belongs_to(surname: str, display_name: str, spec: str) -> bool:
+    """Whether a surname, as in "Frau Müller", is one of this display name, else of the address."""
+    wanted = [folded(word) for word in surname.split() if folded(word) not in PARTICLES]
+    named = taken_apart(display_name)
+    if named is None:
+        local = re.sub(r"[^a-z]", "", folded(spec.rpartition("@")[0]))
+        return bool(wanted) and all(re.sub(r"[^a-z]", "", word) in local for word in wanted)
+    known = {folded(word) for word in named.words}
+    return bool(wanted) and known.issuperset(wanted)
