@@ -48,7 +48,7 @@ def identify(row: Decision, _follows: Message) -> str:
     return compose.message_id(KEY, row.key, "seller.example")
 
 
-def says(_prospect: Prospect, play: str, _follows: Message) -> bytes:
+def says(_talk: Conversation, play: str, _follows: Message) -> bytes:
     return sketch(TEXTS[play])
 
 

@@ -9,7 +9,7 @@ from ghostwatch import drafting
 from ghostwatch.config import Config
 from ghostwatch.core import compose, mime, replies
 from ghostwatch.core.likeness import Sketch, sketch
-from ghostwatch.core.model import Append, Decision, Message, Prospect, Reason
+from ghostwatch.core.model import Append, Conversation, Decision, Message, Reason
 from ghostwatch.cycle import context
 from ghostwatch.errors import GhostwatchError
 
@@ -40,10 +40,11 @@ def letter(action: Append, config: Config, now: datetime) -> compose.Letter | Re
     return Reason(made, action.follows.message_id or None, {"address": spec})
 
 
-def would_say(prospect: Prospect, play: str, follows: Message, config: Config) -> Sketch:
+def would_say(talk: Conversation, play: str, follows: Message, config: Config) -> Sketch:
     """Return the sketch of what a play says to a prospect; b"" when it cannot be rendered."""
+    prospect = talk.prospect
     row = Decision.planned(prospect.name, follows.message_id, (play, 0), 0, follows.sent_at)
-    made = letter(Append(row, follows, prospect, ()), config, row.decided_at)
+    made = letter(Append(row, follows, prospect, (), talk=talk), config, row.decided_at)
     return sketched(made) if isinstance(made, compose.Letter) else b""
 
 

@@ -32,8 +32,8 @@ from ghostwatch.core.model import (
 from ghostwatch.core.plays import OWE, PLAYS
 
 Identify = Callable[[Decision, Message], str]
-Says = Callable[[Prospect, str, Message], Sketch]
-"""What a play would say to a prospect, in answer to a message."""
+Says = Callable[[Conversation, str, Message], Sketch]
+"""What a play would say in a conversation, in answer to a message."""
 
 _SENT = (DraftState.SENT, DraftState.SENT_EDITED)
 _GENERATIONS = 3
@@ -220,10 +220,7 @@ def _by_words(
         if message.message_id in steps or _is_explained(parent, talk.decisions):
             continue
         plays = _plays_in_use(talk.prospect)
-        said = {
-            play: likeness(says(talk.prospect, play, mine[parent]), message.sketch)
-            for play in plays
-        }
+        said = {play: likeness(says(talk, play, mine[parent]), message.sketch) for play in plays}
         play = max(said, key=lambda name: said[name], default=None)
         if play is not None and said[play] >= ALIKE:
             at = message.sent_at
