@@ -234,4 +234,4 @@ def test_whatever_they_write_nothing_of_it_but_a_plain_name_comes_out(name: str,
     letters = Letters().us("Here it is.").them(text, f'"{one_line}" <{PAT}>')
     told = letters.known()
     assert (told.greetings, told.closings) == ((), ())
-    assert told.first_name in ("Pat", None)
+    assert told.first_name in ("Pat", "Müller", None), "the only words that may be names"

@@ -17,6 +17,7 @@ from ghostwatch.core.names.words import (
     DEGREES,
     FAMILY_FIRST_DOMAINS,
     NO_PERSON,
+    OF_A_LETTER,
     OFTEN_FAMILY_FIRST,
     PARTICLES,
     TITLES,
@@ -30,6 +31,7 @@ _WORD = r"[^\W\d_]+(?:['’‘-][^\W\d_]+)*\.?"
 _NOTE_AT_THE_END = r"\s*(?:\([^()]*\)|\[[^\[\]]*\])$"
 # What stands behind a name and is none: a company, a place, a product.
 _BEHIND = r"\s+(?:\||@|-|–|—|·|//|::?|\bfrom|\bat|\bvon|\bbei|\bchez|\bvan\s+bij)\s+"
+_NEVER_GREETED = OFTEN_FAMILY_FIRST | PARTICLES | TITLES | OF_A_LETTER | NO_PERSON
 _PICTURES = frozenset({"So", "Sk"})
 _JOINERS = "\u200d\ufe0f"
 _SPELT = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae", "ł": "l"}
@@ -115,7 +117,7 @@ def cased(word: str, *, sure: bool = False) -> str | None:
     bare = word.rstrip(".")
     if word.endswith(".") or not 2 <= len(bare) <= LONGEST_FIRST_NAME:
         return None
-    if folded(bare) in OFTEN_FAMILY_FIRST | PARTICLES:
+    if folded(bare) in _NEVER_GREETED:
         return None
     if bare[0].isupper() and not bare.isupper():
         return bare

@@ -63,10 +63,24 @@ def signed_name(line: str, display_name: str, spec: str) -> str | None:
     word = _first_signed(line, display_name, spec)
     if word is None or is_role(spec):
         return None
-    fitting = fits(word, display_name, spec)
-    if fitting is False or (fitting is None and not is_given(word)):
+    if fits(word, display_name, spec) is False:
         return None
-    return cased(word, sure=True)
+    known = is_given(word) or _begins_with(word, display_name, spec)
+    return cased(word, sure=True) if known else None
+
+
+def _begins_with(word: str, display_name: str, spec: str) -> bool:
+    """Whether a full name, or an address of first and last name, begins with this word.
+
+    Who shows and signs nothing but "Müller" signs with a surname.
+    """
+    named = taken_apart(display_name)
+    for words in (named.words if named else (), _pieces(spec)):
+        if len(words) > 1 and not (is_given(words[-1]) and not is_given(words[0])):
+            first = folded(words[0])
+            if same(word, first) or (len(first) == 1 and folded(word).startswith(first)):
+                return True
+    return False
 
 
 def signs_another(line: str, display_name: str, spec: str) -> bool:

@@ -51,6 +51,16 @@ NO_PERSON = names(
     famille familia
     """
 )
+# What begins and ends letters; somebody's family name perhaps, but nobody's given name.
+OF_A_LETTER = names(
+    """
+    hi hello hey dear best regards thanks thank cheers sincerely yours kind warm sent hallo hoi
+    liebe lieber viele beste schone herzliche freundliche mit gruss grusse gruesse lg vg mfg bg
+    danke merci un bonjour salut cher chere bien cordialement hola estimado estimada gracias
+    saludos saludo atentamente groet groeten groetjes geachte dank bedankt yes no ok okay ja
+    nein oui non si
+    """
+)
 # Family names that are often written first: greeted by it, who would be pleased?
 OFTEN_FAMILY_FIRST = names(
     """

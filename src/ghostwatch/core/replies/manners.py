@@ -148,8 +148,10 @@ def closing_of(new: NewText) -> str:
     last = [line.strip() for line in new.text[-_MOST_READ:].split("\n") if line.strip()][-1:]
     lines = [line.strip() for line in new.signature[:_MOST_READ].split("\n") if line.strip()]
     for line in (*last, *lines[:_LINES_OF_A_SIGNATURE]):
-        if len(line) <= LONGEST_LINE and line.isprintable() and _bare(line) in greetings.closings():
-            return f"{line.rstrip('!')}," if line.endswith("!") else line
+        words = " ".join(line[: 2 * LONGEST_LINE].rstrip(" ,.!;:-–*_").split())
+        if words.lower() in greetings.closings() and len(line) < LONGEST_LINE:
+            mark = line[len(line.rstrip(" ,.!;:-–*_")) :].strip()[:1]
+            return words + {",": ",", "!": ",", ".": "."}.get(mark, "")
     return ""
 
 
