@@ -235,3 +235,10 @@ def test_whatever_they_write_nothing_of_it_but_a_plain_name_comes_out(name: str,
     told = letters.known()
     assert (told.greetings, told.closings) == ((), ())
     assert told.first_name in ("Pat", "Müller", None), "the only words that may be names"
+
+
+def test_who_is_by_title_now_is_greeted_by_no_older_first_name() -> None:
+    letters = Letters().us("Hi Pat,\n\nhere is the outline.")
+    told = letters.us("Dear Ms Ellison,\n\nhere is the second one.").known()
+    assert told.first_name is None
+    assert told.greeting("en", Tone.FORMAL) == "Dear Ms Ellison,"

@@ -112,6 +112,8 @@ def test_a_surname_belongs_to_whom_it_names() -> None:
     assert belongs_to("de Vries", "", "s.devries@customer.example")
     assert not belongs_to("Müller", "Pat Ellison", PAT)
     assert not belongs_to("", "Pat Ellison", PAT)
+    assert belongs_to("Ellison", "", PAT), "nothing says otherwise"
+    assert not belongs_to("Ellison", "", "pat.doe@customer.example")
 
 
 NAMES = st.text(max_size=90) | st.lists(

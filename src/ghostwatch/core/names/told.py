@@ -21,6 +21,7 @@ from ghostwatch.core.patterns import compiled
 
 _SHORTEST_FORM = 3
 _MOST_WORDS = 5
+_FULL = 2  # words of an address that has a first and a last name
 
 
 def same(one: str, other: str) -> bool:
@@ -132,11 +133,15 @@ def _is_surname(word: str, display_name: str, spec: str) -> bool:
 
 
 def belongs_to(surname: str, display_name: str, spec: str) -> bool:
-    """Whether a surname, as in "Frau Müller", is one of this display name, else of the address."""
+    """Whether a surname, as in "Frau Müller", is one of this display name, else of the address.
+
+    An address that is one word knows no surname: then nothing contradicts the seller.
+    """
     wanted = [folded(word) for word in surname.split() if folded(word) not in PARTICLES]
     named = taken_apart(display_name)
     if named is None:
-        local = re.sub(r"[^a-z]", "", folded(spec.rpartition("@")[0]))
-        return bool(wanted) and all(re.sub(r"[^a-z]", "", word) in local for word in wanted)
+        pieces = _pieces(folded(spec.rpartition("@")[0]) + "@")
+        local = "".join(pieces)
+        return bool(wanted) and (len(pieces) < _FULL or all(word in local for word in wanted))
     known = {folded(word) for word in named.words}
     return bool(wanted) and known.issuperset(wanted)

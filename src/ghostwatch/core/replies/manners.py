@@ -164,9 +164,16 @@ def signed_with(new: NewText) -> str:
     for line in lines[:_LINES_OF_A_SIGNATURE]:
         if not any(c.isalnum() for c in line) or _bare(line) in greetings.endings():
             continue
-        name = _behind_an_ending(line) or line
-        return name if len(name) <= LONGEST_LINE and name.isprintable() else ""
+        return _name_in(_behind_an_ending(line) or line)
     return ""
+
+
+def _name_in(line: str) -> str:
+    """The words of a line that may be a name, up to a company or a job behind it; "" for others."""
+    head = compiled(r"\s*[|,/·•(]|\s[–—-]\s").split(line[: 2 * LONGEST_LINE], maxsplit=1)[0]
+    words = head.strip(" -–—~*_").split()
+    plain = len(words) <= _MOST_WORDS and all(_may_be_a_name(word) for word in words)
+    return " ".join(words) if plain and len(head) <= LONGEST_LINE else ""
 
 
 def _behind_an_ending(line: str) -> str:
