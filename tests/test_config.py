@@ -97,7 +97,7 @@ def test_only_account_me_and_prospects_are_required(read: Read) -> None:
         CadenceStep("feedback", 8),
         CadenceStep("magic_email", 12),
     )
-    assert (prospect.language, prospect.stage, prospect.phone) == ("en", "talking", None)
+    assert (prospect.language, prospect.stage, prospect.phone) == (None, "talking", None)
 
 
 def test_addresses_are_compared_in_small_letters(read: Read) -> None:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from ghostwatch import config, resources
 from ghostwatch.cli import linting
 from ghostwatch.cli.wiring import Home
+from ghostwatch.cli.wording import templates
 from ghostwatch.core import voice
 
 OURS = sorted(resources.shipped("templates").glob("*/*.txt.j2"))
@@ -26,7 +27,7 @@ prospects:
 
 def run(*arguments: str, home: Path | None = None) -> Result:
     place = Home(config=home) if home else Home(config=None)
-    return CliRunner().invoke(linting.lint, arguments, obj=place)
+    return CliRunner().invoke(templates, ["lint", *arguments], obj=place)
 
 
 @pytest.fixture(autouse=True)
@@ -80,7 +81,7 @@ def test_json_is_an_object_a_file(tmp_path: Path) -> None:
 def test_the_language_of_a_plain_letter_is_known_by_its_words(
     language: str, tmp_path: Path
 ) -> None:
-    (path,) = resources.shipped("templates").glob(f"{language}/feedback*.txt.j2")
+    path = sorted(resources.shipped("templates").glob(f"{language}/feedback*.txt.j2"))[0]
     file = tmp_path / "letter.txt"
     file.write_text(linting.letters(path, language)[0], encoding="utf-8")
     assert linting.of_file(file, linting.Book()).language == language

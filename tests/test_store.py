@@ -25,6 +25,7 @@ from ghostwatch.core.model import (
     Intent,
     Kind,
     Look,
+    Manner,
     Message,
     Note,
     NoteKind,
@@ -33,6 +34,7 @@ from ghostwatch.core.model import (
     Pledged,
     Reading,
     Sighting,
+    Tone,
 )
 from ghostwatch.errors import StateError
 from ghostwatch.store import Revision, Store, Trouble, TurnRecord, rows, schema, statements
@@ -109,6 +111,18 @@ readings = st.builds(
         st.builds(Pledge, st.sampled_from(Pledged), st.dates(), words, days), max_size=2
     ).map(tuple),
     attached=st.booleans(),
+    manner=st.builds(
+        Manner,
+        language=st.none() | st.just("de"),
+        tone=st.none() | st.sampled_from(Tone),
+        signed=words,
+        greeting=words,
+        greets=words,
+        titled=st.booleans(),
+        greeting_in=st.just(()) | st.just(("de", "nl")),
+        closing=words,
+        closing_in=st.just(()) | st.just(("en",)),
+    ),
 )
 messages = st.builds(
     Message,

@@ -270,7 +270,6 @@ def test_a_language_without_texts_is_named(desk: Desk) -> None:
 
 
 def test_what_may_feel_like_pressure_is_said_below_the_draft(desk: Desk) -> None:
-    pytest.importorskip("ghostwatch.core.voice")
     (desk.words / "en").mkdir(parents=True)
     mine = desk.words / "en/step_back.txt.j2"
     mine.write_text("Hi Pat,\n\nI am just checking in on my last email!\n\nBest,\n")

@@ -48,7 +48,7 @@ def identify(row: Decision, _follows: Message) -> str:
     return compose.message_id(KEY, row.key, "seller.example")
 
 
-def says(_prospect: Prospect, play: str, _follows: Message) -> tuple[bytes, ...]:
+def says(_talk: Conversation, play: str, _follows: Message) -> tuple[bytes, ...]:
     return sketch("other words, of another variant"), sketch(TEXTS[play])
 
 

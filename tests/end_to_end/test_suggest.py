@@ -94,7 +94,7 @@ def test_whom_it_names_can_be_pasted(tell: Callable[..., Story]) -> None:
     assert loaded.problems == ()
     assert loaded.config is not None
     languages = {p.name: p.language for p in loaded.config.who.prospects}
-    assert languages == {"Solaris Energia": "es", "Brightwater": "en", "Deboer Logistiek": "nl"}
+    assert languages == {"Solaris Energia": "es", "Brightwater": None, "Deboer Logistiek": "nl"}
     assert '# phone: "+44 20 7946 0018"' in run.out
 
 

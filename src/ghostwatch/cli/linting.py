@@ -1,4 +1,4 @@
-"""``lint``: what in letters and templates a reader would feel as pressure, and what to write.
+"""``templates lint``: what in letters a reader would feel as pressure, and what to write instead.
 
 The rule of the module: it reads files and says what ``core.voice`` finds; it knows no phrase. Of a
 template both are judged: the text pieces of its source, so that a finding has a line to go to, and
@@ -8,19 +8,14 @@ what it renders to, with all facts and with none.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
-import click
-
-from ghostwatch.cli import paper
-from ghostwatch.cli.options import AS_JSON
-from ghostwatch.cli.rim import FINE, NEEDS_A_PERSON
 from ghostwatch.cli.wiring import Home
 from ghostwatch.core import voice
 from ghostwatch.core.model import REMINDER
@@ -31,7 +26,6 @@ if TYPE_CHECKING:
     from ghostwatch.core.voice import Finding, Own
 
 LONGEST = 1_000_000
-_SUFFIX = ".txt.j2"
 BASE = "letter"
 """The template with greeting and closing: no letter of its own."""
 
@@ -46,15 +40,6 @@ _SUBJECTS = {
 _DAYS = {"last_wrote_on": date(2026, 11, 5), "they_wrote_on": date(2026, 11, 3),
          "agreed_on": date(2026, 12, 3)}  # fmt: skip
 _SIGNATURE = "Sam"
-
-# A few words that a letter of the language can hardly do without, to guess which it is.
-_COMMON = {
-    "en": "the and you to is of for with that this",
-    "de": "und die der das ist sie ich nicht mit für ein",
-    "fr": "et le la les vous je est pour une des votre",
-    "es": "y el la los usted que es para una de por su",
-    "nl": "en het de een u ik is voor van dat niet je",
-}
 
 
 @dataclass(frozen=True)
@@ -77,34 +62,13 @@ class Book:
     own: Own = voice.NOTHING
 
 
-@click.command(short_help="Say what in your words could feel like pressure.")
-@click.argument(
-    "files",
-    nargs=-1,
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    metavar="[FILE]...",
-)
-@click.option("--language", metavar="L", help="Of the files, like en. Default: by folder or words.")
-@click.option("--play", metavar="NAME", help="Whose rules hold for them. Default: by file name.")
-@AS_JSON
-@click.pass_obj
-def lint(
-    home: Home, files: tuple[Path, ...], language: str | None, play: str | None, as_json: bool
-) -> None:
-    """Say what in letters and templates could feel like pressure, and a gentler wording.
+def run(home: Home, files: Sequence[Path], language: str | None, play: str | None) -> list[Linted]:
+    """Look over these files; without any, over every template in use (all of ours without a file).
 
-    FILE is a template (.j2) or a letter in plain text. Without any: every template that your
-    configuration uses, or all of ours. Exits 1 when there is something to look at.
+    language, play: of the files, where their names do not say so. Raises UserError.
     """
     book = book_of(home)
-    paths = files or tuple(in_use(book))
-    linted = [of_file(path, book, language, play) for path in paths]
-    if as_json:
-        for each in linted:
-            paper.json_line(as_object(each))
-    else:
-        paper.lines(in_words(linted))
-    sys.exit(NEEDS_A_PERSON if any(each.findings for each in linted) else FINE)
+    return [of_file(path, book, language, play) for path in files or in_use(book)]
 
 
 # --------------------------------------------------------------------------------- which words
@@ -134,16 +98,13 @@ def own_of(config: Config) -> Own:
 
 def in_use(book: Book) -> Iterator[Path]:
     """The template files that letters are written from: the seller's where there are, else ours."""
-    from ghostwatch import resources  # noqa: PLC0415
+    from ghostwatch import drafting  # noqa: PLC0415
 
-    ours = sorted(resources.shipped("templates").glob(f"*/*{_SUFFIX}"))
-    theirs = sorted(book.folder.glob(f"*/*{_SUFFIX}")) if book.folder else []
-    taken = {_play_and_language(path) for path in theirs}
-    for path in (*theirs, *(path for path in ours if _play_and_language(path) not in taken)):
-        play, language = _play_and_language(path)
-        used = book.needed is None or (play, language) in book.needed
-        if used or (play == BASE and any(language == each for _, each in book.needed or ())):
-            yield path
+    for one in drafting.listing(book.folder):
+        name = one.template.name
+        used = book.needed is None or (name.play, name.language) in book.needed
+        if used or (name.play == BASE and any(name.language == on for _, on in book.needed or ())):
+            yield one.template.path
 
 
 def _play_and_language(path: Path) -> tuple[str, str]:
@@ -190,18 +151,21 @@ def letters(path: Path, language: str) -> list[str]:
     """
     from ghostwatch import drafting  # noqa: PLC0415
 
+    name = drafting.Name.read(f"{path.parent.name}/{path.name}")
+    if name is None:
+        return []
+    template = drafting.Template(name, path, is_yours=not _is_ours(path))
+    folder = path.resolve().parent.parent if template.is_yours else None
     days = {fact: drafting.date_in_words(on, language) for fact, on in _DAYS.items()}
-    all_known = {**drafting.FACTS, **days, "subject": _SUBJECTS.get(language, _SUBJECTS["en"])}
-    name = path.name.removesuffix(_SUFFIX)
+    # Without a learnt greeting and closing, so that those of the base are looked at.
+    unlearnt = {"greeting": None, "closing": None}
+    subject = _SUBJECTS.get(language, _SUBJECTS["en"])
+    all_known = {**drafting.FACTS, **days, **unlearnt, "subject": subject}
     rendered = []
     for facts in (all_known, {}):
-        try:
-            folder = path.resolve().parent.parent
-            rendered.append(
-                drafting.render(name, path.parent.name, {**facts, "signature": _SIGNATURE}, folder)
-            )
-        except GhostwatchError:
-            continue
+        with suppress(GhostwatchError):
+            known = {**facts, "signature": _SIGNATURE}
+            rendered.append(drafting.rendered(template, known, folder))
     return rendered
 
 
@@ -232,9 +196,11 @@ def _read(path: Path) -> str:
 
 
 def _guessed(text: str) -> str:
-    """The language whose common words a text holds most of."""
-    words = re.findall(r"\w+", text.lower())
-    return max(_COMMON, key=lambda code: sum(word in _COMMON[code].split() for word in words))
+    """The language of a text, where there are phrases of it; English in doubt."""
+    from ghostwatch.core.replies.intent import tongues  # noqa: PLC0415
+
+    spoken = tongues.likeliest(text)
+    return spoken if spoken is not None and spoken in voice.LANGUAGES else "en"
 
 
 # --------------------------------------------------------------------------------- what is said
@@ -303,6 +269,6 @@ def of_draft(text: str, language: str, play: str, own: Own, signature: str = "")
     found = voice.findings(text, language, play, own, signature=signature, written=text)
     return [
         f"{each.kind}{f' “{plain(each.words)}”' if each.words else ''}: {plain(each.why)}"
-        f" {plain(each.instead)}".rstrip()
+        + (f" Instead: {plain(each.instead)}" if each.instead else "")
         for each in found
     ]

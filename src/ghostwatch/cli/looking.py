@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from ghostwatch import report
 from ghostwatch.cli import wiring
+from ghostwatch.core.model import DraftState, Reason
 from ghostwatch.cycle import offline
 
 if TYPE_CHECKING:
     from ghostwatch.config import Config
     from ghostwatch.core.brief import Brief
-    from ghostwatch.core.model import Decision, Identities, Verdict
+    from ghostwatch.core.model import Conversation, Decision, Identities, Verdict
     from ghostwatch.cycle.facts import Judged
     from ghostwatch.store import Trouble, TurnRecord
 
@@ -83,8 +84,32 @@ class Seen:
             line
             for talk, verdict in self.judged
             if verdict.prospect.name == prospect
-            for line in report.why_text(verdict, talk, self.at, self.config.zone, every=every)
+            for line in (
+                *report.why_text(verdict, talk, self.at, self.config.zone, every=every),
+                *self._looked_over(talk, verdict),
+            )
         ]
+
+    def _looked_over(self, talk: Conversation, verdict: Verdict) -> list[str]:
+        """What in the words of the draft that lies there, or is due, could feel like pressure."""
+        step = verdict.next
+        lies = [d.play for d in talk.decisions if d.state is DraftState.PRESENT]
+        due = [step.play] if step is not None and step.due_at <= self.at else []
+        if not (lies or due):
+            return []
+        from ghostwatch.cli import linting  # noqa: PLC0415 - of most conversations nothing lies there
+        from ghostwatch.cycle import words  # noqa: PLC0415
+
+        action = words.sample(talk, verdict, (*lies, *due)[0], self.at)
+        made = words.letter(action, self.config, self.at) if action is not None else None
+        if action is None or made is None or isinstance(made, Reason):
+            return []
+        language = words.wanted(action, self.config).language
+        found = linting.of_draft(
+            made.body, language, action.decision.play, linting.own_of(self.config),
+            self.config.me.signature,
+        )  # fmt: skip
+        return ["", "Before you send it:", *(f"  {line}" for line in found)] if found else []
 
     def footer(self) -> list[str]:
         """When the mailbox was read last, and what could not be read in it."""

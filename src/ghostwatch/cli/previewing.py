@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ghostwatch.config import Config
     from ghostwatch.core.compose import Letter
     from ghostwatch.core.model import Address, Conversation, Verdict
+    from ghostwatch.core.voice import Own
 
 PAT = "Pat Prospect <pat@customer.example>"
 SUBJECTS = {
@@ -83,7 +84,7 @@ def _variants(
             yield from error.problems
             continue
         head = [_head(template), f"To: {PAT}", f"Subject: Re: {facts['subject']}", ""]
-        yield [*head, text, *_findings(text, template.name, str(facts["signature"]))]
+        yield [*head, text, *_findings(text, template.name, str(facts["signature"]), own.phrases)]
 
 
 def made_up(language: str) -> dict[str, object]:
@@ -132,6 +133,7 @@ def real(home: Home, asked: Asked, prospect: str | None, now: datetime | None) -
 
 
 def _to(talk: Conversation, verdict: Verdict, asked: Asked, config: Config, at: datetime) -> Shown:
+    from ghostwatch.cli import linting  # noqa: PLC0415
     from ghostwatch.cycle import words  # noqa: PLC0415
 
     who = plain(talk.prospect.name)
@@ -154,7 +156,8 @@ def _to(talk: Conversation, verdict: Verdict, asked: Asked, config: Config, at: 
 
         return Problem(who, say(made, config.zone, at), "")
     template = drafting.template_for(wanted, config.templates)
-    found = _findings(made.body, template.name, config.me.signature or "")
+    phrases = linting.own_of(config)
+    found = _findings(made.body, template.name, config.me.signature or "", phrases)
     return [_head(template), *_header(made), "", *plain_lines(made.body), *found]
 
 
@@ -170,15 +173,9 @@ def _people(people: Sequence[Address]) -> str:
     return plain(", ".join(shown))
 
 
-def _findings(text: str, name: drafting.Name, signature: str) -> Iterator[str]:
+def _findings(text: str, name: drafting.Name, signature: str, own: Own) -> Iterator[str]:
     """What in a letter a reader may feel as pressure, below it."""
-    try:
-        from ghostwatch.core import voice  # type: ignore[attr-defined, unused-ignore]  # noqa: PLC0415
-    except ImportError:
-        return
-    found = voice.findings(text, name.language, name.play, signature=signature, written=text)
-    yield from ("",) if found else ()
-    for each in found:
-        words = f" “{plain(each.words)}”" if each.words else ""
-        instead = f" Instead: {plain(each.instead)}" if each.instead else ""
-        yield f"-- {each.kind}{words}: {plain(each.why)}{instead}"
+    from ghostwatch.cli import linting  # noqa: PLC0415
+
+    found = linting.of_draft(text, name.language, name.play, own, signature)
+    yield from ("", *(f"-- {line}" for line in found)) if found else ()

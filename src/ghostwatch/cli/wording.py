@@ -21,6 +21,7 @@ from ghostwatch.cli.wiring import Home
 from ghostwatch.errors import Problem, UserError
 
 if TYPE_CHECKING:
+    from ghostwatch.core.voice import Own
     from ghostwatch.drafting import Listed, Name
     from ghostwatch.report import Table
 
@@ -46,28 +47,33 @@ class Shelf:
     """The seller's templates beside ours, as far as there is a configuration.
 
     folder: theirs, or None. languages: in use, () without a configuration. jobs: of their own
-    plays.
+    plays. phrases: their own.
     """
 
     folder: Path | None
     languages: tuple[str, ...]
     jobs: Mapping[str, str]
+    phrases: Own
 
 
 def shelf(home: Home) -> Shelf:
     """What the configuration says of templates, also when other things in it are wrong."""
+    from ghostwatch.core.voice import NOTHING  # noqa: PLC0415
+
     if home.config is None and not home.path.exists():
-        return Shelf(None, (), {})
+        return Shelf(None, (), {}, NOTHING)
     from ghostwatch import config  # noqa: PLC0415
+    from ghostwatch.cli import linting  # noqa: PLC0415
 
     loaded = config.read(home.path)
-    if loaded.config is None:
-        of_folder = [problem for problem in loaded.problems if problem.where.endswith(" templates")]
-        if of_folder or not loaded.needed:
-            raise UserError(*(of_folder or loaded.problems))
-    own = loaded.config.plays if loaded.config else {}
-    jobs = {name: play.job for name, play in own.items()}
-    return Shelf(loaded.templates, tuple(sorted({lang for _, lang in loaded.needed})), jobs)
+    languages = tuple(sorted({language for _, language in loaded.needed}))
+    if loaded.config is not None:
+        jobs = {name: play.job for name, play in loaded.config.plays.items()}
+        return Shelf(loaded.templates, languages, jobs, linting.own_of(loaded.config))
+    of_folder = [problem for problem in loaded.problems if problem.where.endswith(" templates")]
+    if of_folder or not loaded.needed:
+        raise UserError(*(of_folder or loaded.problems))
+    return Shelf(loaded.templates, languages, {}, NOTHING)
 
 
 @click.group(short_help="List, copy and preview the words of drafts.")
@@ -291,6 +297,34 @@ def preview(
             paper.lines([*one, ""])
     paper.complain(problems)
     sys.exit(NEEDS_A_PERSON if problems else FINE)
+
+
+# --- lint ---------------------------------------------------------------------------------------
+
+
+@templates.command("lint", short_help="Say what in your words could feel like pressure.")
+@click.argument("files", nargs=-1, type=FILE, metavar="[FILE]...")
+@click.option("--language", metavar="L", help="Of the files, like en. Default: by folder or words.")
+@click.option("--play", metavar="NAME", help="Whose rules hold for them. Default: by file name.")
+@AS_JSON
+@click.pass_obj
+def lint(
+    home: Home, files: tuple[Path, ...], language: str | None, play: str | None, as_json: bool
+) -> None:
+    """Say what in letters and templates could feel like pressure, and a gentler wording.
+
+    FILE is a template (.j2) or a letter in plain text. Without any: every template that your
+    configuration uses, or all of ours. Exits 1 when there is something to look at.
+    """
+    from ghostwatch.cli import linting  # noqa: PLC0415 (its tables cost a start)
+
+    looked_over = linting.run(home, files, language, play)
+    if as_json:
+        for each in looked_over:
+            paper.json_line(linting.as_object(each))
+    else:
+        paper.lines(linting.in_words(looked_over))
+    sys.exit(NEEDS_A_PERSON if any(each.findings for each in looked_over) else FINE)
 
 
 def _me(home: Home) -> dict[str, object]:

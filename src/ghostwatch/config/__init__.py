@@ -27,7 +27,7 @@ from ghostwatch.config.keys import (
 )
 from ghostwatch.config.selling import DEFAULT_CADENCE, Courtesies, OwnPlay, Step
 from ghostwatch.core import model
-from ghostwatch.core.model import CadenceStep, Identities, Prospect, Sighting
+from ghostwatch.core.model import CadenceStep, Identities, Prospect, Sighting, Tone
 from ghostwatch.core.worktime import WorkCalendar
 from ghostwatch.errors import Problem, UserError
 from ghostwatch.providers import FREE_MAIL
@@ -153,6 +153,7 @@ class Config(Document):
             domains=domains_of(entry, self.me),
             cadence=tuple(self._step(step) for step in self.steps(entry)),
             language=entry.language,
+            tone=Tone(entry.tone) if entry.tone else None,
             stage=entry.stage,
             phone=entry.phone,
             courtesies=self._courtesies(entry),

@@ -172,6 +172,10 @@ class Me:
             " you owe waits for you.",
         ),
     ] = ()
+    language: Annotated[
+        Language,
+        Key("The language of a draft to somebody who has not written yet (ISO 639-1)."),
+    ] = "en"
     signature: Annotated[Lines, Key("What stands under a draft.", "Sam\n")] = ""
 
 
@@ -277,7 +281,23 @@ class Watched:
             " and not chased by `default`."
         ),
     ] = None
-    language: Annotated[Language, Key("The language of the drafts (ISO 639-1).")] = "en"
+    language: Annotated[
+        Language | None,
+        Key(
+            "The language of the drafts (ISO 639-1). `null`: the one in which they write, as far as"
+            " it is English, German, French, Spanish or Dutch, or there are templates of your own;"
+            " else `me.language`.",
+            "en",
+        ),
+    ] = None
+    tone: Annotated[
+        Annotated[str, one_of("formal", "informal")] | None,
+        Key(
+            "How you address each other, where the language knows two ways (Sie or du, vous or tu):"
+            " `formal` or `informal`. `null`: as you have written to them, else as they write to"
+            " you; `formal` where neither tells.",
+        ),
+    ] = None
     stage: Annotated[
         str,
         one_of(*STAGES),

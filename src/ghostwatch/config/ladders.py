@@ -141,15 +141,16 @@ def needed(sound: Sound) -> frozenset[tuple[str, str]]:
     A play of the seller's own that nobody has yet is tried in the language of the first prospect.
     """
     found: set[tuple[str, str]] = set()
+    usual = (sound.text("me", "language") or "en").lower()
     languages: list[str] = []
     for prospect in sound.sections("prospects"):
-        languages.append((sound.text(*prospect, "language") or "en").lower())
+        languages.append((sound.text(*prospect, "language") or usual).lower())
         plays = (*_plays_of_steps(sound, prospect), *_plays_of_courtesies(sound, prospect))
         found.update((play, languages[-1]) for play in plays)
     if sound.text("controls", "watch") is not None:  # these have the default of everything
-        found.update((play, "en") for play in _plays_of_steps(sound, ("controls",)))
+        found.update((play, usual) for play in _plays_of_steps(sound, ("controls",)))
     own, used = _own_plays(sound), {play for play, _ in found}
-    found.update((play, next(iter(languages), "en")) for play in own if play not in used)
+    found.update((play, next(iter(languages), usual)) for play in own if play not in used)
     # Without a folder there can be no words for them, which is told of already.
     known = {*PLAYS, *own} if sound.given("templates") else {*PLAYS}
     return frozenset((play, language) for play, language in found if play in known)

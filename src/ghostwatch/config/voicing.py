@@ -43,7 +43,7 @@ class AvoidPhrase:
 
 @dataclass(frozen=True, kw_only=True)
 class VoiceRules:
-    """What `lint`, `check` and `why` say about your words, beside our own phrases."""
+    """What `templates lint`, `check` and `why` say about your words, beside our own phrases."""
 
     __pydantic_config__: ClassVar = STRICT
 

@@ -170,13 +170,8 @@ def _append(item: _Due) -> Append:
         verdict.reasons,
         addressed=verdict.addressed,
         agreed_on=verdict.agreed_on,
-        sent_before=sent_before(item.talk, item.decision.play),
+        talk=item.talk,
     )
-
-
-def sent_before(talk: Conversation, play: str) -> int:
-    """How many drafts of a play the seller has sent to the prospect, as written or changed."""
-    return sum(d.play == play and d.state in _SENT for d in talk.decisions)
 
 
 def _stale(talk: Conversation, verdict: Verdict, drafts: Drafts) -> list[Withdraw]:

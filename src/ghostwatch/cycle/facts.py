@@ -17,6 +17,7 @@ from ghostwatch.config import Config, holiday_test, holidays_of
 from ghostwatch.core import controls, conversations, judgement, life
 from ghostwatch.core import plan as planning
 from ghostwatch.core.model import (
+    WAS_SENT,
     Append,
     Conversation,
     Decision,
@@ -180,8 +181,7 @@ class Facts:
                 addressed = message if word.side is Side.OURS else addressed
                 if message.message_id == decision.parent and addressed is not None:
                     day = verdict.agreed_on
-                    before = planning.sent_before(talk, decision.play)
-                    return Append(decision, message, talk.prospect, (), addressed, day, before)
+                    return Append(decision, message, talk.prospect, (), addressed, day, talk)
         return None
 
     def drafts(self) -> Drafts:
@@ -222,7 +222,7 @@ class Facts:
 
     def _learn(self) -> None:
         """Learn how soon people answer, again only when there is mail or a step was sent."""
-        steps = [d for d in self._rows() if d.state in judgement.STEP_SENT]
+        steps = [d for d in self._rows() if d.state in WAS_SENT]
         if steps != self._steps:
             known = judgement.rhythms(self._talks, self._config.zone)
             self._policy, self._steps = replace(self._policy, rhythms=known), steps

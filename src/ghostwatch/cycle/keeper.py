@@ -16,12 +16,12 @@ from ghostwatch.core.life import acts
 from ghostwatch.core.likeness import Sketch
 from ghostwatch.core.model import (
     LIVE,
+    Conversation,
     Decision,
     Drafts,
     DraftState,
     Message,
     Plan,
-    Prospect,
     Reason,
     Withdraw,
 )
@@ -136,10 +136,10 @@ class Keeper:
         ]
         self._record(stays, notebook)
 
-    def _says(self, prospect: Prospect, play: str, follows: Message) -> tuple[Sketch, ...]:
+    def _says(self, talk: Conversation, play: str, follows: Message) -> tuple[Sketch, ...]:
         from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
 
-        return words.would_say(prospect, play, follows, self._config)
+        return words.would_say(talk, play, follows, self._config)
 
     def _confirmed(
         self, server: MailServer, row: Decision, drafts: Drafts, now: datetime

@@ -28,7 +28,7 @@ from ghostwatch.mailserver.reading import ELSEWHERE
 from ghostwatch.mailserver.special import Found
 from ghostwatch.store import Store
 
-_EDITION = "own mail names days"  # changes with what is kept of a message, between versions too
+_EDITION = "manners"  # changes with what is kept of a message, between versions too
 
 LookedAt = Callable[[str, int], None]
 """Told how a long read goes: the mailbox, how many of its messages were looked at so far."""

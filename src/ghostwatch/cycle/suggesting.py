@@ -16,7 +16,6 @@ from typing import NamedTuple
 from ghostwatch.config import Config
 from ghostwatch.core import domains, mime, replies
 from ghostwatch.core.model import Kind, Parsed, Place, Reading
-from ghostwatch.core.replies.intent.folding import fold
 from ghostwatch.core.replies.intent.tongues import likeliest
 from ghostwatch.core.suggestions import Glimpse, Suggested, Suggestion, knows, suggest
 from ghostwatch.cycle.reader import LookedAt
@@ -181,7 +180,7 @@ class Looker:
                 parsed = mime.parse(fetched.octets)
                 reading, new = replies.understand(parsed, known)
                 made = self._made(fetched, parsed, reading)
-                tongue = likeliest(frozenset(fold(new.text[:4_000]).replace(",", " ").split()))
+                tongue = likeliest(new.text)
                 self._glimpses[fetched.place] = replace(made, read=True, tongue=tongue)
 
 

@@ -19,12 +19,10 @@ from ghostwatch.core.model import (
     Conversation,
     Decision,
     Message,
-    Prospect,
     Reason,
     Side,
     Verdict,
 )
-from ghostwatch.core.plan import sent_before
 from ghostwatch.cycle import context
 from ghostwatch.errors import GhostwatchError
 
@@ -50,7 +48,7 @@ def wanted(action: Append, config: Config) -> drafting.Wanted:
         action.decision.play,
         context.language_for(action, config),
         context.tone_for(action, config),
-        action.sent_before,
+        action.talk.sent_before(action.decision.play) if action.talk else 0,
         action.prospect.name,
     )
 
@@ -83,17 +81,16 @@ def sample(talk: Conversation, verdict: Verdict, play: str, now: datetime) -> Ap
         return None
     follows = verdict.follows or addressed_as
     row = Decision.planned(talk.prospect.name, follows.message_id, (play, 0), 0, now)
-    before = sent_before(talk, play)
-    return Append(row, follows, talk.prospect, (), addressed_as, verdict.agreed_on, before)
+    return Append(row, follows, talk.prospect, (), addressed_as, verdict.agreed_on, talk)
 
 
 def would_say(
-    prospect: Prospect, play: str, follows: Message, config: Config
+    talk: Conversation, play: str, follows: Message, config: Config
 ) -> tuple[Sketch, ...]:
-    """Return the sketch of each variant of what a play says to a prospect; () when of none."""
-    row = Decision.planned(prospect.name, follows.message_id, (play, 0), 0, follows.sent_at)
-    every = _every_letter(Append(row, follows, prospect, ()), config, row.decided_at)
-    return tuple(sketched(made) for made in every)
+    """Return the sketch of each variant of what a play says in a conversation; () when of none."""
+    row = Decision.planned(talk.prospect.name, follows.message_id, (play, 0), 0, follows.sent_at)
+    action = Append(row, follows, talk.prospect, (), talk=talk)
+    return tuple(map(sketched, _every_letter(action, config, row.decided_at)))
 
 
 def again(action: Append, config: Config, stored: bytes) -> Iterator[Decision]:

@@ -19,8 +19,11 @@ LONGEST_SUBJECT = 60  # longer ones read badly in a sentence
 # fact -> made-up value for trying a template. The order is that of docs/templates.md.
 FACTS: Mapping[str, str | bool] = {
     "first_name": "Pat",
+    "greeting": "Hi Pat,",
+    "closing": "Best,",
     "subject": "Workshop in May",
     "last_wrote_on": "5 November",
+    "they_wrote_on": "2 November",
     "agreed_on": "3 December",
     "phone": "+44 20 7946 0123",
     "me_name": "Sam Seller",
@@ -28,7 +31,17 @@ FACTS: Mapping[str, str | bool] = {
     "signature": "Sam",
     "signature_closes": False,
 }
-OPTIONAL = ("first_name", "subject", "last_wrote_on", "agreed_on", "phone", "me_phone")
+OPTIONAL = (
+    "first_name",
+    "greeting",
+    "closing",
+    "subject",
+    "last_wrote_on",
+    "they_wrote_on",
+    "agreed_on",
+    "phone",
+    "me_phone",
+)
 
 
 def values_of(facts: Mapping[str, object]) -> dict[str, object]:
@@ -87,19 +100,51 @@ def date_in_words(on: date, language: str) -> str | None:
 
 
 _FORWARDED = re.compile(r"(?:fwd?|wg|tr|rv|vb|doorst|enc|i)\s*:", re.IGNORECASE)
+# What servers, desks and lists put before a subject, or behind it: no part of what it is about.
+_MARK = (
+    r"(?:\[(?:ext|extern|external|externe|externo|spam\??|secure|encrypted|confidential|vertraulich)\]"
+    r"|\*+\s?ext(?:ern(?:al)?)?\s?\*+|\(ext(?:ern(?:al)?)?\)"
+    r"|[\[(](?:ticket|case|ref|id|request|vorgang|dossier)?\s*(?:id|no\.?|nr\.?)?\s*[#:]?\s*"
+    r"[a-z]{0,8}[-_]?\d{3,}[\])]"
+    r"|(?:ticket|case|vorgang|ref)\s*#?:?\s*[a-z]{0,8}-?\d{3,}\s*[:–-]|#\d{3,}\b:?)"
+)
+_MARKED = re.compile(rf"^\s*{_MARK}\s*|\s*{_MARK}\s*$", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"^(?:re(?:garding)?|betreff|betrifft|betr\.?|objet|asunto|onderwerp|concerne)\s*:\s*",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(
+    r"(?:your|our|ihre?|unsere?|votre|notre|su|uw|onze?|dein|deine|tu|ton|ta)\s", re.IGNORECASE
+)
+_UNFIT = re.compile(r"[\[\]{}<>|\\\"“”„«»]|://|\bwww\.|@|[.!?…:;,]$")
+_MOST_MARKS = 6
+_LONGEST_ABBREVIATION = 8  # "WORKSHOP" may stand in a sentence, a line of capitals may not
 
 
 def subject_in_words(subject: str) -> str | None:
-    """Give a subject that can stand in a sentence, or None.
+    """Give what a mail is about as words that can stand in a sentence, or None.
 
-    None for what is long, forwarded, bears brackets or links, or holds hardly a word: a person
-    would not quote such a subject either.
+    Without reply prefixes, marks of servers ("[EXT]") and the numbers of tickets. None for what is
+    long, forwarded, speaks to somebody ("Your enquiry": whose?), is all capitals, bears brackets or
+    links, or holds hardly a word: a person would not quote such a subject either.
     """
-    words = _clean(base_subject(subject)) or ""
-    unfit = len(words) > LONGEST_SUBJECT or _FORWARDED.match(words)
-    if unfit or re.search(r"[\[\]{}<>|\\\"“”„«»]|://|\bwww\.|@|[.!?…]$", words):
+    words = _without_marks(subject[: 2 * LONGEST_FACT])
+    if len(words) > LONGEST_SUBJECT or _FORWARDED.match(words) or _OWNED.match(words):
+        return None
+    if _UNFIT.search(words) or (words.isupper() and len(words) > _LONGEST_ABBREVIATION):
         return None
     return words if re.search(r"[^\W\d_]{3}", words) else None
+
+
+def _without_marks(subject: str) -> str:
+    """The subject without what stands before and behind it, however often."""
+    words = base_subject(_clean(base_subject(subject)) or "")
+    for _ in range(_MOST_MARKS):
+        before = words
+        words = base_subject(_ABOUT.sub("", _MARKED.sub("", words))).strip()
+        if words == before:
+            break
+    return words
 
 
 CLOSINGS = re.compile(

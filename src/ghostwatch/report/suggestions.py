@@ -161,7 +161,7 @@ def _language(one: Suggestion, languages: Collection[str]) -> str | None:
 def entry_lines(one: Suggestion, languages: Collection[str]) -> list[str]:
     """One entry of ``prospects:``, indented by two, as the configuration takes it.
 
-    languages: those that have templates; another is said in a comment, for English is the default.
+    languages: those that have templates; another is said in a comment. English needs no saying.
     """
     lines = [
         f"  # {reasons_in_words(one.reasons)}.",

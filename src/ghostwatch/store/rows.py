@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import date
 from typing import Any, Final
 
@@ -20,6 +20,7 @@ from ghostwatch.core.model import (
     Effect,
     Intent,
     Kind,
+    Manner,
     Meeting,
     Message,
     Place,
@@ -28,6 +29,7 @@ from ghostwatch.core.model import (
     Reading,
     Reason,
     Sighting,
+    Tone,
     Withheld,
 )
 from ghostwatch.store.schema import instant, microseconds
@@ -73,6 +75,22 @@ def _same(value: Any) -> Any:
     return value
 
 
+def _manner_row(manner: Manner) -> dict[str, Any]:
+    """What the manner says, as it is; lines of mail with lone surrogates spelled out."""
+    said = {name: getattr(manner, name) for name in _MANNER if getattr(manner, name)}
+    return {n: storable(v) if isinstance(v, str) else v for n, v in said.items()}
+
+
+def _manner(stored: Mapping[str, Any]) -> Manner:
+    said: dict[str, Any] = {n: tuple(v) if isinstance(v, list) else v for n, v in stored.items()}
+    if "tone" in said:
+        said["tone"] = Tone(said["tone"])
+    return Manner(**said)
+
+
+_MANNER: Final = tuple(field.name for field in fields(Manner))
+
+
 # What differs from a plain message -> (as JSON, from JSON). A new field of Reading needs a row.
 _READING: Final[Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]]] = {
     "kind": (str, Kind),
@@ -110,6 +128,7 @@ _READING: Final[Mapping[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]]]
         ),
     ),
     "attached": (_same, _same),
+    "manner": (_manner_row, _manner),
 }
 
 

@@ -17,6 +17,5 @@ from __future__ import annotations
 from ghostwatch.core.judgement.case import Policy
 from ghostwatch.core.judgement.lessons import NOBODY, Rhythms, rhythms
 from ghostwatch.core.judgement.rules import RULES, judge
-from ghostwatch.core.judgement.run import STEP_SENT
 
-__all__ = ["NOBODY", "RULES", "STEP_SENT", "Policy", "Rhythms", "judge", "rhythms"]
+__all__ = ["NOBODY", "RULES", "Policy", "Rhythms", "judge", "rhythms"]

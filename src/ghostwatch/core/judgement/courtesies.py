@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ghostwatch.core.judgement.addresses import somebody_else
 from ghostwatch.core.judgement.reasons import because, what_lies_ready
-from ghostwatch.core.judgement.run import STEP_SENT, sent_words, settled_at
+from ghostwatch.core.judgement.run import sent_words, settled_at
 from ghostwatch.core.model import (
     LIVE,
     NO_COURTESIES,
     REMINDER_STEP,
+    WAS_SENT,
     Decision,
     DraftState,
     Effect,
@@ -191,7 +192,7 @@ def _was_tried(decision: Decision) -> bool:
     """Whether the seller has sent it, thrown it away, or taken it back by ``undo``."""
     if decision.state is DraftState.WITHDRAWN:
         return decision.by_seller
-    return decision.state in STEP_SENT or decision.state is DraftState.DISCARDED
+    return decision.state in WAS_SENT or decision.state is DraftState.DISCARDED
 
 
 # --- a thank-you -------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ghostwatch.core.model import (
     REMINDER_STEP,
+    WAS_SENT,
     CadenceStep,
     Decision,
     DraftState,
@@ -23,8 +24,7 @@ from ghostwatch.core.model import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-STEP_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
-_TRIED = STEP_SENT | {DraftState.DISCARDED}
+_TRIED = WAS_SENT | {DraftState.DISCARDED}
 _OPEN = frozenset({DraftState.PLANNED, DraftState.APPENDING, DraftState.PRESENT, DraftState.EDITED})
 _CLOCKS_MAY_DIFFER = timedelta(days=1)
 # What lies in Sent and the seller did not write: their own responder did.
@@ -81,7 +81,7 @@ def _first_untried(done: Sequence[Decision]) -> int:
     tried = -1
     for decision in done:
         if decision.step == REMINDER_STEP:
-            tried = -1 if decision.state in STEP_SENT else tried
+            tried = -1 if decision.state in WAS_SENT else tried
         else:
             tried = max(tried, decision.step)
     return tried + 1
@@ -109,7 +109,7 @@ def sent_words(human: Sequence[Word], decisions: Sequence[Decision]) -> set[int 
     if not decisions:
         return set()
     places = _places(human)
-    return {_place(d, human, places) for d in decisions if d.state in STEP_SENT}
+    return {_place(d, human, places) for d in decisions if d.state in WAS_SENT}
 
 
 def _began(human: Sequence[Word], decisions: Sequence[Decision]) -> int:
@@ -143,7 +143,7 @@ def _of_this_run(
         followed -= 1
 
     def is_of_this_run(d: Decision) -> bool:
-        sent = _place(d, human, places) if d.state in STEP_SENT else None
+        sent = _place(d, human, places) if d.state in WAS_SENT else None
         if sent is not None:  # it may follow an older mail than the one that it went out after
             return sent > began
         if d.parent in places:

@@ -20,6 +20,7 @@ from ghostwatch.core.likeness import ALIKE, Sketch, likeness
 from ghostwatch.core.model import (
     REMINDER,
     REMINDER_STEP,
+    WAS_SENT,
     Conversation,
     Decision,
     Drafts,
@@ -32,10 +33,9 @@ from ghostwatch.core.model import (
 from ghostwatch.core.plays import OWE, PLAYS
 
 Identify = Callable[[Decision, Message], str]
-Says = Callable[[Prospect, str, Message], Iterable[Sketch]]
-"""What a play may say to a prospect in answer to a message: each of its variants."""
+Says = Callable[[Conversation, str, Message], Iterable[Sketch]]
+"""What a play may say in a conversation, in answer to a message: each of its variants."""
 
-_SENT = (DraftState.SENT, DraftState.SENT_EDITED)
 _GENERATIONS = 3
 _PARENTS = 5  # how many of the last ids that a message names are tried
 _OUR_SHAPE = re.compile(r"<[a-z2-7]{26}@[^<>@\s]+>")  # see compose.message_id
@@ -228,7 +228,7 @@ def _by_words(
         plays = _plays_in_use(talk.prospect)
         said = {
             play: max(
-                (likeness(one, message.sketch) for one in says(talk.prospect, play, mine[parent])),
+                (likeness(one, message.sketch) for one in says(talk, play, mine[parent])),
                 default=0.0,
             )
             for play in plays
@@ -243,7 +243,7 @@ def _by_words(
 
 def _is_explained(parent: str, decisions: Iterable[Decision]) -> bool:
     """Whether the ledger knows a step that was sent for this parent under another id."""
-    return any(d.parent == parent and d.state in _SENT for d in decisions)
+    return any(d.parent == parent and d.state in WAS_SENT for d in decisions)
 
 
 def _chasers(talk: Conversation) -> list[Message]:
@@ -274,7 +274,7 @@ def _numbered(rows: list[Decision], talk: Conversation) -> list[Decision]:
             continue
         places = [i for i, play in enumerate(cadence) if play == row.play]
         if row.play == REMINDER and not places:
-            last = -1 if row.state in _SENT else last
+            last = -1 if row.state in WAS_SENT else last
             numbered.append(replace(row, step=REMINDER_STEP))
             continue
         step = next((i for i in places if i > last), places[-1] if places else last + 1)

@@ -25,9 +25,8 @@ class DraftState(StrEnum):
     UNCERTAIN = "uncertain"
 
 
-SETTLED = frozenset(
-    {DraftState.SENT, DraftState.SENT_EDITED, DraftState.DISCARDED, DraftState.WITHDRAWN}
-)
+WAS_SENT = frozenset({DraftState.SENT, DraftState.SENT_EDITED})
+SETTLED = WAS_SENT | {DraftState.DISCARDED, DraftState.WITHDRAWN}
 LIVE = frozenset(DraftState) - SETTLED
 """The unsettled states: a draft of ours lies there, may lie there, or is about to."""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
+from typing import Final
 
 
 class Kind(StrEnum):
@@ -101,6 +102,37 @@ class Pledge:
     until: date | None = None
 
 
+class Tone(StrEnum):
+    """How two people address each other: Sie or du, vous or tu, usted or tú, u or je."""
+
+    FORMAL = "formal"
+    INFORMAL = "informal"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the writer of one mail addresses the other; what is not clear is None or empty.
+
+    language: ISO 639-1. signed: the line with which somebody signs. Of the seller's own mail only:
+    greeting, a whole line that may greet again; greets: whom it names; titled: by title and
+    surname; closing: a whole line that may close again. greeting_in, closing_in: the languages
+    that have such a line.
+    """
+
+    language: str | None = None
+    tone: Tone | None = None
+    signed: str = ""
+    greeting: str = ""
+    greets: str = ""
+    titled: bool = False
+    greeting_in: tuple[str, ...] = ()
+    closing: str = ""
+    closing_in: tuple[str, ...] = ()
+
+
+NO_MANNER: Final = Manner()
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """One mailbox of an address header field: display name ("" when none), addr-spec as written."""
@@ -132,7 +164,8 @@ class Reading:
     lower-cased. meets_on: the day of a meeting. phones: numbers of the signature in the
     international format (ITU-T E.123). referral: another address that the writer names instead of
     their own. sender_doubt: why it is not certain who wrote, or None. Of the seller's own mail
-    only: pledges, the days that it names; attached, whether something is attached to it.
+    only: pledges, the days that it names; attached, whether something is attached to it. manner:
+    of a person's mail.
     """
 
     kind: Kind = Kind.PERSON
@@ -156,6 +189,7 @@ class Reading:
     agrees: bool = False
     pledges: tuple[Pledge, ...] = ()
     attached: bool = False
+    manner: Manner = NO_MANNER
 
     @property
     def speaks(self) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
 from ghostwatch.core.model.drafts import Decision
 from ghostwatch.core.model.mail import Message
-from ghostwatch.core.model.sales import Prospect, Reason
+from ghostwatch.core.model.sales import Conversation, Prospect, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +16,7 @@ class Append:
     """Put a new draft for this step into Drafts.
 
     addressed: the seller's mail whose sender and recipients it takes; None: the one it follows.
-    agreed_on: the day that it may remind of. sent_before: how many drafts of this play the prospect
-    was sent already.
+    agreed_on: the day that it may remind of. talk: the conversation, for what the draft may say.
     """
 
     decision: Decision
@@ -26,7 +25,7 @@ class Append:
     reasons: tuple[Reason, ...]
     addressed: Message | None = None
     agreed_on: date | None = None
-    sent_before: int = 0
+    talk: Conversation | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

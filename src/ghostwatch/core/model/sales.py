@@ -9,8 +9,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from ghostwatch.core.model.drafts import Decision
-from ghostwatch.core.model.mail import Message
+from ghostwatch.core.model.drafts import WAS_SENT, Decision
+from ghostwatch.core.model.mail import Message, Tone
 
 Fact: TypeAlias = str | int | date | datetime
 NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
@@ -73,18 +73,20 @@ NO_COURTESIES: Final = Courtesies()
 class Prospect:
     """Whom the seller talks with: contacts (lower-cased addr-specs) and company domains.
 
-    per_quarter: how many of our messages they get in 90 days at most.
+    language, tone: as configured, None where the mail is to tell. per_quarter: how many of our
+    messages they get in 90 days at most.
     """
 
     name: str
     contacts: tuple[str, ...]
     domains: tuple[str, ...]
     cadence: tuple[CadenceStep, ...]
-    language: str = "en"
+    language: str | None = None
     stage: str = "talking"
     phone: str | None = None
     courtesies: Courtesies = NO_COURTESIES
     per_quarter: int = MOST_A_QUARTER
+    tone: Tone | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,10 @@ class Conversation:
     notes: tuple[Note, ...] = ()
     decisions: tuple[Decision, ...] = ()
     lost_at: datetime | None = None
+
+    def sent_before(self, play: str) -> int:
+        """How many drafts of a play the seller has sent them, as written or changed."""
+        return sum(d.play == play and d.state in WAS_SENT for d in self.decisions)
 
 
 @dataclass(frozen=True, slots=True)

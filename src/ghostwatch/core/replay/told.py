@@ -18,9 +18,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.judgement import STEP_SENT
 from ghostwatch.core.judgement.run import is_human
 from ghostwatch.core.model import (
+    WAS_SENT,
     Conversation,
     Message,
     Prospect,
@@ -205,7 +205,7 @@ class _Teller:
     def __post_init__(self) -> None:
         self._human = [word for word in self.words if is_human(word)]
         self._decided = {note.at for note in self.talk.notes}
-        sent = [row for row in self.talk.decisions if row.state in STEP_SENT]
+        sent = [row for row in self.talk.decisions if row.state in WAS_SENT]
         self._sent = {*(row.settled_at for row in sent), *(row.message_id for row in sent)} - {""}
 
     def take(self, moment: Moment) -> None:

@@ -19,8 +19,9 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from ghostwatch.core.judgement import STEP_SENT, Policy, judge
+from ghostwatch.core.judgement import Policy, judge
 from ghostwatch.core.model import (
+    WAS_SENT,
     Append,
     Conversation,
     Decision,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 _NO_DRAFTS = Drafts("", 0, 0, ())
 # What the seller did with a draft of ours. Drafts that only lie there are imagined anew.
-_DONE = STEP_SENT | {DraftState.DISCARDED}
+_DONE = WAS_SENT | {DraftState.DISCARDED}
 
 
 class Moment(NamedTuple):

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date
 from typing import TYPE_CHECKING
 
-from ghostwatch.core.model import Kind, Pledge, Pledged, Reading
+from ghostwatch.core.model import NO_MANNER, Kind, Pledge, Pledged, Reading
 from ghostwatch.core.patterns import compiled
 from ghostwatch.core.replies.dates.folding import LOOKS_AT, Page
 from ghostwatch.core.replies.dates.found import is_readable, last_day, working_day
@@ -25,6 +25,7 @@ from ghostwatch.core.replies.dates.patterns import anywhere
 from ghostwatch.core.replies.dates.row import DAY, Language
 from ghostwatch.core.replies.dates.spans import Item, Span
 from ghostwatch.core.replies.kinds import OWN_CLASSES
+from ghostwatch.core.replies.manners import own_manner
 from ghostwatch.core.replies.own_words import OWN_WORDS, OwnWords
 
 if TYPE_CHECKING:
@@ -44,10 +45,10 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 
 
 def own_reading(reading: Reading, parsed: Parsed, new: NewText) -> Reading:
-    """What is kept of the seller's own mail: class, meeting, the days that it names, a file on it.
+    """What is kept of the seller's own mail: class, meeting, the days it names, a file, its manner.
 
-    Of its words no more than those of the days. RFC 2046 5.1.3: what is sent along stands in a
-    multipart/mixed.
+    Of its words no more than those of the days, and the lines that greet and close. RFC 2046 5.1.3:
+    what is sent along stands in a multipart/mixed.
     """
     dated_at = parsed.dated_at
     sent_on = dated_at.astimezone(parsed.offset or UTC).date() if dated_at else None
@@ -61,6 +62,7 @@ def own_reading(reading: Reading, parsed: Parsed, new: NewText) -> Reading:
         meets_on=reading.meets_on if row.kind is Kind.CALENDAR else None,
         pledges=pledges_in(new.text, sent_on) if sent_on else (),
         attached=any("multipart/mixed" in value.lower() for value in types),
+        manner=own_manner(new) if row.kind is Kind.PERSON else NO_MANNER,
     )
 
 

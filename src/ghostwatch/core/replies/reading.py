@@ -26,6 +26,7 @@ from ghostwatch.core.replies.kinds import (
     referral_in,
     says_what_programs_say,
 )
+from ghostwatch.core.replies.manners import manner_of
 from ghostwatch.core.replies.phones import phones_of, regions_of
 from ghostwatch.core.replies.promises import says_yes
 from ghostwatch.core.replies.quotes import NewText, new_text
@@ -172,6 +173,7 @@ def _said(reading: Reading, asked: _Asked) -> Reading:
         agrees=says_yes(text),
         phones=_phones(asked),
         referral=referral_in(text, _known_in(asked.parsed)) if gone else None,
+        manner=manner_of(asked.new),
     )
 
 
