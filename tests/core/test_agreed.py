@@ -103,6 +103,25 @@ def test_a_day_before_a_weekend_is_over_on_monday() -> None:
     assert at(story, "2026-12-07", "00:00").situation is Situation.SILENT
 
 
+@pytest.mark.parametrize(
+    ("last", "due"), [("2026-12-06", "2026-12-07"), ("2026-12-10", "2026-12-04")]
+)
+def test_a_week_is_theirs_to_its_end_and_of_a_longer_time_they_may_be_asked_at_once(
+    last: str, due: str
+) -> None:
+    story = said(told(ASKED), 1, later_until=date.fromisoformat(last))
+    verdict = at(story, "2026-12-01")
+    assert verdict.falls_silent_at == on(due, "00:00")
+    assert verdict.agreed_on is None, "nobody named a day"
+
+
+def test_thanks_after_an_invitation_that_was_accepted_leave_the_day() -> None:
+    story = told(
+        OFFER + "Tue 2026-11-03 09:00  accepted  on 2026-12-03\nTue 2026-11-03 09:05  thanks"
+    )
+    assert at(story, "2026-11-10").situation is Situation.AGREED_DATE
+
+
 @pytest.mark.parametrize("actor", ["us", "invite  on 2026-12-10"])
 def test_a_word_of_ours_on_the_day_keeps_it_and_the_cadence_counts_from_it(actor: str) -> None:
     story = told(ASKED + f"Thu 2026-12-03 15:00  {actor}")

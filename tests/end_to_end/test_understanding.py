@@ -64,9 +64,10 @@ def test_until_the_month_they_named_nothing_is_drafted_and_then_it_is_the_seller
     status = story.status("Fri 2027-02-26 10:00")
     assert status["situation"] == "agreed_date"
     assert "Mon 1 Mar" in status["reasons"][0]["text"]
-    assert story.once("Wed 2027-03-31 10:00")["actions"] == [], "all of March is meant"
-    (action,) = story.once("Thu 2027-04-01 10:00")["actions"]
+    assert story.once("Mon 2027-03-01 10:00")["actions"] == []
+    (action,) = story.once("Tue 2027-03-02 10:00")["actions"]
     assert action["action"] == "append"
+    assert "1 March" not in story.drafts()[0].body, "nobody named that day"
 
 
 def test_an_absence_in_spanish_holds_the_clock_until_they_are_back(story: Story) -> None:

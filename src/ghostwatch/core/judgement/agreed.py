@@ -38,15 +38,17 @@ _INVITES = frozenset({Meeting.REQUESTED, Meeting.ACCEPTED})
 _CALLS_OFF = frozenset({Meeting.DECLINED, Meeting.CANCELLED})
 _NAMES_A_DAY = frozenset({Effect.LATER, Effect.ANSWERS})
 _BARE = 2  # words
-_DAY = timedelta(days=1)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _Days: TypeAlias = tuple[date, date | None]  # the first, and the last where they are several
 
 
 class Agreed(NamedTuple):
     """A day to talk again was named: which, when that was said, and when the wait for it is over.
 
-    last_on: the same day, or the last one where they named more than one ("next week"). over_at:
-    the first minute of the first working day after that; from then on the reminder is due. word:
+    last_on: the same day, or of a week or less that they named ("next week") the last one: it is
+    theirs to speak in; who names a month may be asked from its first day on. is_span: whether they
+    named more than a day. over_at: the first minute of the first working day after last_on; from
+    then on the reminder is due. word:
     the message that says so, None when the seller did by command. words: the sentence that names
     it, where that is not the message's own evidence. is_firm: both sides know of it; else it only
     holds the clock.
@@ -59,11 +61,12 @@ class Agreed(NamedTuple):
     word: Word | None = None
     words: str = ""
     is_firm: bool = True
+    is_span: bool = False
 
     @property
     def named_on(self) -> date | None:
         """The day as a letter may name it; None where they named a time, such as early March."""
-        if self.last_on != self.until_on:
+        if self.is_span:
             return None
         if self.word is None or self.word.side is Side.OURS:
             return self.until_on
@@ -252,6 +255,8 @@ def _until(
     until_on, last_on = days
     if until_on < case.on(at):
         return None
-    last_on = max(last_on or until_on, until_on)
+    is_span = last_on is not None and last_on > until_on
+    if last_on is None or not _DAY <= last_on - until_on < _WEEK:
+        last_on = until_on
     over_at = case.first_work_from(last_on + _DAY)
-    return Agreed(until_on, at, last_on, over_at, word, words, is_firm)
+    return Agreed(until_on, at, last_on, over_at, word, words, is_firm, is_span)

@@ -32,6 +32,7 @@ from ghostwatch.core.model import (
     Conversation,
     DraftState,
     Effect,
+    Intent,
     NextStep,
     NoteKind,
     Reason,
@@ -205,6 +206,8 @@ def _waits_since(case: Case, agreed: Agreed) -> bool:
     theirs = case.last_meant
     if theirs is None or theirs is not case.last:
         return False
+    if theirs.message.reading.intent is Intent.THANKS and theirs is not agreed.word:
+        return False  # for the day that was agreed
     return theirs.at > agreed.at or (agreed.word is theirs and agreed.wants_an_answer)
 
 
