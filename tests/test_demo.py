@@ -46,6 +46,7 @@ EXPECTED = {
     "Pinewood Physio": Situation.OUR_TURN,
     "Copper Lane Bakery": Situation.OUR_TURN,
     "Brightwater Foods": Situation.SILENT,
+    "Larkspur Surveyors": Situation.SILENT,
     "Lindenhof Maschinenbau": Situation.SILENT,
     "Kestrel Logistics": Situation.SILENT,
     "Marigold Nurseries": Situation.SILENT,
@@ -70,6 +71,7 @@ WRITTEN = {
     "Brightwater Foods": "step_back",
     "Kestrel Logistics": "feedback",
     "Marigold Nurseries": "reminder_of_agreement",
+    "Larkspur Surveyors": "agree_a_date",
     "Lindenhof Maschinenbau": "step_back",
     "Ashgrove Dental": "thank_you",
     "Penrose Labs": "no_news",
@@ -113,7 +115,9 @@ TAUGHT = {
     "ask for feedback": ("Feedback to Joan Abara", r"\?"),
     "phone before mail": ("Call first", r"Joan Abara, Kestrel Logistics \+44 20 7946 0123"),
     "better still, call": (SILENT, r"Kestrel .*Better still: call \+44 20 7946 0123"),
-    "ask where to go from here": ("Call first", "Greta Lund.*Ask where to go from here"),
+    "ask where to go from here, a letter": ("Where next to Dev Malik", r"Surveyors .*\?"),
+    "agree a date to get back": ("Agree a date to Dev Malik", r"Surveyors .*\bday\b.*\?"),
+    "ask where to go from here, by phone": ("Call first", "Greta Lund.*Ask where to go from here"),
     "an agreed date stops the clock": (NOT_YET, "Saltmarsh .*“Please ask me again on"),
     "an agreed date that passed": (SILENT, "Marigold .* has passed without a word.*reminder lies"),
     "the reminder of it, a draft": ("Reminder to Tess Rowe", r"Nurseries .*\b\d+ [A-Z][a-z]+\b"),
@@ -253,7 +257,8 @@ def test_the_story_shows_every_situation_on_any_day(when: str, tmp_path: Path) -
     with staged(tmp_path, when) as played:
         first = played.first_turn()
         assert {done.prospect: done.play for done in first.done} == {
-            "Kestrel Logistics": "step_back", "Halyard Insurance": "magic_email"
+            "Kestrel Logistics": "step_back", "Larkspur Surveyors": "where_next",
+            "Halyard Insurance": "magic_email",
         }  # fmt: skip
         turn = played.second_turn()
         shown = {v.prospect.name: v.situation for v in turn.verdicts}
@@ -264,7 +269,7 @@ def test_the_story_shows_every_situation_on_any_day(when: str, tmp_path: Path) -
         assert played.turn_again().done == ()
         states = Counter(decision.state for decision in played.store.decisions())
         briefs = {DraftState.WITHDRAWN: 1, DraftState.PRESENT: 1}
-        assert states == Counter({DraftState.SENT: 2, DraftState.PRESENT: len(WRITTEN)}) + Counter(
+        assert states == Counter({DraftState.SENT: 3, DraftState.PRESENT: len(WRITTEN)}) + Counter(
             briefs
         )
 
@@ -285,7 +290,7 @@ def test_no_letter_of_the_demo_chases_anybody() -> None:
 @pytest.mark.parametrize("width", [60, 80, 100])
 def test_the_demo_fits_its_terminal(width: int) -> None:
     lines = printed(A_FRIDAY, width).splitlines()
-    assert len(lines) < {60: 310, 80: 240, 100: 220}[width], "a few screens, no more"
+    assert len(lines) < {60: 320, 80: 250, 100: 230}[width], "a few screens, no more"
     commands = ("  ghostwatch ", "  `ghostwatch ")
     assert [at for at in lines if len(at) > width and not at.startswith(commands)] == []
 

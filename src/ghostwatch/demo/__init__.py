@@ -38,7 +38,7 @@ INSTALL = Problem(
 )
 
 EXPLAINED = "Saltmarsh Energy"  # a day that they named, in their own words
-LAST_STEP = "magic_email"
+SHOWN_EARLIER = frozenset({"magic_email", "where_next"})
 WHOLE = slice(None)
 KERNEL = slice(1, -2)  # between the greeting and the name
 
@@ -122,7 +122,7 @@ def _earlier(played: Stage, page: Page) -> None:
     turn = played.first_turn()
     page.line(f"{_long(played.earlier)}: {report.once_summary(turn)}")
     for decision, letter in played.drafts():
-        _letter(page, decision, letter, KERNEL if decision.play == LAST_STEP else slice(0))
+        _letter(page, decision, letter, KERNEL if decision.play in SHOWN_EARLIER else slice(0))
     page.lines("")
     page.line("Sam read them, liked them, and sent them.")
 

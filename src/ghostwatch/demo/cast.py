@@ -134,6 +134,13 @@ STORIES: tuple[Story, ...] = (
         ),
     ),
     Story(
+        "Larkspur Surveyors",
+        "Dev Malik <dev@larkspur.example>",
+        "silent, on a cadence of Sam's own: where next, then a date",
+        (Mail(15, "14:10", ME, "Boundary maps", _OFFER),),
+        {"cadence": "truth", **_OUR_HOLIDAYS},
+    ),
+    Story(
         "Lindenhof Maschinenbau",
         "Jürgen Weiß <j.weiss@lindenhof.example>",
         "silent, in German",

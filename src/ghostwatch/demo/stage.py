@@ -52,6 +52,10 @@ cadences:
     - {{play: magic_email, after: 12}}
   one_step:
     - {{play: magic_email, after: 5}}
+  truth:
+    - {{play: where_next, after: 5}}
+    - {{play: agree_a_date, after: 7}}
+    - {{play: magic_email, after: 12}}
 courtesies: {{thank_you: on}}
 brief: draft
 drafts: {{per_pass: 15}}

@@ -286,12 +286,16 @@ def _held_json(held: Held, zone: tzinfo) -> Json:
 
 
 def _block(title: str, rows: Sequence[T], most: int, of: Callable[[T], list[str]]) -> list[str]:
-    """A heading and its rows, as many as a thumb scrolls past; nothing without rows."""
+    """A heading and its rows, as many as a thumb scrolls past; nothing without rows.
+
+    One row too many is shown: the line that would count it takes as much room.
+    """
     if not rows:
         return []
-    left = len(rows) - most
-    more = [f"… and {left} more: ghostwatch status"] if left > 0 else []
-    return [*_wrapped(title), *(line for row in rows[:most] for line in of(row)), *more]
+    shown = rows if len(rows) == most + 1 else rows[:most]
+    left = len(rows) - len(shown)
+    more = [f"… and {left} more: ghostwatch status"] if left else []
+    return [*_wrapped(title), *(line for row in shown for line in of(row)), *more]
 
 
 def narrow(lines: Iterable[str]) -> list[str]:
