@@ -164,9 +164,10 @@ class Codes:
     """
 
     def __init__(self) -> None:
-        # What the store reads back was made elsewhere; suggestions have words of their own.
-        aside = {"store", "suggestions"}
-        paths = [path for path in SOURCE.rglob("*.py") if path.parent.name not in aside]
+        # What the store reads back was made elsewhere; suggestions, and what is said of the
+        # words of a letter, have words of their own.
+        aside = {"store", "suggestions", "voice"}
+        paths = [path for path in SOURCE.rglob("*.py") if aside.isdisjoint(path.parts)]
         self.trees = [ast.parse(path.read_text("utf-8")) for path in paths]
 
     @cached_property

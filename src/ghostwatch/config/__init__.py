@@ -16,15 +16,14 @@ from zoneinfo import ZoneInfo
 from ghostwatch.config.keys import (
     BY_CONTACTS,
     BY_COUNTRY,
-    Account,
     Controls,
     Document,
     DraftRules,
     Mailboxes,
-    Me,
     Poll,
     Watched,
 )
+from ghostwatch.config.seller import Account, Me
 from ghostwatch.config.selling import DEFAULT_CADENCE, Courtesies, OwnPlay, Step
 from ghostwatch.core import model
 from ghostwatch.core.model import CadenceStep, Identities, Prospect, Sighting, Tone

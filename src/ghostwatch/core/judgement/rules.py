@@ -357,7 +357,7 @@ def _remind(case: Case, step: NextStep) -> Verdict:
     agreed = case.agreed
     asked = agreed is not None and agreed.word is case.theirs and case.last is case.theirs
     we_owe = asked and case.last is not None and _is_owed(case, case.last)
-    reasons = [] if agreed is None else [
+    reasons = [last_word(case, case.clock.last)] if agreed is None else [
         why_agreed(case, agreed), because("day_passed", until=agreed.last_on)
     ]  # fmt: skip
     return case.verdict(
