@@ -26,7 +26,7 @@ from ghostwatch.config.values import Key, Reads, in_words
 from ghostwatch.config.yaml_tree import plain
 
 _WIDTH: Final = 96
-_MADE: Final = "Made from src/ghostwatch/config/keys.py and its neighbours by `make docs`: change it there."
+_MADE: Final = "Made from the keys in src/ghostwatch/config/ by `make docs`: change it there."
 
 
 @dataclass(frozen=True)
