@@ -152,7 +152,6 @@ def configuration(answers: Answers) -> str:
         name=_quoted(answers.name),
         email=_quoted(answers.email),
         time_zone=_quoted(answers.time_zone),
-        first_name=_quoted(answers.name.partition(" ")[0]),
         prospects=_prospects(answers.prospects),
     )
 
@@ -208,7 +207,7 @@ me:
   holidays: null
   # Times of the year in which nobody is expected to answer; [] waits through them as usual.
   quiet: [24 December to 1 January]
-  signature: {first_name}
+  signature: {name}
 
 # Who is listed is watched, nobody else is. Anyone at a contact's company counts, unless it is a
 # free-mail provider.

@@ -14,6 +14,7 @@ from ghostwatch.core import mime, replies
 from ghostwatch.core.model import Pledge, Pledged
 from ghostwatch.core.replies import pledges_in
 from ghostwatch.core.replies.dates.languages import LANGUAGES
+from ghostwatch.core.replies.dates.later import later_on
 from ghostwatch.core.replies.own_words import OWN_WORDS
 from ghostwatch.core.replies.promises import says_yes
 from known import KNOWN
@@ -146,6 +147,20 @@ def test_a_promise_at_the_end_of_a_long_mail_is_read() -> None:
 def test_a_mail_may_promise_one_thing_and_fix_the_day_of_another() -> None:
     text = "I will send you the offer by Friday. Then let's talk on 3 December."
     assert [p.kind for p in pledges_in(text, TUESDAY)] == [Pledged.PROMISED, Pledged.AGREED]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lovely to meet you on Tuesday.", "Great to talk to you on Tuesday.",
+        "A pleasure to meet you on Tuesday.", "Content de te parler mardi.",
+        "Leuk om je dinsdag te spreken.", "Encantado de hablar contigo el martes.",
+    ],
+)  # fmt: skip
+def test_who_was_glad_to_talk_on_a_day_fixes_none(words: str) -> None:
+    wednesday = date(2026, 10, 28)
+    assert pledges_in(words, wednesday) == ()
+    assert later_on(words, wednesday) is None
 
 
 def test_none_of_our_own_drafts_promises_anything() -> None:

@@ -99,11 +99,14 @@ def own_of(config: Config) -> Own:
 def in_use(book: Book) -> Iterator[Path]:
     """The template files that letters are written from: the seller's where there are, else ours."""
     from ghostwatch import drafting  # noqa: PLC0415
+    from ghostwatch.config import AS_THEY_WRITE  # noqa: PLC0415
 
     for one in drafting.listing(book.folder):
         name = one.template.name
-        used = book.needed is None or (name.play, name.language) in book.needed
-        if used or (name.play == BASE and any(name.language == on for _, on in book.needed or ())):
+        if book.needed is None or any(
+            name.play in (play, BASE) and language in (name.language, AS_THEY_WRITE)
+            for play, language in book.needed
+        ):
             yield one.template.path
 
 
@@ -256,9 +259,10 @@ def as_object(linted: Linted) -> dict[str, object]:
 
 
 def warnings(home: Home) -> list[str]:
-    """Lines for ``check``: what is worth another look in the templates in use; never a failure."""
+    """Lines for ``check``: what is worth another look in the seller's templates; no failure."""
     book = book_of(home)
-    found = [each for path in in_use(book) if (each := of_file(path, book)).findings]
+    theirs = [path for path in in_use(book) if not _is_ours(path)]
+    found = [each for path in theirs if (each := of_file(path, book)).findings]
     return [line for line in in_words(found) if line][:-1]
 
 

@@ -112,8 +112,17 @@ def faults(path: Path) -> tuple[Loaded, tuple[Problem, ...]]:
     loaded = config.read(path)
     # A language of the seller's own may have no reminder yet: then it is withheld, and says why.
     known = drafting.languages(REMINDER, loaded.templates)
-    reminders = {(REMINDER, language) for _, language in loaded.needed if language in known}
-    templates = drafting.problems(loaded.needed | reminders, loaded.templates)
+    needed = {pair for pair in loaded.needed if pair[1] != config.AS_THEY_WRITE}
+    # Whichever they write in: of those languages the seller has words of their own to be wrong.
+    needed |= {
+        (play, language)
+        for play, told in loaded.needed
+        if told == config.AS_THEY_WRITE
+        for language in drafting.own_languages(loaded.templates)
+        if language in drafting.languages(play, loaded.templates)
+    }
+    reminders = {(REMINDER, language) for _, language in needed if language in known}
+    templates = drafting.problems(needed | reminders, loaded.templates)
     return loaded, (*loaded.problems, *templates, *_of_phrases(loaded))
 
 

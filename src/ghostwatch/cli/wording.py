@@ -46,14 +46,15 @@ BASE_JOB = "Greeting and closing of every letter."
 class Shelf:
     """The seller's templates beside ours, as far as there is a configuration.
 
-    folder: theirs, or None. languages: in use, () without a configuration. jobs: of their own
-    plays. phrases: their own.
+    folder: theirs, or None. languages: in use, () without a configuration; open: and whichever
+    else a prospect writes in. jobs: of their own plays. phrases: their own.
     """
 
     folder: Path | None
     languages: tuple[str, ...]
     jobs: Mapping[str, str]
     phrases: Own
+    open: bool = False
 
 
 def shelf(home: Home) -> Shelf:
@@ -66,10 +67,12 @@ def shelf(home: Home) -> Shelf:
     from ghostwatch.cli import linting  # noqa: PLC0415
 
     loaded = config.read(home.path)
-    languages = tuple(sorted({language for _, language in loaded.needed}))
+    told = {language for _, language in loaded.needed}
+    is_open = config.AS_THEY_WRITE in told
+    languages = tuple(sorted(told - {config.AS_THEY_WRITE}))
     if loaded.config is not None:
         jobs = {name: play.job for name, play in loaded.config.plays.items()}
-        return Shelf(loaded.templates, languages, jobs, linting.own_of(loaded.config))
+        return Shelf(loaded.templates, languages, jobs, linting.own_of(loaded.config), is_open)
     of_folder = [problem for problem in loaded.problems if problem.where.endswith(" templates")]
     if of_folder or not loaded.needed:
         raise UserError(*(of_folder or loaded.problems))
@@ -93,7 +96,7 @@ def list_(home: Home, languages: tuple[str, ...], as_json: bool) -> None:
     from ghostwatch import drafting  # noqa: PLC0415
 
     own = shelf(home)
-    wanted = languages or own.languages
+    wanted = languages or (() if own.open else own.languages)
     listed = [
         one
         for one in drafting.listing(own.folder)
@@ -171,7 +174,7 @@ def copy(home: Home, names: tuple[str, ...], to: Path | None, languages: tuple[s
     _write(meant, target)
     for name in meant:
         paper.line(f"Copied: {target / str(name)}")
-    paper.lines(_next_steps(home, own, target, meant))
+    paper.lines(_next_steps(home, own, target, meant, given=bool(languages)))
 
 
 def _folder_beside(home: Home) -> Path:
@@ -238,7 +241,9 @@ def _write(names: Sequence[Name], target: Path) -> None:
             raise UserError(Problem(str(path), what, "Name another folder with --to.")) from None
 
 
-def _next_steps(home: Home, own: Shelf, target: Path, names: Sequence[Name]) -> Iterator[str]:
+def _next_steps(
+    home: Home, own: Shelf, target: Path, names: Sequence[Name], *, given: bool
+) -> Iterator[str]:
     from ghostwatch.drafting import BASE  # noqa: PLC0415
 
     yield ""
@@ -251,6 +256,8 @@ def _next_steps(home: Home, own: Shelf, target: Path, names: Sequence[Name]) -> 
     if any(play != BASE for play in plays):
         yield "For a play, a language and a tone of which one text is yours, only yours are used."
     shown = next((play for play in plays if play != BASE), "step_back")
+    if own.open and not given:
+        yield "Who writes in another language is answered in it: copy those with --language."
     yield f"Next: change them, then `ghostwatch templates preview {shown}`, `ghostwatch check`."
 
 

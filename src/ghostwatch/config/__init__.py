@@ -24,7 +24,7 @@ from ghostwatch.config.keys import (
     Watched,
 )
 from ghostwatch.config.seller import Account, Me
-from ghostwatch.config.selling import DEFAULT_CADENCE, Courtesies, OwnPlay, Step
+from ghostwatch.config.selling import AS_THEY_WRITE, DEFAULT_CADENCE, Courtesies, OwnPlay, Step
 from ghostwatch.core import model
 from ghostwatch.core.model import CadenceStep, Identities, Prospect, Sighting, Tone
 from ghostwatch.core.worktime import WorkCalendar
@@ -32,6 +32,7 @@ from ghostwatch.errors import Problem, UserError
 from ghostwatch.providers import FREE_MAIL
 
 __all__ = [
+    "AS_THEY_WRITE",
     "Account",
     "Config",
     "Controls",
@@ -166,7 +167,7 @@ class Loaded:
 
     config: None when there is any problem. templates, needed: the seller's folder and the
     (play, language) pairs in use, as far as they could be read, so that templates can be checked
-    in the same go.
+    in the same go; language may be AS_THEY_WRITE.
     """
 
     config: Config | None

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from ghostwatch.config.rules import Breach, MarkOf, Rule, Sound
-from ghostwatch.config.selling import DEFAULT_CADENCE, STAGES, Courtesies
+from ghostwatch.config.selling import AS_THEY_WRITE, DEFAULT_CADENCE, STAGES, Courtesies
 from ghostwatch.config.switches import is_play_name
 from ghostwatch.config.values import meant, nearest, shown
 from ghostwatch.config.yaml_tree import Path as Where
@@ -138,17 +138,21 @@ def breaches(sound: Sound, mark_of: MarkOf) -> Iterator[Breach]:
 def needed(sound: Sound) -> frozenset[tuple[str, str]]:
     """The (play, language) pairs that the prospects of a file use, as far as it is sound.
 
-    A play of the seller's own that nobody has yet is tried in the language of the first prospect.
+    For a prospect whose language their own mail tells: the seller's, and AS_THEY_WRITE. A play of
+    the seller's own that nobody has yet is tried in the language of the first prospect.
     """
     found: set[tuple[str, str]] = set()
     usual = (sound.text("me", "language") or "en").lower()
     languages: list[str] = []
     for prospect in sound.sections("prospects"):
-        languages.append((sound.text(*prospect, "language") or usual).lower())
+        language = sound.text(*prospect, "language")
+        languages.append((language or usual).lower())
         plays = (*_plays_of_steps(sound, prospect), *_plays_of_courtesies(sound, prospect))
         found.update((play, languages[-1]) for play in plays)
+        found.update((play, AS_THEY_WRITE) for play in plays if language is None)
     if sound.text("controls", "watch") is not None:  # these have the default of everything
-        found.update((play, usual) for play in _plays_of_steps(sound, ("controls",)))
+        watched = [*_plays_of_steps(sound, ("controls",))]
+        found.update((play, one) for play in watched for one in (usual, AS_THEY_WRITE))
     own, used = _own_plays(sound), {play for play, _ in found}
     found.update((play, next(iter(languages), usual)) for play in own if play not in used)
     # Without a folder there can be no words for them, which is told of already.

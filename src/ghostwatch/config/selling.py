@@ -13,6 +13,9 @@ from ghostwatch.config.switches import DaysOrOff, Dial, PlayName, Switch
 from ghostwatch.config.values import BusinessDays, Key, Line, one_of
 from ghostwatch.core.plays import DIAL
 
+AS_THEY_WRITE: Final = "*"
+"""In place of a language: whichever a prospect's own mail tells."""
+
 STRICT: Final = MappingProxyType({"extra": "forbid"})
 
 

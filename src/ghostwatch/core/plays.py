@@ -84,7 +84,7 @@ _ROWS = (
     ),
     Play(
         "truth",
-        "Says what the silence looks like from here and asks for the plain truth, a no included.",
+        "Asks whether anything is left that would make them more comfortable; no is a fine answer.",
         Situation.SILENT,
         dial=0.01,
     ),

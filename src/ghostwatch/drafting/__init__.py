@@ -31,6 +31,7 @@ from ghostwatch.drafting.files import (
     chosen,
     languages,
     listing,
+    own_languages,
 )
 from ghostwatch.drafting.names import first_name
 from ghostwatch.drafting.rendering import Wanted, every_text, render, rendered, template_for
@@ -54,6 +55,7 @@ __all__ = [
     "first_name",
     "languages",
     "listing",
+    "own_languages",
     "problems",
     "render",
     "rendered",

@@ -131,6 +131,13 @@ def languages(play: str, folder: Path | None) -> list[str]:
     return [language for language in _languages(folder) if every(play, language, folder)]
 
 
+def own_languages(folder: Path | None) -> list[str]:
+    """List the languages in which the seller's folder may hold something; [] without one."""
+    if folder is None or not folder.is_dir():
+        return []
+    return [name for name in _files(folder) if _is_language(name)]
+
+
 def misnamed(languages_in_use: Iterable[str], folder: Path) -> Iterator[Problem]:
     """Name files of the seller's that look like templates and will never be found."""
     for language in sorted(set(languages_in_use)):

@@ -208,6 +208,21 @@ def _mark(name: str, folder: Path | None) -> tuple[int, ...]:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
+def _lost(tree: nodes.Template, path: Path) -> Iterator[Problem]:
+    """Find text beside the blocks of a template that builds on another: it is written nowhere."""
+    kinds = [type(node).__name__ for node in tree.body]
+    if "Extends" not in kinds:
+        return
+    for node in tree.body:
+        for piece in node.iter_child_nodes() if type(node).__name__ == "Output" else ():
+            words = str(getattr(piece, "data", "a fact"))
+            if words.strip():
+                before = words[: len(words) - len(words.lstrip())].count("\n")
+                what = "This stands in no block of the template that it builds on, so it is lost."
+                then = "Write it between `{% block text %}` and `{% endblock %}`."
+                yield Problem(f"{path}:{piece.lineno + before}", what, then)
+
+
 def _refused(tree: nodes.Template, path: Path) -> Iterator[Problem]:
     """Find what a template must not hold, and facts that do not exist, each with its line."""
     everything = [*islice(_walk(tree), 1, MOST_PARTS + 2)]
@@ -215,6 +230,7 @@ def _refused(tree: nodes.Template, path: Path) -> Iterator[Problem]:
         what = f"This template has more than {MOST_PARTS} parts (tags, facts, pieces of text)."
         yield Problem(str(path), what, "Shorten it: a letter has about fifty.")
         return
+    yield from _lost(tree, path)
     own = {getattr(n, "name", "") for n in everything if getattr(n, "ctx", "") == "store"}
     line = 1
     for node in everything:

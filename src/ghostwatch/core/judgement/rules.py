@@ -241,6 +241,8 @@ def _they_wait(case: Case) -> Verdict | None:
 
 def _is_owed(case: Case, last: Word) -> bool:
     """Whether their last word has waited longer than our own limit, from the day that it names."""
+    if last.message.reading.effect is Effect.CLOSES:
+        return False  # the seller has said "go on" over it: no answer is waited for
     agreed = case.agreed
     that_day = agreed is not None and agreed.word is last and not agreed.wants_an_answer
     waits_from = agreed.over_at if agreed and that_day else last.at

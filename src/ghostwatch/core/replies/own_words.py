@@ -57,7 +57,7 @@ _ENGLISH = OwnWords(
     "|hope|try|otherwise|not|never|cannot|\\w+n't|once you|as soon as|when you|until you|valid"
     "|discount|price",
     unsure="could|might|would|can|may|happy to|glad to|wanted|tried|was|were|had|did|asked"
-    "|yesterday|sorry",
+    "|yesterday|sorry|(?:lovely|great|good|nice|wonderful|fun|pleasure|delighted) to",
     after="after",
     about="for|about|regarding|concerning|of|from|dated|since",
     due="by|until|till|before|latest|within|in",
@@ -115,7 +115,8 @@ _FRENCH = OwnWords(
     "|on (?:se parle|s'appelle|se voit)|auriez-vous|avez-vous (?:un moment|le temps)",
     unless="si|sauf|peut-etre|eventuellement|probablement|espere|espererons|essaie\\w*|essayer\\w*"
     "|ne|n'\\w+|pas|des que|lorsque|quand|sous reserve|remise|valable",
-    unsure="pourrai\\w*|pourrion\\w*|peux|pouvons|voudrai\\w*|voulai\\w*|etai\\w*|avai\\w*|hier",
+    unsure="pourrai\\w*|pourrion\\w*|peux|pouvons|voudrai\\w*|voulai\\w*|etai\\w*|avai\\w*|hier"
+    "|(?:contente?|ravie?|heureux|heureuse|enchantee?|plaisir) d(?:e|')",
     after="apres",
     about="pour|sur|concernant|au sujet|de|du|des|depuis",
     due="d'ici|avant|jusqu\\w*|au plus tard|sous|dans",
@@ -138,7 +139,8 @@ _SPANISH = OwnWords(
     "|(?:le|les|te) parece",
     unless="si(?!,)|salvo|quizas?|tal vez|a lo mejor|probablemente|espero|intent\\w+|no|cuando"
     "|en cuanto|siempre que|descuento|valid\\w+",
-    unsure="podria\\w*|podemos|puedo|querria|queria|era|fue|habia|estaba|ayer",
+    unsure="podria\\w*|podemos|puedo|querria|queria|era|fue|habia|estaba|ayer"
+    "|(?:encantad[oa]|placer|gusto|alegria) (?:de|en)",
     after="despues de|tras|pasado el",
     about="para|sobre|acerca|de|del|desde",
     due="antes|hasta|a mas tardar|como muy tarde|dentro|en",
@@ -164,7 +166,8 @@ _DUTCH = OwnWords(
     "|bent u\\b.{0,30}\\bbeschikbaar",
     unless="als|indien|mits|tenzij|zodra|misschien|wellicht|eventueel|hopelijk|hoop|hopen|probeer"
     "|proberen|niet|geen|korting|prijs|geldig",
-    unsure="zou\\w*|kan|kunnen|wilde|wou|was|waren|had\\w*|gisteren",
+    unsure="zou\\w*|kan|kunnen|wilde|wou|was|waren|had\\w*|gisteren"
+    "|(?:leuk|fijn|prettig|goed) om",
     after="na|nadat",
     about="voor|over|van|betreffende|sinds",
     due="uiterlijk|voor|binnen|tot|over",

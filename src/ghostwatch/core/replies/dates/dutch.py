@@ -156,7 +156,8 @@ DUTCH = Language(
         after="na|zodra",
         denied="meneer|mevrouw|model|versie|pagina|hoofdstuk|elke|iedere|niet(?: in| op)?|geen",
         impossible="is (?:vol|lastig|niet|te)|(?:kan|lukt|gaat) (?:het |ik )?niet|kan ik niet",
-        over="was|waren|hebben\\b.{0,40}\\b(?:gesproken|gebeld|besproken)|begonnen|sinds|vorige"
+        over="(?<!me )(?<!zou )(?:leuk|fijn|prettig|goed) om (?:je|jou|u|jullie)(?: op)?"
+        "|was|waren|hebben\\b.{0,40}\\b(?:gesproken|gebeld|besproken)|begonnen|sinds|vorige"
         "|afgelopen|bedankt voor|dank voor|zoals besproken|hadden",
         elsewhere="verloop\\w*|vervalt|nodig|graag (?:uw|je|jullie|een) (?:offerte|antwoord"
         "|reactie|prijs\\w*"

@@ -229,7 +229,9 @@ ENGLISH = Language(
         "| until the end of)?|\\w+n't(?: in| on)?",
         impossible="(?:is|are|would be) (?:bad|full|not|out|no|impossible|too|difficult)|(?:does"
         "|do|will|would)(?:n't| not)|won't",
-        over="(?:we|i)(?:'ve| have)? (?:decided|chose|picked|ordered|bought|signed)|left|retired"
+        over="(?<!be )(?:lovely|great|good|nice|wonderful|fun|pleasure|delighted) to (?:meet"
+        "|talk|speak|see|chat|catch up)(?: (?:to|with))?(?: you)?(?: (?:all|both|again))?(?: on)?"
+        "|(?:we|i)(?:'ve| have)? (?:decided|chose|picked|ordered|bought|signed)|left|retired"
         "|quit|(?<!ha[sd] )(?<!ave )(?<!'ve )(?:met|spoke|talked|discussed|called|started|agreed"
         "|launched)|since|last(?! (?:week|days) of)|was|were|went|thanks? (?:you )?for (?:the|your"
         "|our)|hired|as"

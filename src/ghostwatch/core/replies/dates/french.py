@@ -170,7 +170,10 @@ FRENCH = Language(
         "|tous les",
         impossible="(?:ce )?n'est pas|ne (?:va|convient|sera) pas|c'est (?:impossible|complet"
         "|trop)|est (?:impossible|complet)",
-        over="avons|etait|etions|suite a|depuis|merci (?:pour|de) (?:notre|votre|cet|l')|derniere?"
+        over="(?<!serais )(?<!serai )(?:contente?|ravie?|heureux|heureuse|enchantee?|plaisir)"
+        " d(?:e |')(?:te |vous |t'|se )?(?:parler|rencontrer|voir|echanger|connaitre)"
+        "(?: avec (?:toi|vous))?(?: le| ce)?"
+        "|avons|etait|etions|suite a|depuis|merci (?:pour|de) (?:notre|votre|cet|l')|derniere?"
         "|votre (?:courrier|mail|message) du|comme convenu",
         elsewhere="expir\\w*|echeance|il (?:nous|me) faut|mariage|billets?|vol|train|colis"
         "|echantillons?|concert"

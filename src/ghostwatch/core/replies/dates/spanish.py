@@ -163,7 +163,9 @@ SPANISH = Language(
         " vez",
         denied="senora?|modelo|version|pagina|avenida|calle|plaza|no(?: en| el)?|cada|todos los",
         impossible="no (?:puedo|podemos|es posible|me va|va)|(?:es )?imposible",
-        over="empezamos|empece|hablamos en|gracias por (?:la|su)|desde|pasad[oa] (?:lunes|martes"
+        over="(?<!estaria )(?<!estare )(?:encantad[oa]|placer|gusto|alegria) (?:de |en )?(?:hablar"
+        "|conocer|ver|charlar)(?:te|le|les|os)?(?: contigo| con (?:usted|ustedes))?(?: el)?"
+        "|empezamos|empece|hablamos en|gracias por (?:la|su)|desde|pasad[oa] (?:lunes|martes"
         "|mes"
         "|semana)|ultim[oa]|fue|estuv\\w+|tuvimos|dijimos|recibimos|celebramos|como acordamos",
         elsewhere="caduc\\w*|venc\\w*|expir\\w*|necesit(?:amos|o) (?:el|la|los|las)|(?:envie\\w*"
