@@ -25,10 +25,11 @@ def quote_for(action: Append, config: Config, server: MailServer) -> str:
     if config.drafts.quote is None:
         return ""
     follows = action.follows
+    at = follows.sent_at if follows.in_sent else follows.came_at
     return drafting.quoted(
         _new_words(server, action),
         _writer(follows, config),
-        follows.sent_at.astimezone(config.zone).date(),
+        at.astimezone(config.zone).date(),
         context.language_for(action, config),
     )
 
