@@ -13,13 +13,13 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from ghostwatch.config.drafts import DraftRules
 from ghostwatch.config.keys import (
     BY_CONTACTS,
     BY_COUNTRY,
     Account,
     Controls,
     Document,
+    DraftRules,
     Mailboxes,
     Me,
     Poll,

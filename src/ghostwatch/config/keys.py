@@ -12,7 +12,6 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Annotated, ClassVar, Final
 
-from ghostwatch.config.drafts import DraftRules
 from ghostwatch.config.seasons import QuietTime
 from ghostwatch.config.selling import DEFAULT_CADENCE, STAGES, Courtesies, OwnPlay, Step
 from ghostwatch.config.selling import STRICT as _STRICT
@@ -39,7 +38,7 @@ from ghostwatch.config.values import (
     whole,
 )
 from ghostwatch.config.voicing import VoiceRules
-from ghostwatch.core.model import Control, NoteKind
+from ghostwatch.core.model import MOST_A_QUARTER, Control, NoteKind
 
 # The company of a prospect that names none: wherever the contacts are, see ``Config.who``.
 BY_CONTACTS: Final = ("*",)
@@ -339,6 +338,64 @@ class Poll:
 
 
 @dataclass(frozen=True, kw_only=True)
+class DraftRules:
+    """What may lie in your Drafts, and what happens with what is no longer right."""
+
+    __pydantic_config__: ClassVar = _STRICT
+
+    per_pass: Annotated[
+        int,
+        whole(0, 10_000),
+        Key("New drafts in one turn at most; the longest silence comes first."),
+    ] = 5
+    per_day: Annotated[
+        int,
+        whole(0, 10_000),
+        Key("New drafts in one day of yours at most. 0, here or in `per_pass`: none are written."),
+    ] = 15
+    per_quarter: Annotated[
+        int,
+        whole(0, 100),
+        Key(
+            "Of our messages that you sent, those that one prospect gets in 90 days at most;"
+            " `no_news` is not counted. What is over it is held back until the oldest of them is 90"
+            " days old."
+        ),
+    ] = MOST_A_QUARTER
+    quote: Annotated[
+        Annotated[str, one_of("last")] | None,
+        Key(
+            "What a draft quotes below your signature: `last`: the new words of the mail that it"
+            " follows, fetched when it is written. `null`: nothing."
+        ),
+    ] = None
+    withdraw: Annotated[
+        str,
+        one_of("trash", "report"),
+        Key(
+            "A draft of ours that you have not touched and that is no longer right: `trash` moves"
+            " it into Trash, `report` leaves it and says so."
+        ),
+    ] = "trash"
+    quarantine: Annotated[
+        timedelta,
+        duration(timedelta(0), DAY),
+        Key(
+            "After a write whose outcome is unknown: how long to wait, in real time, before"
+            " deciding whether the draft is there."
+        ),
+    ] = timedelta(seconds=60)
+    gone_for: Annotated[
+        timedelta,
+        duration(timedelta(0), 30 * DAY),
+        Key(
+            "A draft that is missing and was not sent counts as thrown away when it was seen"
+            " missing at least 3 times over this time."
+        ),
+    ] = timedelta(hours=24)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """Every key at the left edge of the file."""
 
@@ -380,9 +437,7 @@ class Document:
         Key("How far back mail is read the first time."),
     ] = timedelta(days=120)
     poll: Annotated[Poll, Key("How often to look.")] = Poll()
-    drafts: Annotated[DraftRules, Key("What may lie in your Drafts.")] = field(
-        default_factory=DraftRules
-    )
+    drafts: Annotated[DraftRules, Key("What may lie in your Drafts.")] = DraftRules()
     brief: Annotated[
         str,
         one_of("none", "draft"),
