@@ -94,6 +94,14 @@ def test_single_messages_are_given_with_their_words(any_server: House) -> None:
     assert all(b"Hello, this is number" in one.octets for one in found)
 
 
+def test_a_mailbox_that_is_gone_costs_its_messages_and_not_the_others(any_server: House) -> None:
+    fill(any_server, 2)
+    with mail_server(any_server) as server:
+        places = [one.place for one in glance(server)]
+        gone = replace(places[0], mailbox="Gone")
+        assert {one.place for one in server.fetch([gone, *places])} == set(places)
+
+
 def test_places_of_a_mailbox_that_was_numbered_anew_are_nobodys(
     dovecot: Callable[..., House],
 ) -> None:

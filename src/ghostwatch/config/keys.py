@@ -220,6 +220,13 @@ class DraftRules:
             " days old."
         ),
     ] = MOST_A_QUARTER
+    quote: Annotated[
+        Annotated[str, one_of("last")] | None,
+        Key(
+            "What a draft quotes below your signature: `last`: the new words of the mail that it"
+            " follows, fetched when it is written. `null`: nothing."
+        ),
+    ] = None
     withdraw: Annotated[
         str,
         one_of("trash", "report"),

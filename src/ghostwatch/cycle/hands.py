@@ -12,6 +12,7 @@ from datetime import datetime
 
 from ghostwatch.config import Config
 from ghostwatch.core import compose
+from ghostwatch.core.compose import Letter
 from ghostwatch.core.life import acts
 from ghostwatch.core.model import (
     Action,
@@ -25,7 +26,7 @@ from ghostwatch.core.model import (
     Withdraw,
 )
 from ghostwatch.core.plan import Room, giving_way
-from ghostwatch.cycle import words
+from ghostwatch.cycle import quoting, words
 from ghostwatch.cycle.turn import Notebook
 from ghostwatch.errors import AppendRefused, Problem
 from ghostwatch.mailserver import MailServer
@@ -160,7 +161,7 @@ class Hands:
         row = self._composed(action)
         if isinstance(row, Reason):
             return row
-        return self._newer(action) or self.notebook.frozen or row
+        return self._newer(action) or self.notebook.frozen or self._quoting(row, action)
 
     def _may_be_hushed(self, prospect: str) -> bool:
         """Whether a ledger was lost to damage and the seller has not said "go on" since."""
@@ -190,6 +191,18 @@ class Hands:
         if isinstance(octets, Reason):
             return octets
         return replace(row, octets=octets, sketch=words.sketched(letter))
+
+    def _quoting(self, row: Decision, action: Append) -> Decision:
+        """The row with what it follows quoted, where that is wanted and may be; else as it was."""
+        if self.notebook.dry_run or action.decision.octets is not None:
+            return row
+        quote = quoting.quote_for(action, self.config, self.server)
+        if not quote:
+            return row
+        letter = words.letter(action, self.config, self.notebook.now)
+        both = quoting.under(letter, action, quote) if isinstance(letter, Letter) else None
+        octets = words.octets(both) if both is not None else None
+        return replace(row, octets=octets) if isinstance(octets, bytes) else row
 
     def write(self, row: Decision) -> Decision:
         """Ledger, APPEND, ledger. Raises AppendRefused when it was provably not stored."""

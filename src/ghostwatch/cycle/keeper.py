@@ -162,12 +162,13 @@ class Keeper:
         action = self._facts.append_of(row, now)
         if action is None:
             return row
-        from ghostwatch.cycle import words  # noqa: PLC0415 (only after a loss)
+        from ghostwatch.cycle import quoting, words  # noqa: PLC0415 (only after a loss)
 
+        quote = quoting.quote_for(action, self._config, server)
         stored = server.stored_octets([row.uid], row.message_id).get(row.uid, b"")
         tries = (
             proven(server, written, drafts, written.octets or b"")
-            for written in words.again(action, self._config, stored)
+            for written in words.again(action, self._config, stored, quote)
         )
         likeliest = next(tries, row)
         if likeliest.fingerprint:

@@ -23,7 +23,7 @@ from ghostwatch.core.model import (
     Side,
     Verdict,
 )
-from ghostwatch.cycle import context
+from ghostwatch.cycle import context, quoting
 from ghostwatch.errors import GhostwatchError
 
 
@@ -93,19 +93,20 @@ def would_say(
     return tuple(map(sketched, _every_letter(action, config, row.decided_at)))
 
 
-def again(action: Append, config: Config, stored: bytes) -> Iterator[Decision]:
+def again(action: Append, config: Config, stored: bytes, quote: str = "") -> Iterator[Decision]:
     """Return the action's row with the bytes that we may have written at the stored Date.
 
     One for each variant, the likeliest first. None when there can be no such letter now, or when
-    that message has no date.
+    that message has no date. quote: what it may quote; each is given with it, then without.
     """
     row, dated_at = action.decision, mime.parse(stored).dated_at
     if dated_at is None:
         return
     for made in _every_letter(action, config, dated_at):
-        written = octets(made)
-        if not isinstance(written, Reason):
-            yield replace(row, octets=written, sketch=sketched(made))
+        for whole in (quoting.under(made, action, quote), made):
+            written = octets(whole) if whole is not None else None
+            if isinstance(written, bytes):
+                yield replace(row, octets=written, sketch=sketched(made))
 
 
 def _every_letter(action: Append, config: Config, now: datetime) -> Iterator[compose.Letter]:

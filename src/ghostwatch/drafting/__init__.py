@@ -8,7 +8,8 @@ The rules of this package
 
 Reading order: ``files`` (names, and which file wins), ``front_matter``, ``facts`` (what a template
 may say), ``names`` (to greet by), ``rendering`` (which variant, tidying), ``sandbox`` (what a
-template may be; the only one that imports Jinja2), ``trying`` (all that is wrong beforehand).
+template may be; the only one that imports Jinja2), ``trying`` (all that is wrong beforehand),
+``quoting`` (what stands below a letter).
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from ghostwatch.drafting.files import (
     own_languages,
 )
 from ghostwatch.drafting.names import first_name
+from ghostwatch.drafting.quoting import quoted
 from ghostwatch.drafting.rendering import Wanted, every_text, render, rendered, template_for
 from ghostwatch.drafting.trying import problems, tried
 
@@ -57,6 +59,7 @@ __all__ = [
     "listing",
     "own_languages",
     "problems",
+    "quoted",
     "render",
     "rendered",
     "source",

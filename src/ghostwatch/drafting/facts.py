@@ -67,11 +67,11 @@ def _clean(value: object) -> str | None:
 
 def _without_controls(text: str) -> str:
     """Make control characters blanks; drop format characters (bidi, zero-width) and surrogates."""
-    kept = (_REPLACED.get(unicodedata.category(c), c) for c in text)
+    kept = (UNSEEN.get(unicodedata.category(c), c) for c in text)
     return unicodedata.normalize("NFC", "".join(kept))
 
 
-_REPLACED = {"Cc": " ", "Zl": " ", "Zp": " ", "Cf": "", "Cs": "", "Co": "", "Cn": ""}
+UNSEEN = {"Cc": " ", "Zl": " ", "Zp": " ", "Cf": "", "Cs": "", "Co": "", "Cn": ""}
 
 MONTHS = {
     "en": "January February March April May June July August September October November December",

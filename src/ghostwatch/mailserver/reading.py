@@ -206,13 +206,16 @@ class Reader(Link):
         return self._items(uids, ["X-GM-LABELS"])[0] if uids and self._can("X-GM-EXT-1") else {}
 
     def fetch(self, places: Iterable[Place]) -> Iterator[Fetched]:
-        """Give these messages as ``fetch_since`` does; those that are gone are left out."""
+        """Give these messages as ``fetch_since`` does.
+
+        Those that are gone are left out, with all of a mailbox that refuses to be opened.
+        """
         by_mailbox: dict[tuple[str, int], list[int]] = {}
         for place in places:
             by_mailbox.setdefault((place.mailbox, place.uidvalidity), []).append(place.uid)
         for (mailbox, validity), uids in by_mailbox.items():
             with self._boundary():
-                known = self._open(mailbox) == validity
+                known = self._open_if_allowed(mailbox) == validity
                 found = self._details(mailbox, validity, uids) if known else []
             yield from found
 
@@ -275,13 +278,16 @@ class Reader(Link):
         known = mark is not None and not _renumbered(mark, status)
         if known and mark is not None and self._nothing_new(mailbox, status, mark.next_uid):
             return False
+        return self._open_if_allowed(mailbox) is not None
+
+    def _open_if_allowed(self, mailbox: str) -> int | None:
+        """The UIDVALIDITY of a mailbox that is open now; None when it refuses."""
         try:
-            self._open(mailbox)
+            return self._open(mailbox)
         except IMAP4.abort:
             raise
         except IMAP4.error:
-            return False
-        return True
+            return None
 
     def _status_if_told(self, mailbox: str) -> Status | None:
         try:
@@ -317,11 +323,8 @@ class Reader(Link):
     def _about(
         self, mailbox: str, whom: Sequence[str], since_on: date, skip: Callable[[Place], bool]
     ) -> list[Fetched]:
-        try:
-            validity = self._open(mailbox)
-        except IMAP4.abort:
-            raise
-        except IMAP4.error:
+        validity = self._open_if_allowed(mailbox)
+        if validity is None:
             return []
         fields = ("FROM", "TO", "CC") if mailbox == self.mailboxes().sent else ("FROM",)
         uids: set[int] = set()

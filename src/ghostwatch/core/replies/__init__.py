@@ -21,7 +21,7 @@ from ghostwatch.core.replies.intent.phrases import SECTIONS
 from ghostwatch.core.replies.kinds import CLASSES, ReplyClass
 from ghostwatch.core.replies.promises import own_reading, pledges_in
 from ghostwatch.core.replies.quotes import NewText, new_text
-from ghostwatch.core.replies.reading import Knowledge, Understood, read, understand
+from ghostwatch.core.replies.reading import Knowledge, Understood, names_of, read, understand
 from ghostwatch.core.replies.sender import default_trust
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "Understood",
     "Weights",
     "default_trust",
+    "names_of",
     "new_text",
     "own_reading",
     "pledges_in",

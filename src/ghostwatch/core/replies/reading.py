@@ -123,7 +123,7 @@ def understand(parsed: Parsed, known: Knowledge, own: Sketch = b"") -> Understoo
     row = next(row for row in CLASSES if row.fits(parsed))
     if row.kind in _NOT_FROM_A_CONTACT and known.lists(parsed):
         row = A_PERSON
-    asked = _Asked(parsed, new_text(parsed.text, own, _names_of(parsed)), known)
+    asked = _Asked(parsed, new_text(parsed.text, own, names_of(parsed)), known)
     doubt = _doubt(asked) if row.kind in _WITH_AUTHORS else None
     reading = Reading(
         kind=row.kind, row=row.name, effect=row.effect, sender_doubt=parsed.sender_doubt or doubt
@@ -131,7 +131,7 @@ def understand(parsed: Parsed, known: Knowledge, own: Sketch = b"") -> Understoo
     return Understood(_READERS.get(row.kind, _nothing)(reading, asked), asked.new)
 
 
-def _names_of(parsed: Parsed) -> frozenset[str]:
+def names_of(parsed: Parsed) -> frozenset[str]:
     """The words of the sender's name: as displayed, and what their address makes of it."""
     named = " ".join(f"{sender.name} {sender.spec.partition('@')[0]}" for sender in parsed.senders)
     return frozenset(word.lower() for word in compiled(r"[^\W\d_]{2,}").findall(named[:200]))
