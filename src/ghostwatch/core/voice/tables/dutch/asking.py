@@ -112,7 +112,7 @@ ROWS = (
             aan je aandacht ontsnapt|aan de aandacht|tussen wal en schip|aan het oog|
             erdoorheen geglipt|tussendoor geschoten|verloren gegaan|zoekgeraakt)
         (stuur|stuurde|verstuur|mail|zend|deel|schrijf|sturen|doorsturen|mailen|bericht) [ik|hem|u|
-            je|het|hierbij|mijn|deze|dit] ... (nogmaals|opnieuw|nog een keer|nog eens|weer|wederom|
+            je|het|hierbij|mijn|deze|dit] ... (nogmaals|opnieuw|nog een keer|nog eens|wederom|
             een tweede keer|nog een maal|andermaal|nog maar eens|voor de zekerheid nog)
         (nogmaals|opnieuw|nog een keer|nog eens|wederom|hierbij nogmaals) [hierbij|even] (mijn|ons|
             onze|het|de|contact|een|stuur|mail|doe|probeer|bericht|schrijf|gestuurd|hierbij)

@@ -35,6 +35,9 @@ ROWS = (
             einen moment|etwas zeit] (zeit|gelegenheit|muße|dazu gekommen|dazu kamen|anschauen|
             ansehen|durchsehen|durchlesen|angeschaut|angesehen|angucken) [hatten|hatte|gefunden|
             fanden|das|mein|unser|$]
+        (konnten|konntest|konntet) (sie|du|ihr) ... (schon|bereits|inzwischen|
+            mittlerweile) .. (anschauen|ansehen|durchsehen|durchlesen|angucken|lesen|prüfen|
+            besprechen|entscheiden|reinschauen|klären) ?
         (schon|bereits|inzwischen|mittlerweile) [zeit|gelegenheit|die zeit|die gelegenheit|
             einen blick] ... (anzuschauen|anzusehen|durchzusehen|durchzulesen|anzugucken|angeschaut|
             angesehen|geworfen|werfen|gelesen|besprochen|beraten)
