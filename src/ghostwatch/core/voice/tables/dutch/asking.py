@@ -9,6 +9,9 @@ ROWS = (
         "check",
         "Misschien heb ik het moment verkeerd ingeschat; past het niet, dan is dat prima.",
         """
+        (heeft|heb|hebt|hebben) (u|je|jullie) ... (kunnen|kans gezien) .. (bekijken|kijken|
+            doornemen|lezen|
+            bespreken|overleggen) ?
         (ik|we|wij) (wilde|wil|wou|wilden|zou|kom|kwam|bel|mail|schrijf|
             neem contact op) ... (vragen of|vragen hoe|vragen wanneer|informeren|navragen|polsen|
             checken|weten of|weten hoe|horen of|horen hoe|horen wat|kijken of|opvolgen|aftasten|

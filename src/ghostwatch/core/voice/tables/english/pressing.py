@@ -34,6 +34,7 @@ ROWS = (
         [have been] (ghosting|ghosted) me
         """,
         """
+        (not|never) heard of (a|an|that|this|the|it|them)
         (if|when) you have not
         no (reply|answer|response) (is|needed|necessary|required|expected)
         if (i|we) [do|have] not
@@ -156,6 +157,8 @@ ROWS = (
         no brainer
         """,
         """
+        (office|offices|shop|shops|school|schools|doors|factory|plant) (close|closes|
+            closing) this week
         (if|should|when|once) you ... (ready|willing|prepared) to
         """,
     ),
@@ -198,6 +201,7 @@ ROWS = (
             running out of time)
         """,
         """
+        (office|offices|shop|shops|school|schools|doors|factory|plant) (close|closes|closing)
         deadline (of|for) your
         your deadline
         (if|should|when|not|nothing|no) [it|is|are] [is|were] [so|at all] (urgent|hurry|rush)

@@ -52,6 +52,8 @@ ROWS = (
         "status",
         "Wohin sollte es aus Ihrer Sicht von hier aus gehen? Jede Antwort ist mir recht.",
         """
+        (seid|sind|bist) (ihr|sie|du) [denn|schon|inzwischen|da] [schon] (weitergekommen|
+            weiter gekommen)
         (stand|lage) der (dinge|sache)
         (aktueller|aktuelle|aktuellen|derzeitige|derzeitigen|neuester|neueste|neuesten|letzter|
             letzten|jetzige) (stand|status|sachstand|lage|zwischenstand) [bei|ihrer|der|von|in|ist|

@@ -222,6 +222,10 @@ ROWS = (
             wenigen|weniger|tage|tagen|einer woche|14)
         """,
         """
+        (vertrag|mietvertrag|messe|ausstellung|garantie|frist|
+            wartung|verfahren|schulung) ... (läuft|laufen|endet) bis [zum|ende|zur] [montag|
+            dienstag|mittwoch|donnerstag|freitag]
+        frist für (den|die|das|ihren|deinen) (einspruch|widerspruch|antrag|abgabe|förderantrag)
         (bestellung|auftrag) ... zeitnah (geliefert|fertig)
         (wenn|falls|sollte) es (dringend|eilig|eilt)
         (ich|wir) (melde|melden|schicke|sende|rufe) ... bis

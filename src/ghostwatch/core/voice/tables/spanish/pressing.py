@@ -233,6 +233,7 @@ ROWS = (
         (último|últimos) (día|días|plazo) (para|de)
         """,
         """
+        (contrato|alquiler|garantía|seguro|plazo) ... (vence|caduca|acaba|expira) [el|en|este]
         (pedido|envío|paquete) ... (urgente|cuanto antes|lo antes posible)
         (le|te|les|os|se) [lo|la|los|las] (envío|mando|enviaré|mandaré|contesto|contestaré|aviso|
             llamo|entregamos) ... (cuanto|lo antes|antes de|a más)
