@@ -16,10 +16,12 @@ from ghostwatch.core.names.given import DOUBLE, GIVEN, HALVES
 from ghostwatch.core.names.words import (
     DEGREES,
     FAMILY_FIRST_DOMAINS,
+    HUNGARIAN_FAMILY,
     NO_PERSON,
     OF_A_LETTER,
     OFTEN_FAMILY_FIRST,
     PARTICLES,
+    SHORT_FORMS,
     TITLES,
 )
 from ghostwatch.core.patterns import compiled
@@ -28,6 +30,8 @@ LONGEST_DISPLAY_NAME = 80
 LONGEST_FIRST_NAME = 40
 
 _WORD = r"[^\W\d_]+(?:['’‘-][^\W\d_]+)*\.?"
+_NOTE_IN_FRONT = r"(?i)^(?!.\s*via\b)(?:\([^()]*\)|\[[^\[\]]*\])\s+"
+_NICKNAME = r"""(?<=\s)(?:\(([^()]*)\)|["“”„]([^"“”„]*)["“”])(?=\s+\w)"""
 _NOTE_AT_THE_END = r"\s*(?:\([^()]*\)|\[[^\[\]]*\])$"
 # What stands behind a name and is none: a company, a place, a product.
 _BEHIND = r"\s+(?:\||@|-|–|—|·|//|::?|\bfrom|\bat|\bvon|\bbei|\bchez|\bvan\s+bij)\s+"
@@ -97,13 +101,17 @@ def taken_apart(display_name: str) -> Named | None:
     name = _without_pictures(unicodedata.normalize("NFC", display_name))
     if name is None or not name.isprintable():
         return None
-    name, cut = _without_what_is_behind(name.strip(" '\"‘’“”"))
-    ordered = _given_names_first(name)
-    words, turned = ordered
+    name = compiled(_NOTE_IN_FRONT).sub("", name.strip(" '\"‘’“”"))
+    name, nickname = _without_nickname(name)
+    name, cut = _without_what_is_behind(name)
+    words, turned = _given_names_first(name)
     if any(_is_no_name(word) for word in words):
         return None
-    while words and folded(words[0]) in TITLES:
+    while words and _is_title(words[0]):
         words = words[1:]
+    if nickname and not (words and _is_short_for(nickname, words[0])):
+        return None
+    words = [nickname, *words[1:]] if nickname else words
     while len(words) > 1 and folded(words[-1]) in DEGREES:
         words = words[:-1]
     return Named(tuple(words), turned, cut) if words else None
@@ -132,12 +140,13 @@ def _given(named: Named, address: _Address) -> str | None:
     if len(words) == 1:
         return _only_word(words[0], address)
     first, last = words[0], words[-1]
-    if folded(first) in OFTEN_FAMILY_FIRST:
-        return None
     if address.puts_last_first:
         # The address says "jane.doe", the name "Doe Jane".
         turned_round = is_given(last) and not is_given(first) and not named.turned
         return last if turned_round else None
+    if folded(first) in OFTEN_FAMILY_FIRST:
+        hungarian = folded(first) in HUNGARIAN_FAMILY and address.is_hungarian
+        return last if hungarian and len(words) == 2 and is_given(last) else None
     if not (is_given(first) or address.puts_first(first)):
         return None
     if is_given(last) and not is_given(first) and not named.turned:
@@ -187,6 +196,11 @@ class _Address:
         return self._orders(word, words[-1]) or self._is_nothing_but(word, words[-1])
 
     @property
+    def is_hungarian(self) -> bool:
+        """Whether it is of the country where everybody writes the family name first."""
+        return self._domain.endswith(".hu")
+
+    @property
     def puts_last_first(self) -> bool:
         """Whether the address has the words the other way round: "doe.jane" for "Jane Doe"."""
         words = self._words
@@ -197,6 +211,9 @@ class _Address:
         if ones & others:
             return False
         pairs = ((a, b) for a in ones for b in others)
+        halves = "".join(half[:1] for half in folded(one).split("-"))  # "jp" of Jean-Philippe
+        if len(halves) > 1 and any(self._joined == halves + b for b in others):
+            return True
         return any(
             self._pieces in ([a, b], [a[0], b], [a, b[0]]) or self._joined in (a + b, a[0] + b)
             for a, b in pairs
@@ -226,6 +243,26 @@ def _without_pictures(name: str) -> str | None:
         return None
     kept = (" " if unicodedata.category(c) in _PICTURES else c for c in name)
     return "".join(c for c in kept if c not in _JOINERS).strip()
+
+
+def _without_nickname(name: str) -> tuple[str, str]:
+    """The name without the word in quotes or brackets inside it, and that word or ""."""
+    found = compiled(_NICKNAME).search(name)
+    if found is None:
+        return name, ""
+    return f"{name[: found.start()].rstrip()} {name[found.end() :].lstrip()}", found[1] or found[2]
+
+
+def _is_short_for(nickname: str, name: str) -> bool:
+    """Whether people called ``name`` are called so; a maiden name in brackets is none."""
+    pair = {folded(nickname), folded(name)}
+    return any(pair.issubset(row) for row in SHORT_FORMS)
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is a title, or titles joined ("Dr.-Ing.", "Prof.Dr.")."""
+    plain = folded(word)
+    return plain in TITLES or TITLES.issuperset(filter(None, re.split(r"[.-]+", plain)) or "?")
 
 
 def _without_what_is_behind(name: str) -> tuple[str, bool]:
@@ -268,6 +305,6 @@ def _capitals_last(words: list[str]) -> tuple[list[str], bool]:
 def _is_no_name(word: str) -> bool:
     """Tell whether a word shows that this is no plain name of one person in Latin letters."""
     latin = all(unicodedata.name(c, "").startswith("LATIN ") for c in word if c.isalpha())
-    small = folded(word) in TITLES | DEGREES | PARTICLES
+    small = _is_title(word) or folded(word) in DEGREES | PARTICLES
     fit = small or compiled(_WORD).fullmatch(word) is not None
     return not latin or not fit or word.lower().strip(".") in NO_PERSON

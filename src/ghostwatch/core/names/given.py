@@ -157,6 +157,9 @@ GIVEN = names(
     xabier xavier ximena
     yann yannick yasmin yasmine yolanda yolande yorick youssef yusuf yves yvette yvonne
     zachary zainab zbigniew zoe zoltan zuzana
+    bence csaba dezso erzsebet ferenc gyorgy gyula imre janos jozsef kinga krisztina lajos
+    magdolna marton matyas miklos orsolya piroska sandor tamas tibor vilmos zsofia zsolt
+    zsuzsanna
     """
 )
 

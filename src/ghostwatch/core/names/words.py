@@ -61,13 +61,17 @@ OF_A_LETTER = names(
     nein oui non si
     """
 )
+HUNGARIAN_FAMILY = names(
+    """
+    nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz
+    """
+)
 # Family names that are often written first: greeted by it, who would be pleased?
-OFTEN_FAMILY_FIRST = names(
+OFTEN_FAMILY_FIRST = HUNGARIAN_FAMILY | names(
     """
     wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo chan wong
     nguyen tran pham hoang vu vo dang bui do ho ngo duong ly kim lee park choi jung kang cho yoon
     tanaka suzuki sato takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida
-    nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz
     """
 )
 # Where family names come first, an address in the same order proves nothing.

@@ -9,6 +9,9 @@ ROWS = (
         "check",
         "Misschien heb ik het moment verkeerd ingeschat; past het niet, dan is dat prima.",
         """
+        (heeft|heb|hebt|hebben) (u|je|jullie) ... (kunnen|kans gezien) .. (bekijken|kijken|
+            doornemen|lezen|
+            bespreken|overleggen) ?
         (ik|we|wij) (wilde|wil|wou|wilden|zou|kom|kwam|bel|mail|schrijf|
             neem contact op) ... (vragen of|vragen hoe|vragen wanneer|informeren|navragen|polsen|
             checken|weten of|weten hoe|horen of|horen hoe|horen wat|kijken of|opvolgen|aftasten|
@@ -112,7 +115,7 @@ ROWS = (
             aan je aandacht ontsnapt|aan de aandacht|tussen wal en schip|aan het oog|
             erdoorheen geglipt|tussendoor geschoten|verloren gegaan|zoekgeraakt)
         (stuur|stuurde|verstuur|mail|zend|deel|schrijf|sturen|doorsturen|mailen|bericht) [ik|hem|u|
-            je|het|hierbij|mijn|deze|dit] ... (nogmaals|opnieuw|nog een keer|nog eens|weer|wederom|
+            je|het|hierbij|mijn|deze|dit] ... (nogmaals|opnieuw|nog een keer|nog eens|wederom|
             een tweede keer|nog een maal|andermaal|nog maar eens|voor de zekerheid nog)
         (nogmaals|opnieuw|nog een keer|nog eens|wederom|hierbij nogmaals) [hierbij|even] (mijn|ons|
             onze|het|de|contact|een|stuur|mail|doe|probeer|bericht|schrijf|gestuurd|hierbij)

@@ -79,7 +79,8 @@ ROWS = (
         (uw|je|jouw|jullie) (kostbare|waardevolle|schaarse|dure) tijd
         (uw|je|jouw|jullie) tijd is (kostbaar|schaars|waardevol|geld|beperkt)
         (heb|hebt|heeft|hebben|zou|kunt|kun|geef|gunt|gun) [u|je|jullie|me|mij|ons] [misschien|even|
-            heel even|nog|me|mij] (twee|vijf|een|een paar|tien|vijf|2|5|10|15) [paar|
+            heel even|nog|me|mij|alsjeblieft|alstublieft] (twee|vijf|een|een paar|tien|vijf|2|5|10|
+            15) [paar|
             enkel] (minuten|minuutjes|minuut|minuutje|tellen|seconden|momentje|ogenblikje|
             moment) [voor|van|vrij|kunnen|tijd|de tijd] (voor me|van uw|van je|voor mij|voor ons|
             vrij|vrijmaken|missen|tijd|voor een|$)
@@ -230,6 +231,10 @@ ROWS = (
         (kan|kunnen) (ik|we|wij) [u|je|het|de|deze|dit|uw|dan|niet] ... (niet langer garanderen|
             niet meer garanderen|niet garanderen|niet langer vasthouden|niet meer vasthouden|
             niet langer reserveren|niet meer reserveren|niet langer aanhouden|niet vasthouden)
+        (ik zal|ik moet|ik ga|zal ik|moet ik|ga ik|we zullen|we moeten|zullen we|
+            moeten we) ... (met|
+            bij|aan) (uw|je|jullie|jouw) (leidinggevende|baas|directie|chef) [te|moeten|
+            gaan] (bespreken|opnemen|praten|spreken|aankaarten|melden|voorleggen)
         (neem|nemen) (ik|we|wij) [dan] contact op met (uw|je|jullie) (leidinggevende|baas|directie|
             chef|manager|directeur)
         (verdere|juridische|andere) (stappen|maatregelen|consequenties) (ondernemen|nemen|te nemen|

@@ -49,10 +49,12 @@ ROWS = (
         """
         (wacht|wachten|wachtte|gewacht|wachtend|wachtende) [ik|we|wij|nog|al|nu|steeds] [nog|al|nu|
             steeds|sinds|altijd] [steeds|altijd|weken|maanden|dagen|lang|een|al|met] [weken|maanden|
-            dagen|tijd|smart|week|maand|ongeduldig] [op] op (uw|je|jullie|een|antwoord|jouw|reactie|
-            bericht|nieuws|terugkoppeling)
+            dagen|tijd|smart|week|maand|ongeduldig] op [een|het|de] (uw|je|jullie|antwoord|jouw|
+            reactie|
+            bericht|nieuws|terugkoppeling|teken|besluit|beslissing)
         (nog|al|steeds|weken|maanden|dagen) [steeds|altijd|weken|maanden|een|dagen] [aan het|
-            te] (wachten|afwachting|wachtend) [op|$]
+            te] (wachten|wachtend) (op uw|op je|op jullie|op jouw|op antwoord|op een antwoord|
+            op reactie|op een reactie|op bericht|op nieuws|$)
         in afwachting van (uw|je|jullie|een|jouw)
         (teleurgesteld|teleurstellend|jammer|spijtig|verbaasd|verrast|verwonderd|verdrietig|
             gefrustreerd|bevreemdt|verbaast|verwondert|verrast|betreur|zonde|vervelend|
@@ -180,6 +182,9 @@ ROWS = (
         "deadline",
         "Er is geen datum: volgende maand, volgend jaar of nooit, het is allemaal goed.",
         """
+        (als|indien) (u|je|jullie|jij) .. (deze week|vandaag|nu|deze maand|morgen|snel|
+            meteen) .. (teken|tekent|tekenen|onderteken*|bestel|bestelt|bestellen|akkoord gaat|
+            akkoord geeft|beslis|beslist)
         (hoor|horen|verneem|vernemen|ontvang|ontvangen|antwoord|antwoorden|reactie|reageren|reageer|
             reageert|beslissing|beslissen|besluit|besluiten|bevestigen|bevestiging|bevestig|laat|
             laten|weten|tekenen|handtekening|akkoord|bestellen|uitsluitsel|bericht|

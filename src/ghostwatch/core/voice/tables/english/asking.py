@@ -9,6 +9,8 @@ ROWS = (
         "check",
         "I may have misread the timing. If this is not the right moment, that is fine with me.",
         """
+        (were|are|have) you [been] able to (look|review|read|discuss|talk|think|go through|see|
+            consider)
         (check|checks|checked|checking) in (with|on|about|again|regarding|to see|to ask|to find out)
         (check|checks|checked|checking) (in|back|up) [again|quickly|briefly|here|today] $
         [a] (quick|short|little|brief|friendly) check in
@@ -43,6 +45,7 @@ ROWS = (
         "status",
         "Where do you think we should go from here? Any answer is a good one.",
         """
+        [is there] any word (from|on|yet|about)
         (any|some) (update|updates) [on|from|about|for|yet|at|regarding|$]
         (any|is there any|have you any) news (from|on|about|yet|your|for|regarding|there|at)
         [is there] any (progress|movement|development|developments|decision) (on|from|about|yet|

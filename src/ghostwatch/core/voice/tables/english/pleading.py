@@ -178,6 +178,9 @@ ROWS = (
             honor) (this|the|your|that|it|these) [offer|place|price|spot|slot|date|discount|rate|
             any]
         (move|moving) on (to other|to the next|without you|and offer|and assume|if i|if you)
+        (will|shall|must|have to|need to|forced to|going to) .. (speak|talk|write|turn|complain|
+            escalate|raise|take|discuss) ... your (boss|superior|superiors|supervisor|line manager|
+            ceo|management|managing director)
         (escalate|take this up with|go to|contact|copy|inform) (this|it|your|to your) [to] (boss|
             manager|superior|ceo|director|management|supervisor)
         """,

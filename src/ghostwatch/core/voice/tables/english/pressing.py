@@ -34,6 +34,7 @@ ROWS = (
         [have been] (ghosting|ghosted) me
         """,
         """
+        (not|never) heard of (a|an|that|this|the|it|them)
         (if|when) you have not
         no (reply|answer|response) (is|needed|necessary|required|expected)
         if (i|we) [do|have] not
@@ -43,8 +44,10 @@ ROWS = (
         "blame",
         "Say what you may have got wrong, and nothing about them.",
         """
-        (still|been|are|am|keep|kept|sat|sitting|here) waiting (for|on|to hear|since) (a|an|your|
-            any|some|you|to|from|my|that|news)
+        (still|been|are|am|keep|kept|sat|sitting|here) waiting (for|on) [a|an|any|some|the|that|
+            even a] [single|quick|short] (your|you|news|word|answer|reply|response|sign|call|
+            decision|feedback|confirmation)
+        (still|been|are|am|keep|kept|sat|sitting|here) waiting (to hear|since|$)
         (still|been) (awaiting|expecting|anticipating) [a|an|your|any]
         (await|awaiting) your (reply|answer|response|decision|feedback|signature|call)
         (surprised|disappointed|sad|saddened|sorry|puzzled|confused|hurt|frustrated|upset|let down|
@@ -154,6 +157,8 @@ ROWS = (
         no brainer
         """,
         """
+        (office|offices|shop|shops|school|schools|doors|factory|plant) (close|closes|
+            closing) this week
         (if|should|when|once) you ... (ready|willing|prepared) to
         """,
     ),
@@ -161,6 +166,9 @@ ROWS = (
         "deadline",
         "There is no date to keep. It can be next month, next year, or not at all.",
         """
+        if you (sign|order|commit|decide|buy|subscribe|go ahead) .. (before|today|tonight|now|
+            this week|this month|within|tomorrow|by monday|by tuesday|by wednesday|by thursday|
+            by friday|by the end|by then|by tomorrow|by tonight|by noon)
         (reply|answer|response|decision|respond|decide|know|confirm|confirmation|signature|sign|
             hear|feedback|back to me|word|order|act|book|feedback) [from you|me|back|your|the|this|
             it|at the latest|no later than|from] (by|before|until|no later than|
@@ -193,6 +201,7 @@ ROWS = (
             running out of time)
         """,
         """
+        (office|offices|shop|shops|school|schools|doors|factory|plant) (close|closes|closing)
         deadline (of|for) your
         your deadline
         (if|should|when|not|nothing|no) [it|is|are] [is|were] [so|at all] (urgent|hurry|rush)

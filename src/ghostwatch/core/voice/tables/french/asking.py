@@ -138,8 +138,12 @@ ROWS = (
         (pas|plus) [sûr|sûre|certain|certaine] (sûr|sûre|certain|certaine) que (vous|tu|mon|ma|
             mes) ... (reçu|lu|vu|arrivé|arrivée|parvenu|parvenue|soit|ayez|aies)
         (savoir|vérifier|m'assurer|espère|voir|sais pas|demande|confirmer) [pas] [de|si|que] (si|
-            que|bonne réception|la bonne réception) [vous|tu|mon|ma|mes|de] ... (reçu|lu|vu|arrivé|
-            arrivée|parvenu|parvenue|réception|passé|vous est|atteint)
+            que) (mon|ma|mes|notre|nos|ce mail|ce message|le mail) ... (reçu|lu|vu|arrivé|arrivée|
+            parvenu|parvenue|
+            passé|vous est|atteint)
+        (savoir|vérifier|m'assurer|espère|voir|sais pas|demande|confirmer) [pas] [de|
+            si|que] (si|que) (vous|tu) ... (reçu|lu|vu)
+        (savoir|vérifier|m'assurer|espère|confirmer) [de|la] [bonne] (bonne réception|réception)
         (bonne|bien la|de la) réception de (mon|ma|mes|notre)
         (mon|ma|mes|notre) [dernier|dernière|précédent|premier] (mail|message|courriel|mails|
             messages|proposition|devis|offre|lettre) [vous|t'|est|a|n'|ne|est il|a t il|sont] [est|

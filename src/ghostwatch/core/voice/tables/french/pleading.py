@@ -228,6 +228,9 @@ ROWS = (
             réserver|conserver|tenir|garder)
         (je passe|je passerai|nous passons|vais passer|devrai passer) (à autre chose|
             au client suivant|au suivant|mon chemin|à d'autres)
+        (devoir|devrai|devrons|vais|allons|contraint|contrainte|obligé|obligée) .. (parler|écrire|
+            discuter|remonter|référer) .. (à|avec) (votre|ta|ton) (supérieur|direction|hiérarchie|
+            patron|patronne|chef)
         (m'adresser|m'adresserai|contacter|contacterai|informer|écrire|remonter) [directement|à|
             donc] [à] (votre|ton) (supérieur|direction|responsable|patron|hiérarchie|directeur|chef|
             directrice)

@@ -48,9 +48,12 @@ ROWS = (
         "Dites en quoi vous avez pu vous tromper, et rien sur l’autre.",
         """
         (j'attends|attends|attendons|attendais|attendions|j'attendais|patiente|
-            patientons) [toujours|encore|impatiemment|désespérément|avec|donc|depuis|
-            vainement] [impatience|impatiemment|toujours] (votre|ta|une|vos|un|de vos|ton|tes|le|la|
-            de tes|un mot) [réponse|retour|nouvelles|décision|appel|signature|réaction|confirmation]
+            patientons) [toujours|
+            encore|impatiemment|désespérément|avec|donc|depuis|vainement] [impatience|impatiemment|
+            toujours] (votre|ta|vos|ton|tes|de vos|de tes|un mot)
+        (j'attends|attends|attendons|attendais|attendions|j'attendais) [toujours|encore|
+            impatiemment|désespérément|donc|vainement] [toujours] (une|un|la|le|des|de) (réponse|
+            retour|nouvelles|décision|appel|signature|réaction|confirmation|signe)
         (en|toujours en|reste en|restons en|suis en|dans l') attente (de|d') (votre|ta|un|une|vos|
             ton|tes|réponse)
         (voilà|cela fait|ça fait|il y a|depuis) [maintenant|déjà|bientôt|plus de] [trois|deux|
@@ -84,7 +87,10 @@ ROWS = (
             vous) [quelque|une|de|vous] (chose|erreur|mal|faire|froisser|qui|fâcher|vexer)
         (je|nous) (méritons|mérite|méritais) (une|un|au moins|bien)
         (avons|ai) attendu (votre|ta|en vain|longtemps|vainement|patiemment)
-        (nous|on|je) (attendons|attend|attends|attendais) (votre|ta|ton|vos|toujours|encore)
+        (nous|on|je) (attendons|attend|attends|attendais) [toujours|encore|donc|désespérément] [et|
+            toujours] (votre|ta|ton|vos|une réponse|un retour|un signe|des nouvelles|la réponse|
+            que vous|que tu)
+        (nous|on|je) (attendons|attend|attends|attendais) (toujours|encore) $
         """,
         """
         attends (le|un) (train|bus|colis|livraison)
@@ -184,6 +190,9 @@ ROWS = (
         "deadline",
         "Il n’y a pas de date : le mois prochain, l’an prochain ou jamais, tout me va.",
         """
+        si (vous|tu) [vous|te] (signez|signes|commandez|commandes|validez|valides|souscrivez|
+            souscris|décidez|décides|concluez) .. (cette semaine|aujourd'hui|maintenant|avant|d'ici|
+            ce mois|ce soir|rapidement|vite|demain|sous)
         (répondre|réponse|retour|décision|décider|confirmer|confirmation|revenir|signer|signature|
             valider|validation|commande|commander|trancher|dire|écrire|accord|répondez|confirmez|
             réponds|confirme|fixé|fixée|savoir) ... (avant|d'ici|pour|au plus tard|jusqu'à|jusqu'au|

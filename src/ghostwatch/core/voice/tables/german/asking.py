@@ -35,6 +35,9 @@ ROWS = (
             einen moment|etwas zeit] (zeit|gelegenheit|muße|dazu gekommen|dazu kamen|anschauen|
             ansehen|durchsehen|durchlesen|angeschaut|angesehen|angucken) [hatten|hatte|gefunden|
             fanden|das|mein|unser|$]
+        (konnten|konntest|konntet) (sie|du|ihr) ... (schon|bereits|inzwischen|
+            mittlerweile) .. (anschauen|ansehen|durchsehen|durchlesen|angucken|lesen|prüfen|
+            besprechen|entscheiden|reinschauen|klären) ?
         (schon|bereits|inzwischen|mittlerweile) [zeit|gelegenheit|die zeit|die gelegenheit|
             einen blick] ... (anzuschauen|anzusehen|durchzusehen|durchzulesen|anzugucken|angeschaut|
             angesehen|geworfen|werfen|gelesen|besprochen|beraten)
@@ -49,6 +52,8 @@ ROWS = (
         "status",
         "Wohin sollte es aus Ihrer Sicht von hier aus gehen? Jede Antwort ist mir recht.",
         """
+        (seid|sind|bist) (ihr|sie|du) [denn|schon|inzwischen|da] [schon] (weitergekommen|
+            weiter gekommen)
         (stand|lage) der (dinge|sache)
         (aktueller|aktuelle|aktuellen|derzeitige|derzeitigen|neuester|neueste|neuesten|letzter|
             letzten|jetzige) (stand|status|sachstand|lage|zwischenstand) [bei|ihrer|der|von|in|ist|

@@ -121,6 +121,7 @@ ROWS = (
             aufmerksamkeit|nachricht|geduld|stellungnahme|chance|gunst)
         (geben|gib|gebt) (sie|mir|uns) [mir|uns|doch|bitte] [doch|bitte|noch] (eine|noch eine|die|
             ein) (chance|zeichen|lebenszeichen|möglichkeit|gelegenheit)
+        (geben|gib|gebt) (sie mir|sie uns|mir|uns) ... (zeichen|lebenszeichen)
         (ein|eine) (kurzes|kleines|winziges|kurze|kleine|einziges|schnelles) (lebenszeichen|zeichen|
             ja oder nein|wort von|rückmeldung|signal|sätzchen) [wäre|würde|reicht|von|mir|
             genügt mir] (wäre|würde|reicht|von|mir|hilft|toll|schön)
@@ -223,6 +224,14 @@ ROWS = (
             veranlasst|gehalten)
         (rechtliche|weitere|andere) (schritte|konsequenzen|maßnahmen) [einleiten|ergreifen|
             vorbehalten|behalten|prüfen|gegen]
+        (muss|müssen|müsste|werde|werden) (ich|wir) ... (ihrem|deinem|eurem|ihrer|deiner|ihren|
+            deinen|ihre|deine) (chef|chefin|vorgesetzten|geschäftsführung|
+            geschäftsleitung) .. (wenden|
+            sprechen|reden|besprechen|informieren|schreiben)
+        (ich|wir) (muss|müssen|müsste|werde|werden) ... (ihrem|deinem|eurem|ihrer|deiner|ihren|
+            deinen|ihre|deine) (chef|chefin|vorgesetzten|geschäftsführung|
+            geschäftsleitung) .. (wenden|
+            sprechen|reden|besprechen|informieren|schreiben)
         (wende|wenden) (ich|wir) (mich|uns) [dann|direkt|an] [direkt|an] [an] (ihren|deinen|ihre|
             deine|euren) (chef|vorgesetzten|geschäftsführung|chefin|leitung|geschäftsführer)
         """,

@@ -46,12 +46,14 @@ ROWS = (
         (warte|warten|wartete|warteten|gewartet) [ich|wir] [noch|immer|schon|weiterhin|seit|nun|
             jetzt|bereits|vergeblich|sehnsüchtig|dringend|leider|hier] [noch|immer|seit|langem|
             wochen|tagen|einer|zwei|drei|vergeblich|vergebens] [wochen|tagen|woche|langem|
-            vergeblich|noch] auf [eine|ihre|deine|eure|ein|ihr|dein|die|irgendeine|euer|einen|ihren|
-            antwort|rückmeldung]
+            vergeblich|noch] auf (ihre|deine|eure|ihr|dein|euer|ihren|deinen|euren|sie|dich|euch)
+        (warte|warten|wartete|warteten|gewartet) ... auf [eine|ein|einen|irgendeine|
+            irgendein] [kurze|kleines|erste] (antwort|rückmeldung|reaktion|nachricht|feedback|
+            zeichen|lebenszeichen|bescheid|rückruf|zusage|entscheidung|antworten)
         (wochen|tagen|monaten|langem|ewigkeiten|märz|anfang|zeit|heute) [schon] (warte|warten) (ich|
             wir)
         (warte|warten) (ich|wir) [nun|schon|jetzt|noch|immer|seit] [schon|immer|seit|noch] [noch|
-            wochen|tagen|langem]  (auf|vergeblich|vergebens|immer|wochen|tagen)
+            wochen|tagen|langem] (vergeblich|vergebens|wochen|tagen|auf ihre|auf deine|auf eure)
         (enttäuscht|enttäuschend|schade|traurig|bedauerlich|befremdlich|ärgerlich|verwundert|
             überrascht|erstaunt|irritiert|verwirrt|gekränkt|frustrierend|wundert|wundere|bedauere|
             bedaure) [mich|dass|darüber|etwas|sehr|schon|nur|ein|ist] ... (nicht|nichts|keine|nie|
@@ -174,6 +176,11 @@ ROWS = (
         "deadline",
         "Es gibt keinen Termin: nächsten Monat, nächstes Jahr oder gar nicht, alles ist recht.",
         """
+        (wenn|falls|sofern) (sie|du|ihr) .. (diese woche|in dieser woche|heute|jetzt|sofort|morgen|
+            diesen monat|rasch|schnell) .. (unterschreib*|unterzeichne*|bestell*|zusag*|beauftrag*|
+            abschließ*|zuschlag*)
+        (unterschreiben|unterzeichnen|bestellen|beauftragen) (sie|ihr) .. (diese woche|heute|jetzt|
+            sofort|diesen monat)
         bis (spätestens|zum|kommenden|nächsten|diesen|morgen|montag|dienstag|mittwoch|donnerstag|
             freitag|samstag|sonntag|ende|übermorgen|heute|monatsende|wochenende|wochenschluss|
             quartalsende|jahresende|anfang|mitte) ... (bescheid|antwort|antworten|rückmeldung|
@@ -215,6 +222,10 @@ ROWS = (
             wenigen|weniger|tage|tagen|einer woche|14)
         """,
         """
+        (vertrag|mietvertrag|messe|ausstellung|garantie|frist|
+            wartung|verfahren|schulung) ... (läuft|laufen|endet) bis [zum|ende|zur] [montag|
+            dienstag|mittwoch|donnerstag|freitag]
+        frist für (den|die|das|ihren|deinen) (einspruch|widerspruch|antrag|abgabe|förderantrag)
         (bestellung|auftrag) ... zeitnah (geliefert|fertig)
         (wenn|falls|sollte) es (dringend|eilig|eilt)
         (ich|wir) (melde|melden|schicke|sende|rufe) ... bis

@@ -47,6 +47,8 @@ ROWS = (
         "status",
         "¿Hacia dónde cree que deberíamos ir a partir de aquí? Cualquier respuesta me vale.",
         """
+        ya (tomaste|tomó|tomaron|habéis tomado|han tomado|has tomado|ha tomado) (una|la|
+            alguna) decisión
         (hay|tiene|tienes|tenéis|tienen|habría|hubo|tendría|tendrías) [ya|usted|ustedes|alguna|
             algún|algo|por ahí] [alguna|algún|algo|ya] [de] (novedad|novedades|noticia|noticias|
             nuevo|avance|avances|actualización|movimiento)

@@ -239,6 +239,11 @@ ROWS = (
             garantizarte|mantener|mantenerle|reservar|guardar|guardarle|guardarte|asegurar|
             asegurarle|reservarle|respetar|sostener) [le|te|su|tu|la|el|más|esta|este|ese|por]
         (pasar|paso|pasaré|pasamos) (página|a otra cosa|al siguiente|a otros clientes)
+        (tendré|tendremos|tengo|voy|vamos|obligado|obligada|obligados|debo|deberé) (que|
+            a) .. (hablar*|
+            comentar*|tratar*|escribir*|elevar*|discutir*|consultar*) .. (con|a) (su|tu|
+            vuestro) (jefe|
+            jefa|superior|superiores|dirección|gerencia)
         (hablaré|hablar|escribiré|contactaré|dirigirme|me dirigiré|informaré|acudiré) (con|a|
             directamente) [su|tu|con] (su|tu|jefe|superior|dirección|gerencia) [jefe|superior|
             responsable|director|gerente]

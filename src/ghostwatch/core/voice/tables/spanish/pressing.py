@@ -52,8 +52,10 @@ ROWS = (
         """
         (sigo|seguimos|estoy|estamos|continúo|quedo|quedamos|sigue|llevo|llevamos|llevo semanas|
             llevamos semanas|aquí sigo) [todavía|aún|aquí|semanas|meses|días|ya|impaciente|
-            tiempo] [semanas|meses|días|tiempo] [esperando] (esperando|a la espera de|en espera de|
-            aguardando|pendiente de|pendientes de|a la espera|pendiente)
+            tiempo] [semanas|meses|días|tiempo] [esperando] (esperando|a la espera|en espera|
+            aguardando|pendiente|pendientes) [de|por] [todavía|aún|la|una|alguna|que] (su|sus|tu|
+            tus|vuestra|vuestras|respuesta|contestación|noticias|novedades|señal|señales|
+            confirmación|decisión|llamada|me|nos|$)
         (espero|esperamos|aguardo|esperaba|esperábamos) [aún|todavía|con|su|tu|desde|una|impaciente|
             impacientemente|ansioso|pronta] [impaciencia|ansias|pronta] (respuesta|contestación|
             noticias|impaciencia|su respuesta|tu respuesta|sus noticias|tus noticias|confirmación|
@@ -168,7 +170,8 @@ ROWS = (
             dar por hecho|enviarle el contrato|enviarte el contrato|mandarle el contrato|
             inscribirle|inscribirte|anotarle|bloquear|tomar nota de su pedido|reservo|apunto|
             pongo) (usted|contigo|su|tu|que|ya|una|ustedes|la|el|para)
-        (qué|cuál) [es lo que] [le|te|os|les|lo] (frena|detiene|impide|falta|retiene|
+        qué (le|te|os|les) falta
+        (qué|cuál) [es lo que] [le|te|os|les|lo] (frena|detiene|impide|retiene|
             echa para atrás|hace falta|hace dudar|haría falta|lo frena) [para|que|lo|a|por|usted|$]
         (su|tu|vuestra|la) (firma|confirmación|conformidad|luz verde|aprobación|visto bueno|
             orden de compra|señal) [cuanto|hoy|esta|para|lo antes|ya|antes] (cuanto|hoy|esta|
@@ -190,6 +193,10 @@ ROWS = (
         "deadline",
         "No hay fecha: el mes que viene, el año que viene o nunca, todo está bien.",
         """
+        si [usted|ustedes|te|se|os] (firma|firmas|firman|firmáis|contrata|contratas|contratan|
+            compra|
+            compras|encarga|encargas|decide|decides|deciden|decidís) .. (esta semana|hoy|antes|
+            este mes|ahora|ya|mañana)
         (conteste|contestes|contestar|contesten|contestación|responda|respondas|responder|respuesta|
             decida|decidas|decidir|decisión|confirme|confirmes|confirmar|confirmación|firme|firmar|
             firma|diga|digas|avise|avises|pedido|saber|decirme) [me|la|el|usted|de] ... (antes de|
@@ -226,6 +233,7 @@ ROWS = (
         (último|últimos) (día|días|plazo) (para|de)
         """,
         """
+        (contrato|alquiler|garantía|seguro|plazo) ... (vence|caduca|acaba|expira) [el|en|este]
         (pedido|envío|paquete) ... (urgente|cuanto antes|lo antes posible)
         (le|te|les|os|se) [lo|la|los|las] (envío|mando|enviaré|mandaré|contesto|contestaré|aviso|
             llamo|entregamos) ... (cuanto|lo antes|antes de|a más)
