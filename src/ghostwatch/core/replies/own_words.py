@@ -166,8 +166,7 @@ _DUTCH = OwnWords(
     "|bent u\\b.{0,30}\\bbeschikbaar",
     unless="als|indien|mits|tenzij|zodra|misschien|wellicht|eventueel|hopelijk|hoop|hopen|probeer"
     "|proberen|niet|geen|korting|prijs|geldig",
-    unsure="zou\\w*|kan|kunnen|wilde|wou|was|waren|had\\w*|gisteren"
-    "|(?:leuk|fijn|prettig|goed) om",
+    unsure="zou\\w*|kan|kunnen|wilde|wou|was|waren|had\\w*|gisteren|(?:leuk|fijn|prettig|goed) om",
     after="na|nadat",
     about="voor|over|van|betreffende|sinds",
     due="uiterlijk|voor|binnen|tot|over",
