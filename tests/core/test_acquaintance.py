@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -114,6 +115,30 @@ def test_the_newest_greeting_counts_and_old_formality_is_over() -> None:
 def test_a_greeting_of_the_morning_names_them_and_is_not_kept() -> None:
     told = Letters().us("Good morning Pat,\n\nhere is the outline.").known()
     assert (told.first_name, told.greeting("en", Tone.FORMAL)) == ("Pat", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hi Pat sorry,",
+        "Hi Pat thanks,",
+        "Hello Pat Thanks",
+        "Hi Pat again,",
+        "Hi Pat congratulations!",
+        "Hi Pat Robin,",
+        "Hello Pat from Customer,",
+        "Hi Pat Doe,",
+    ],
+)
+def test_a_greeting_that_says_more_than_their_name_is_not_said_again(line: str) -> None:
+    letters = Letters().them("That is fine.\n\nBest,\nPat").us(f"{line}\n\nhere it is.")
+    assert letters.known().greeting("en", Tone.FORMAL) is None
+
+
+@pytest.mark.parametrize("line", ["Hi Pat,", "Dear Pat Ellison,"])
+def test_a_greeting_by_the_whole_name_is_said_again(line: str) -> None:
+    letters = Letters().them("That is fine.\n\nBest,\nPat").us(f"{line}\n\nhere it is.")
+    assert letters.known().greeting("en", Tone.FORMAL) == line
 
 
 def test_a_greeting_pasted_from_another_mail_takes_the_name_away() -> None:
