@@ -209,6 +209,20 @@ def test_where_the_seller_says_no_you_theirs_is_the_tone() -> None:
     assert letters.known().tone is Tone.INFORMAL
 
 
+@pytest.mark.parametrize("formal", ["Sie finden ihn im Anhang.", "Ihr Angebot liegt bei."])
+def test_who_says_sie_at_the_beginning_of_a_sentence_takes_no_du_from_a_proverb(
+    formal: str,
+) -> None:
+    letters = Letters().us(f"Guten Tag,\n\nhier ist der Entwurf, der nicht lang ist. {formal}")
+    letters.them("Danke, mein Chef sagt immer: nimm dir Zeit, und das ist auch nicht falsch.")
+    assert letters.known().tone is Tone.FORMAL
+
+
+def test_who_says_du_may_speak_of_others() -> None:
+    letters = Letters().us("Hallo Pat,\n\nhast du die anderen gefragt? Sie haben auch Zeit.")
+    assert letters.known().tone is Tone.INFORMAL
+
+
 def test_their_own_words_tell_the_language() -> None:
     letters = Letters().us("Here is the outline that we were talking about last week.")
     assert letters.known().language == "en"
