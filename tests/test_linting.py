@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from statistics import median
 
@@ -128,3 +129,19 @@ def test_a_draft_is_told_in_lines() -> None:
     lines = linting.of_draft(CHASER, "en", "step_back", voice.NOTHING)
     assert lines[0].startswith("checking “checking in on”: It says that ")
     assert any(line.startswith("no_is_fine: ") for line in lines)
+
+
+@pytest.mark.parametrize("odd", ["pipe", "link", "folder"])
+def test_what_no_draft_would_be_written_from_is_not_waited_for_or_read(
+    tmp_path: Path, odd: str
+) -> None:
+    place = tmp_path / "mine" / "de" / "step_back.formal.txt.j2"
+    place.parent.mkdir(parents=True)
+    secret = tmp_path / "secret"
+    secret.write_text("I am just checking in.\n")
+    {"pipe": os.mkfifo, "link": lambda p: p.symlink_to(secret), "folder": os.mkdir}[odd](place)
+    home = tmp_path / "config.yaml"
+    home.write_text(f"{CONFIGURATION}templates: {tmp_path / 'mine'}\n")
+    result = run(home=home)
+    assert result.exit_code == 2 or result.exception is not None
+    assert "checking in" not in result.output

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -116,6 +117,30 @@ def test_a_greeting_of_the_morning_names_them_and_is_not_kept() -> None:
     assert (told.first_name, told.greeting("en", Tone.FORMAL)) == ("Pat", None)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hi Pat sorry,",
+        "Hi Pat thanks,",
+        "Hello Pat Thanks",
+        "Hi Pat again,",
+        "Hi Pat congratulations!",
+        "Hi Pat Robin,",
+        "Hello Pat from Customer,",
+        "Hi Pat Doe,",
+    ],
+)
+def test_a_greeting_that_says_more_than_their_name_is_not_said_again(line: str) -> None:
+    letters = Letters().them("That is fine.\n\nBest,\nPat").us(f"{line}\n\nhere it is.")
+    assert letters.known().greeting("en", Tone.FORMAL) is None
+
+
+@pytest.mark.parametrize("line", ["Hi Pat,", "Dear Pat Ellison,"])
+def test_a_greeting_by_the_whole_name_is_said_again(line: str) -> None:
+    letters = Letters().them("That is fine.\n\nBest,\nPat").us(f"{line}\n\nhere it is.")
+    assert letters.known().greeting("en", Tone.FORMAL) == line
+
+
 def test_a_greeting_pasted_from_another_mail_takes_the_name_away() -> None:
     letters = Letters().them("That is fine.\n\nBest,\nPat").us("Hi Robin,\n\nhere it is.")
     assert letters.known().first_name is None
@@ -181,6 +206,20 @@ def test_the_sellers_tone_comes_first_and_the_newest_wins() -> None:
 def test_where_the_seller_says_no_you_theirs_is_the_tone() -> None:
     letters = Letters().us("Anbei der Entwurf und die Liste.")
     letters.them("Vielen Dank, kannst du mir noch sagen, was das alles kostet?")
+    assert letters.known().tone is Tone.INFORMAL
+
+
+@pytest.mark.parametrize("formal", ["Sie finden ihn im Anhang.", "Ihr Angebot liegt bei."])
+def test_who_says_sie_at_the_beginning_of_a_sentence_takes_no_du_from_a_proverb(
+    formal: str,
+) -> None:
+    letters = Letters().us(f"Guten Tag,\n\nhier ist der Entwurf, der nicht lang ist. {formal}")
+    letters.them("Danke, mein Chef sagt immer: nimm dir Zeit, und das ist auch nicht falsch.")
+    assert letters.known().tone is Tone.FORMAL
+
+
+def test_who_says_du_may_speak_of_others() -> None:
+    letters = Letters().us("Hallo Pat,\n\nhast du die anderen gefragt? Sie haben auch Zeit.")
     assert letters.known().tone is Tone.INFORMAL
 
 

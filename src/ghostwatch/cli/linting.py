@@ -119,7 +119,7 @@ def _play_and_language(path: Path) -> tuple[str, str]:
 
 def of_file(path: Path, book: Book, language: str | None = None, play: str | None = None) -> Linted:
     """What is found in one file. Raises UserError when it cannot be read."""
-    text = _read(path)
+    text = _template(path, book.folder) if path.suffix == ".j2" else _read(path)
     if path.suffix != ".j2":
         spoken = language or _guessed(text)
         found = voice.findings(text, spoken, play, book.own, written=text)
@@ -187,6 +187,13 @@ def _is_ours(path: Path) -> bool:
     from ghostwatch import resources  # noqa: PLC0415
 
     return path.resolve().is_relative_to(resources.shipped("templates").resolve())
+
+
+def _template(path: Path, folder: Path | None) -> str:
+    """The text of a template, refused where a draft would be: a pipe, a link that leads away."""
+    from ghostwatch.drafting.files import text_of  # noqa: PLC0415
+
+    return text_of(path, folder)
 
 
 def _read(path: Path) -> str:

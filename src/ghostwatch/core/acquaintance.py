@@ -27,7 +27,14 @@ from ghostwatch.core.model import (
     Tone,
     Word,
 )
-from ghostwatch.core.names import belongs_to, first_name, greeted_name, same, signed_name
+from ghostwatch.core.names import (
+    belongs_to,
+    first_name,
+    greeted_name,
+    greets_only,
+    same,
+    signed_name,
+)
 from ghostwatch.core.names import signs_another as signs_for_another
 
 _NEWEST = 5
@@ -180,7 +187,9 @@ def _names(manner: Manner, name: str | None, display: str, spec: str) -> bool:
     """Whether a greeting names this person and nobody else."""
     if manner.titled:
         return belongs_to(manner.greets, display, spec)
-    said = greeted_name(manner.greets, "", "")
+    if not greets_only(manner.greets, display, spec):
+        return False
+    said = greeted_name(manner.greets.split()[0], "", "")
     return name is not None and said is not None and same(name.split()[0], said.split()[0])
 
 

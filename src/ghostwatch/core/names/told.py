@@ -16,7 +16,8 @@ from ghostwatch.core.names.display import (
     is_role,
     taken_apart,
 )
-from ghostwatch.core.names.words import PARTICLES, SHORT_FORMS
+from ghostwatch.core.names.given import DOUBLE
+from ghostwatch.core.names.words import OF_A_LETTER, PARTICLES, SHORT_FORMS
 from ghostwatch.core.patterns import compiled
 
 _SHORTEST_FORM = 3
@@ -102,9 +103,32 @@ def greeted_name(words: str, display_name: str, spec: str) -> str | None:
     if folded(first) in PARTICLES or fits(first, display_name, spec) is False:
         return None
     whole = [cased(word, sure=True) for word in named.words]
+    if len(whole) == 2 and is_given(named.words[1]) and not greets_only(words, display_name, spec):
+        return None  # "Hi Pat Robin,": two people, for all we know
     if len(whole) == 2 and not is_given(named.words[1]):
         whole = whole[:1]  # "Hi Pat Prospect,"
     return " ".join(filter(None, whole)) if all(whole) else None
+
+
+def greets_only(words: str, display_name: str, spec: str) -> bool:
+    """Whether a greeting holds one name and no word more ("Pat", "Pat Ellison", "Jean Pierre").
+
+    "Pat thanks" says more, "Pat Robin" may be two people, and "Pat from Customer" is a list's.
+    """
+    first, *rest = words.split() or [""]
+    if not rest:
+        return True
+    named = taken_apart(display_name)
+    full = named is not None and len(named.words) > 1
+    known = {folded(word) for word in (*(named.words if named else ()), *_pieces(spec))}
+    if known.issuperset(folded(word) for word in rest):
+        return True
+    if len(rest) > 1:
+        return all(folded(word) in PARTICLES for word in rest[:-1]) and not full
+    other = rest[0]
+    if is_given(other) or folded(other) in OF_A_LETTER:
+        return (folded(first), folded(other)) in DOUBLE
+    return not full and other[:1].isupper()
 
 
 def _first_signed(line: str, display_name: str, spec: str) -> str | None:

@@ -55,6 +55,10 @@ _ADDRESSED = {
         r"(?i)\b(?:je|jij|jou|jouw|jullie)\b",
     ),
 }
+# At the beginning of a sentence it may be "they" and "her"; it is formal where no friend is named.
+_PERHAPS_FORMAL = {
+    "de": r"(?:^|[.!?:\n]\s*)(?:Sie (?:\w+en|sind)|Ihre?[nmrs]? (?!Lieben)[A-ZÄÖÜ]\w)",
+}
 
 
 class Greeting(NamedTuple):
@@ -203,4 +207,5 @@ def _tone(text: str, language: str | None) -> Tone | None:
         return Tone.FORMAL
     if compiled(informal).search(text) or (greeting is not None and greeting.familiar):
         return Tone.INFORMAL
-    return None
+    perhaps = _PERHAPS_FORMAL.get(language)
+    return Tone.FORMAL if perhaps and compiled(perhaps).search(text) else None

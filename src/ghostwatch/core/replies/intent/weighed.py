@@ -57,6 +57,8 @@ def weighed(new_text: str, subject: str, phrases: Phrases, weights: Weights) -> 
         return _said(Intent.STOP, by, by_phrases, weights)
     if plain := _plain_stop(by, weights):
         return Wanted(Intent.STOP, stop=True, evidence=evidence_of(plain))
+    if by_phrases.stop and by_phrases.intent is Intent.STOP and _is_refused(by):
+        return by_phrases  # closed it is either way: what also reads as a stop is one
     likely = max(chances, key=chances.__getitem__)
     if chances[likely] < SAID_FROM:
         return NOT_SURE
@@ -69,6 +71,10 @@ def _is_sure(by: Heard) -> bool:
     """Whether there is nothing to weigh: the seller's own phrase, or a stop as a subject."""
     own = any(hit.sure for hits in by.hits for hit in hits)
     return own or any(one.sentence == IN_SUBJECT for one in by.found)
+
+
+def _is_refused(by: Heard) -> bool:
+    return any(one.section in (Intent.NOT_INTERESTED, Intent.CHOSE_OTHER) for one in by.found)
 
 
 def _stop_from(by: Heard, by_phrases: Wanted) -> float:
