@@ -45,7 +45,7 @@ def test_options_alone_make_a_configuration_that_is_accepted_and_private(tmp_pat
     assert made.account.user == "sam@seller.example"
     assert made.account.password_env == "PW"
     assert made.me.name == "Sam Seller"
-    assert made.me.signature.strip() == "Sam"
+    assert made.me.signature.strip() == "Sam Seller"
     assert [p.name for p in made.who.prospects] == ["Customer Inc"]
 
 

@@ -20,7 +20,7 @@ CONFIG: dict[str, Any] = {
     "me": {"name": "Sam Seller", "addresses": ["sam@seller.example"], "time_zone": "UTC"},
     "prospects": [
         {"name": "Customer Inc", "contacts": ["pat@customer.example"], "language": "de"},
-        {"name": "Other Ltd", "contacts": ["kim@other.example"]},
+        {"name": "Other Ltd", "contacts": ["kim@other.example"], "language": "en"},
     ],
 }
 

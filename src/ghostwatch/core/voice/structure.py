@@ -139,7 +139,7 @@ def _begins(case: Case, at: int) -> bool:
 
 def exclamation(case: Case) -> Iterator[Finding]:
     """No exclamation marks between greeting and closing."""
-    for start, end in _places(case, r"[^\s!\u00a1]*[!\u00a1]+"):
+    for start, end in _places(case, r"(?<![^\s!\u00a1])[^\s!\u00a1]*[!\u00a1]+"):
         why = "Exclamation marks sound like advertising to who did not ask for any."
         yield case.says("exclamation", (start, end), why, "A full stop is friendlier.")
 

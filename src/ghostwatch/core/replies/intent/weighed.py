@@ -33,6 +33,7 @@ STOP_FROM = 0.25
 STOP_UNSAID_FROM = 0.35  # where no phrase says anything
 STOP_AGAINST_FROM = 0.9  # where the phrases say something else
 ALONE_FROM = 0.9
+BESIDE_A_NO_FROM = 0.5
 SAID_FROM = 0.5
 NOT_SURE = Wanted(Intent.UNKNOWN, stop=False, evidence="")
 NEUTRAL = "neutral"  # of the classes the one that is no intent
@@ -57,11 +58,11 @@ def weighed(new_text: str, subject: str, phrases: Phrases, weights: Weights) -> 
         return _said(Intent.STOP, by, by_phrases, weights)
     if plain := _plain_stop(by, weights):
         return Wanted(Intent.STOP, stop=True, evidence=evidence_of(plain))
-    if by_phrases.stop and by_phrases.intent is Intent.STOP and _is_refused(by):
-        return by_phrases  # closed it is either way: what also reads as a stop is one
     likely = max(chances, key=chances.__getitem__)
     if chances[likely] < SAID_FROM:
-        return NOT_SURE
+        # A mark and a phrase show a question, whatever else it is; it is quoted, nothing more.
+        asks = by_phrases.intent is Intent.QUESTION and by.sentences[-1].asks
+        return by_phrases if asks else NOT_SURE
     if likely == NEUTRAL:
         return by_phrases if by_phrases.intent is Intent.THANKS else NOT_SURE
     return _said(Intent(likely), by, by_phrases, weights)
@@ -85,18 +86,21 @@ def _stop_from(by: Heard, by_phrases: Wanted) -> float:
 
 
 def _plain_stop(by: Heard, weights: Weights) -> str | None:
-    """The sentence of a long letter that would be a stop if it stood alone, by phrase and weight.
+    """The sentence of a letter that would be a stop if it stood alone.
 
-    One sentence among forty weighs a fortieth; a stop is one wherever it stands.
+    One sentence among forty weighs a fortieth; a stop is one wherever it stands. Beside a no it is
+    believed sooner, and without a phrase too: closed it is either way.
     """
-    places = dict.fromkeys(one.sentence for one in by.found if one.section == Intent.STOP)
-    for at in [*places][:_MOST_COMPARED]:
-        alone = Heard(
-            (by.sentences[at],), (by.hits[at],), [one for one in by.found if one.sentence == at]
-        )
-        alone = alone._replace(found=[one._replace(sentence=0) for one in alone.found])
+    refused = _is_refused(by)
+    said = {one.sentence for one in by.found if one.section == Intent.STOP}
+    of_other = {one.sentence for one in by.found} - said
+    for at in range(min(len(by.sentences), _MOST_COMPARED)):
+        if at not in said and (not refused or at in of_other):
+            continue
+        found = [one._replace(sentence=0) for one in by.found if one.sentence == at]
+        alone = Heard((by.sentences[at],), (by.hits[at],), found)
         chances = weights.chances(pieces(alone.sentences), signs(alone, told(alone)))
-        if chances[Intent.STOP] >= ALONE_FROM:
+        if chances[Intent.STOP] >= (BESIDE_A_NO_FROM if refused else ALONE_FROM):
             return by.sentences[at].said
     return None
 
