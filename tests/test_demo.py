@@ -96,37 +96,37 @@ TAUGHT = {
     "a delay of theirs is not done": (NOT_YET, "Saltmarsh Energy: .* again from .*Next: reminder"),
     "a delay of the seller's neither": (NOT_YET, "Hollow Oak .* put this off until.*Next: remind"),
     "keep following up": (SILENT, "Kestrel.*step-back draft was sent.*feedback draft lies ready"),
-    "the magic email": ("Magic email to Greta Lund", "Halyard Insurance .{80}"),
+    "the magic email": ("Magic email for Greta Lund", "Halyard Insurance .{80}"),
     "your call after it": (YOUR_CALL, "Halyard .*magic email was sent.* won .* lost .* later "),
     # Making every interaction a joy
-    "light, and yourself": ("Step-back to Pat", "Subject: Re: .* Pat.*, .{80}.* Sam$"),
-    "no chasing": ("Magic email to Greta Lund", r"^[^?]*$"),
+    "light, and yourself": ("Step-back for Pat", "Subject: Re: .* Pat.*, .{80}.* Sam$"),
+    "no chasing": ("Magic email for Greta Lund", r"^[^?]*$"),
     "a stop is a stop": (DONE, "Atelier Cordier: .* asked on .* not to be written to again"),
     # A sale is not a sale until...
-    "thank at once, a draft": ("Thank-you to Leo Marsh", "Thank"),
+    "thank at once, a draft": ("Thank-you for Leo Marsh", "Thank"),
     "thank for a first answer": (KIND, "Ashgrove .*first real answer.* thank-you draft lies ready"),
     "answer fast: you owe": (THEY_WAIT, "Tidewater .*They have waited for your answer since"),
     "a promise not kept": (THEY_WAIT, "Pinewood .* promised something .*“I will send you the plan"),
     "both on top of the list": ("You owe an answer", "Pinewood Physio.*You promised by"),
     "no news while the order runs": (KIND, "Penrose Labs: .*order runs.*update lies ready"),
-    "no news, a draft": ("No-news update to Mina Sato", "Penrose Labs .{80}"),
+    "no news, a draft": ("No-news update for Mina Sato", "Penrose Labs .{80}"),
     # Seven ways to the truth
-    "step back": ("Step-back to Pat", r"\bno\b"),
-    "ask for feedback": ("Feedback to Joan Abara", r"\?"),
+    "step back": ("Step-back for Pat", r"\bno\b"),
+    "ask for feedback": ("Feedback for Joan Abara", r"\?"),
     "phone before mail": ("Call first", r"Joan Abara, Kestrel Logistics \+44 20 7946 0123"),
     "better still, call": (SILENT, r"Kestrel .*Better still: call \+44 20 7946 0123"),
-    "ask where to go from here, a letter": ("Where next to Dev Malik", r"Surveyors .*\?"),
-    "agree a date to get back": ("Agree a date to Dev Malik", r"Surveyors .*\bday\b.*\?"),
+    "ask where to go from here, a letter": ("Where next for Dev Malik", r"Surveyors .*\?"),
+    "agree a date to get back": ("Agree a date for Dev Malik", r"Surveyors .*\bday\b.*\?"),
     "ask where to go from here, by phone": ("Call first", "Greta Lund.*Ask where to go from here"),
     "an agreed date stops the clock": (NOT_YET, "Saltmarsh .*“Please ask me again on"),
     "an agreed date that passed": (SILENT, "Marigold .* has passed without a word.*reminder lies"),
-    "the reminder of it, a draft": ("Reminder to Tess Rowe", r"Nurseries .*\b\d+ [A-Z][a-z]+\b"),
+    "the reminder of it, a draft": ("Reminder for Tess Rowe", r"Nurseries .*\b\d+ [A-Z][a-z]+\b"),
     # Closing the sale, now what?
     "keep the relation for years": (
         KIND,
         "Harrow Mill.*You last spoke on .* care draft lies ready",
     ),
-    "as a friend, a draft": ("Care to Ivo Lange", "Harrow Mill Theatre .{80}"),
+    "as a friend, a draft": ("Care for Ivo Lange", "Harrow Mill Theatre .{80}"),
 }
 CHASING = re.compile("checking in|touch base|following up|circling back|any update", re.IGNORECASE)
 
@@ -290,7 +290,7 @@ def test_no_letter_of_the_demo_chases_anybody() -> None:
 @pytest.mark.parametrize("width", [60, 80, 100])
 def test_the_demo_fits_its_terminal(width: int) -> None:
     lines = printed(A_FRIDAY, width).splitlines()
-    assert len(lines) < {60: 320, 80: 250, 100: 230}[width], "a few screens, no more"
+    assert len(lines) < {60: 330, 80: 260, 100: 240}[width], "a few screens, no more"
     commands = ("  ghostwatch ", "  `ghostwatch ")
     assert [at for at in lines if len(at) > width and not at.startswith(commands)] == []
 

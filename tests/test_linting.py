@@ -145,3 +145,12 @@ def test_what_no_draft_would_be_written_from_is_not_waited_for_or_read(
     result = run(home=home)
     assert result.exit_code == 2 or result.exception is not None
     assert "checking in" not in result.output
+
+
+def test_a_template_that_cannot_be_written_from_is_no_clean_one(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    broken = tmp_path / "en" / "step_back.txt.j2"
+    broken.write_text("Hello Pat,\n\n{% if %}no is fine\n", encoding="utf-8")
+    done = run(str(broken))
+    assert done.exit_code == 1
+    assert "It cannot be written from." in done.output

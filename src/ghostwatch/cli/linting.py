@@ -23,7 +23,7 @@ from ghostwatch.errors import GhostwatchError, Problem, UserError
 
 if TYPE_CHECKING:
     from ghostwatch.config import Config
-    from ghostwatch.core.voice import Finding, Own
+    from ghostwatch.core.voice import Own
 
 LONGEST = 1_000_000
 BASE = "letter"
@@ -49,7 +49,7 @@ class Linted:
     path: Path
     language: str
     play: str | None
-    findings: tuple[Finding, ...]
+    findings: tuple[voice.Finding, ...]
     ease: float | None
 
 
@@ -134,7 +134,10 @@ def _of_template(path: Path, source: str, language: str, play: str, book: Book) 
     known = {(each.kind, each.words) for each in found}
     written = source if not _is_ours(path) else ""
     bodies = []
-    for text in letters(path, language) if play != BASE else ():
+    rendered = letters(path, language)
+    if not rendered and play != BASE:
+        found.append(voice.Finding(1, "unread", "", "It cannot be written from.", "See `check`."))
+    for text in rendered if play != BASE else ():
         bodies.append(voice.body_of(text, language, _SIGNATURE))
         for each in voice.findings(
             text, language, play, book.own, signature=_SIGNATURE, written=written

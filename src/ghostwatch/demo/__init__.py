@@ -38,7 +38,6 @@ INSTALL = Problem(
 )
 
 EXPLAINED = "Saltmarsh Energy"  # a day that they named, in their own words
-SHOWN_EARLIER = frozenset({"magic_email", "where_next"})
 WHOLE = slice(None)
 KERNEL = slice(1, -2)  # between the greeting and the name
 
@@ -122,7 +121,7 @@ def _earlier(played: Stage, page: Page) -> None:
     turn = played.first_turn()
     page.line(f"{_long(played.earlier)}: {report.once_summary(turn)}")
     for decision, letter in played.drafts():
-        _letter(page, decision, letter, KERNEL if decision.play in SHOWN_EARLIER else slice(0))
+        _letter(page, decision, letter, KERNEL)
     page.lines("")
     page.line("Sam read them, liked them, and sent them.")
 
@@ -168,7 +167,7 @@ def _letter(page: Page, decision: Decision, letter: Parsed, shown: slice) -> Non
     play = names.play_in_column(decision.play).capitalize()
     page.lines("")
     page.line(
-        f"{play} to {report.plain(to.name or to.spec)}, {report.plain(decision.prospect)}",
+        f"{play} for {report.plain(to.name or to.spec)}, {report.plain(decision.prospect)}",
         indent="  ",
         style="bold",
     )
