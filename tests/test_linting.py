@@ -66,7 +66,7 @@ def test_a_plain_letter_is_told_line_class_reason_and_wording(tmp_path: Path) ->
     file.write_text(CHASER)
     result = run(str(file))
     assert result.exit_code == 1
-    assert f"{file}:3: checking “checking in on”" in result.output
+    assert f"{file}:3: checking “just checking in”" in result.output
     assert "    Instead: I may have misread the timing." in result.output
 
 
@@ -127,7 +127,7 @@ def test_a_phrase_that_cannot_be_read_is_named_with_its_place(tmp_path: Path) ->
 
 def test_a_draft_is_told_in_lines() -> None:
     lines = linting.of_draft(CHASER, "en", "step_back", voice.NOTHING)
-    assert lines[0].startswith("checking “checking in on”: It says that ")
+    assert lines[0].startswith("checking “just checking in”: It says that ")
     assert any(line.startswith("no_is_fine: ") for line in lines)
 
 

@@ -88,6 +88,7 @@ def run(*, serve: bool = False, clock: Callable[[], datetime] = real_clock) -> i
         _play(played, page)
         if serve:
             _serve(server, page)
+        page.line("Nothing of this demo stays on this machine.")
     return 0
 
 
@@ -104,7 +105,6 @@ def _play(played: Stage, page: Page) -> None:
     _brief(played, page)
     page.heading("Your own mailbox")
     page.lines(YOUR_OWN)
-    page.line("Nothing of this demo stays on this machine.")
 
 
 def _opening(played: Stage, page: Page) -> None:

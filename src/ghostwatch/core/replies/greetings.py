@@ -54,7 +54,7 @@ _OF_A_DAY = (
 _CLOSE_TOO = {
     "en": "best|cheers|warmly|cordially|take care|all my best|warm wishes|very best",
     "de": "gruß und bis bald|ganz liebe grüße|viele grüße und bis bald|herzlich|herzlichst",
-    "fr": "bises|bien à vous tous|très amicalement",
+    "fr": "bises|bien à vous tous|très amicalement|à bientôt|à très bientôt",
     "es": "un saludo cordial|saludos afectuosos|un fuerte abrazo|cordial saludo",
     "nl": "groetjes|hartelijks|veel groeten|lieve groet|lieve groeten|liefs",
     "it": "ciao",

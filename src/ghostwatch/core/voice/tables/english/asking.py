@@ -13,6 +13,8 @@ ROWS = (
             consider)
         (check|checks|checked|checking) in (with|on|about|again|regarding|to see|to ask|to find out)
         (check|checks|checked|checking) (in|back|up) [again|quickly|briefly|here|today] $
+        just (check|checking|checked) in
+        (am|was|be|been) checking in (before|after|since|ahead|this week|next week|as|now)
         [a] (quick|short|little|brief|friendly) check in
         (check|checking) back (with you|in|on|to see)
         (touch|touched|touching|touches) base
