@@ -87,7 +87,7 @@ def decision(key: str = "one") -> Decision:
 words = st.text(st.characters(), max_size=20)
 ids = st.from_regex(r"<[!-;=?A-Z^-~]{1,40}@[a-z.]{1,20}>", fullmatch=True)
 numbers = st.integers(0, 2**32 - 1)
-mailboxes = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+mailboxes = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)  # and quoted words
 instants = st.datetimes(
     datetime(1, 1, 2),  # noqa: DTZ001
     datetime(9999, 12, 30),  # noqa: DTZ001
@@ -108,7 +108,7 @@ readings = st.builds(
     sender_doubt=st.none() | words,
     agrees=st.booleans(),
     pledges=st.lists(
-        st.builds(Pledge, st.sampled_from(Pledged), st.dates(), words, days), max_size=2
+        st.builds(Pledge, st.sampled_from(Pledged), st.dates(), mailboxes, days), max_size=2
     ).map(tuple),
     attached=st.booleans(),
     manner=st.builds(

@@ -76,9 +76,7 @@ def _same(value: Any) -> Any:
 
 
 def _manner_row(manner: Manner) -> dict[str, Any]:
-    """What the manner says, as it is; lines of mail with lone surrogates spelled out."""
-    said = {name: getattr(manner, name) for name in _MANNER if getattr(manner, name)}
-    return {n: storable(v) if isinstance(v, str) else v for n, v in said.items()}
+    return {name: getattr(manner, name) for name in _MANNER if getattr(manner, name)}
 
 
 def _manner(stored: Mapping[str, Any]) -> Manner:
