@@ -115,6 +115,15 @@ def test_a_week_is_theirs_to_its_end_and_of_a_longer_time_they_may_be_asked_at_o
     assert verdict.agreed_on is None, "nobody named a day"
 
 
+def test_whatever_days_the_seller_names_theirs_stays_the_earliest() -> None:
+    story = told(ASKED + "Wed 2026-11-04 09:00  us\nThu 2026-11-05 09:00  us")
+    pledged(story, 2, "agreed", "2026-12-10")
+    pledged(story, 3, "agreed", "2026-11-06")
+    verdict = at(story, "2026-11-20")
+    assert verdict.situation is Situation.AGREED_DATE
+    assert verdict.agreed_on == date(2026, 12, 3)
+
+
 def test_thanks_after_an_invitation_that_was_accepted_leave_the_day() -> None:
     story = told(
         OFFER + "Tue 2026-11-03 09:00  accepted  on 2026-12-03\nTue 2026-11-03 09:05  thanks"

@@ -158,6 +158,7 @@ def _put_off(case: Case) -> Agreed | None:
 def _named(case: Case) -> Agreed | None:
     """The day that the words of either side name, the last one said."""
     held: Agreed | None = None
+    theirs: Agreed | None = None  # the last one that they named or said yes to
     asked: Pledge | None = None
     for word in case.human:
         reading = word.message.reading
@@ -167,13 +168,14 @@ def _named(case: Case) -> Agreed | None:
             for pledge in _of_talking(reading):
                 asked = pledge
                 if pledge.kind is Pledged.AGREED:
-                    held = _put_by_us(case, held, word, pledge)
+                    ours = _until(case, (pledge.on, pledge.until), word.at, pledge.words, word=word)
+                    held = _later_of(ours, theirs) or held
         elif (answered := _answered(reading, asked)) is not None:
             days, words = answered
-            held = _until(case, days, word.at, words, word=word) or held
-            asked = None
+            theirs = _until(case, days, word.at, words, word=word) or theirs
+            held, asked = theirs or held, None
         elif _goes_on(reading):
-            held = None
+            held = theirs = None
     return held
 
 
@@ -197,12 +199,11 @@ def _of_talking(reading: Reading) -> Iterator[Pledge]:
     return (p for p in reading.pledges if p.kind is not Pledged.PROMISED)
 
 
-def _put_by_us(case: Case, held: Agreed | None, word: Word, pledge: Pledge) -> Agreed | None:
+def _later_of(ours: Agreed | None, theirs: Agreed | None) -> Agreed | None:
     """Before a day that they named nobody is silent: alone, the seller can only put it off."""
-    ours = _until(case, (pledge.on, pledge.until), word.at, pledge.words, word=word)
-    if ours is None or held is None or held.word is None or held.word.side is Side.OURS:
-        return ours or held
-    return ours if ours.until_on > held.until_on else held
+    if ours is None or theirs is None:
+        return ours
+    return ours if ours.last_on > theirs.last_on else theirs
 
 
 def _goes_on(reading: Reading) -> bool:
