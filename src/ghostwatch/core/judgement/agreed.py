@@ -203,7 +203,7 @@ def _later_of(ours: Agreed | None, theirs: Agreed | None) -> Agreed | None:
     """Before a day that they named nobody is silent: alone, the seller can only put it off."""
     if ours is None or theirs is None:
         return ours
-    return ours if ours.last_on > theirs.last_on else theirs
+    return ours if ours.until_on > theirs.until_on else theirs
 
 
 def _goes_on(reading: Reading) -> bool:
